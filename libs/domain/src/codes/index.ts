@@ -1,0 +1,6 @@
+export * from './counties.ts';
+export * from './education-levels.ts';
+export * from './municipalities.ts';
+export * from './ot-status.ts';
+export * from './protections.ts';
+export * from './reasons.ts';
