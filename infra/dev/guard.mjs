@@ -1,0 +1,32 @@
+/**
+ * Reads `+pid signal` and `-pid` lines; when the other end of the pipe closes, stops what is left, last started
+ * first. So no server outlives a starter that was killed.
+ */
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive } from './alive.mjs';
+
+/** @type {Map<number, NodeJS.Signals>} */
+const watched = new Map();
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const [pid = '', signal = 'SIGTERM'] = line.slice(1).split(' ');
+  if (line.startsWith('+')) watched.set(Number(pid), /** @type {NodeJS.Signals} */ (signal));
+  else watched.delete(Number(pid));
+}
+for (const [pid, signal] of [...watched].reverse()) await end(pid, signal);
+
+/** @param {number} pid @param {NodeJS.Signals} gentle */
+async function end(pid, gentle) {
+  for (const signal of [gentle, /** @type {const} */ ('SIGKILL')]) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      return;
+    }
+    for (let waited = 0; waited < 10_000; waited += 50) {
+      if (!isAlive(pid)) return;
+      await pause(50);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+    target: 'es2024',
+  },
+  module: { type: 'es6' },
+};
+
+/** One project per kind of test; `roots` name the rooms it may stand in. */
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': ['@swc/jest', swc] },
+  modulePathIgnorePatterns: ['/dist/', '/\\.samspor/'],
+  ...more,
+});
+
+const rooms = '<rootDir>/{apps,libs,workflows,infra}/**';
+const int = `${rooms}/*.int.spec.ts`;
+
+export default {
+  projects: [
+    project('unit', [`${rooms}/*.spec.ts`], {
+      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '/dist/'],
+    }),
+    project('int', [int], { globalSetup: '<rootDir>/test/setup/services.mjs' }),
+    project('e2e', ['<rootDir>/test/{e2e,replay}/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/test/setup/services.mjs',
+    }),
+    project('deep', ['<rootDir>/test/{faults,deep}/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/test/setup/services.mjs',
+    }),
+  ],
+};

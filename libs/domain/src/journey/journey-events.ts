@@ -1,0 +1,132 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import type { OtStatus } from '../codes/ot-statuses.ts';
+import type { OutsideReason } from '../codes/reasons.ts';
+import type { Protection } from '../codes/protections.ts';
+import type { EducationLevel } from '../codes/education-levels.ts';
+import type { DutyKind, RuleSetId } from '../duty/rule-sets.ts';
+import type { DeadlineKind } from './deadlines.ts';
+import type { Phase } from './phases.ts';
+
+export const channels = ['phone', 'sms', 'email', 'letter', 'visit', 'meeting', 'link'] as const;
+export type Channel = (typeof channels)[number];
+
+export const offerKinds = ['upper-secondary', 'apprenticeship', 'course', 'work-training', 'work', 'talk'] as const;
+export type OfferKind = (typeof offerKinds)[number];
+
+export const courseKinds = ['klart-jeg-kan', 'ny-retning', 'intensivkurs', 'annet'] as const;
+export type CourseKind = (typeof courseKinds)[number];
+
+export const committeeOutcomes = [
+  'ungteam',
+  'follow-up-service',
+  'course',
+  'work-training',
+  'school',
+  'other-agency',
+  'postponed',
+] as const;
+/** What a referral committee agrees on; the decision in law (vedtak) stays with the agency (DOMAIN §7). */
+export type CommitteeOutcome = (typeof committeeOutcomes)[number];
+
+/** The four priority categories of P1824 (DOMAIN §6). */
+export type Category = 1 | 2 | 3 | 4;
+
+export const closingReasons = ['in-training', 'in-work', 'competence', 'moved', 'age', 'died', 'error', 'not-target'] as const;
+export type ClosingReason = (typeof closingReasons)[number];
+
+export const reopeningReasons = ['dropout', 'lost-work', 'moved-in', 'new-school-year', 'new-rule-set', 'enrolled-again'] as const;
+export type ReopeningReason = (typeof reopeningReasons)[number];
+
+export type ResolvedStatus = Extract<OtStatus, 'OTMI' | 'OTBA' | 'OTSY' | 'OTIF'>;
+
+/** What a register or a school says of a youth's enrolment on one day. */
+export interface Enrolment {
+  county: string;
+  municipality: string | null;
+  /** Organisation number of the school, as code only. */
+  school: string | null;
+  programme: string | null;
+  level: EducationLevel | null;
+  otStatus: OtStatus;
+  reason: OutsideReason | null;
+  protection: Protection;
+}
+
+/** Deadlines that an event sets, as Oslo dates: a later change of rules moves no deadline already set. */
+export interface SetDeadline {
+  kind: DeadlineKind;
+  dueOn: IsoDate;
+}
+
+/**
+ * What every event says beside its own data. The consequences that the journey's table drew are written down
+ * with it, so that a later change of the table moves nothing that has happened.
+ */
+export interface Effects {
+  /** The day it happened in Europe/Oslo. */
+  on: IsoDate;
+  to?: Phase;
+  sets?: SetDeadline[];
+  meets?: DeadlineKind[];
+  status?: OtStatus;
+}
+
+/** Data by event type, beside its effects; texts travel apart, encrypted. */
+export interface JourneyEventData {
+  YouthEnrolled: Enrolment & { birthYear: number; adultOn: IsoDate };
+  EnrolmentUpdated: Enrolment;
+  CaseworkerAssigned: { caseworker: string };
+  ContactAttempted: { channel: Channel };
+  ContactMade: { channel: Channel };
+  RightsInfoSent: { guardianCopy: 'sent' | 'not-sent' | 'forbidden' };
+  OfferMade: { offer: string; kind: OfferKind; answer: 'accepted' | 'declined' | 'pending' };
+  OfferAnswered: { offer: string; answer: 'accepted' | 'declined' };
+  OfferEnded: { offer: string };
+  ClarificationTalkHeld: { channel: Channel };
+  ReferredToCommittee: { committee: string };
+  CommitteeDecided: { committee: string; meeting: string | null; outcome: CommitteeOutcome; responsible: string };
+  CategoryProposed: { category: Category };
+  CategoryConfirmed: { category: Category };
+  CategoryReturned: { category: Category };
+  CourseStarted: { offer: string; course: CourseKind };
+  CourseEnded: { offer: string; outcome: 'completed' | 'interrupted' };
+  WorkTrainingStarted: { offer: string; host: string | null };
+  WorkTrainingEnded: { offer: string; outcome: 'completed' | 'interrupted' };
+  MeasureReviewed: { measure: 'course' | 'work-training' };
+  TrainingEntered: { kind: 'school' | 'apprenticeship'; school: string | null };
+  TrainingLeft: { reason: OutsideReason };
+  WorkStarted: { percent: number };
+  WorkEnded: Record<never, never>;
+  StayConfirmed: { deadline: DeadlineKind };
+  CompetenceReached: Record<never, never>;
+  FollowUpDeclined: Record<never, never>;
+  ResolvedOtherwise: { status: ResolvedStatus };
+  Moved: { to: string; municipality: string | null };
+  InstitutionEntered: { county: string };
+  InstitutionLeft: Record<never, never>;
+  ChannelReserved: { channel: Channel };
+  ChannelReleased: { channel: Channel };
+  ProtectionChanged: { level: Protection };
+  Died: Record<never, never>;
+  RegisteredInError: Record<never, never>;
+  NoteAdded: Record<never, never>;
+  JourneyClosed: { reason: ClosingReason };
+  JourneyReopened: { reason: ReopeningReason; left: OutsideReason | null };
+  DutiesOpened: { county: string; schoolYear: string; ruleSet: RuleSetId; kinds: DutyKind[]; carryOver: boolean };
+  DutyDeadlinePassed: { county: string; openedOn: IsoDate; schoolYear: string; kind: DutyKind; dueOn: IsoDate };
+  DeadlinePassed: { kind: DeadlineKind; dueOn: IsoDate };
+  TaskRaised: { task: string; kind: 're-contact'; dueOn: IsoDate };
+}
+
+export type JourneyEventType = keyof JourneyEventData;
+
+/** Free text of an event by field name; stored encrypted with the youth's key, never read by a rule. */
+export type EventTexts = Readonly<Record<string, string>>;
+
+export type JourneyEvent = {
+  [T in JourneyEventType]: {
+    type: T;
+    data: JourneyEventData[T] & Effects;
+    texts?: EventTexts;
+  };
+}[JourneyEventType];

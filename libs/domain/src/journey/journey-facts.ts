@@ -1,0 +1,108 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import { isOutsideTargetGroup } from '../codes/ot-statuses.ts';
+import type { Fact, Life } from '../duty/life.ts';
+import type { Enrolment, JourneyEvent, JourneyEventData, JourneyEventType } from './journey-events.ts';
+import type { Journey } from './journey.ts';
+
+type Data<T extends JourneyEventType> = JourneyEventData[T] & { on: IsoDate };
+type FactsOf = { [T in JourneyEventType]: (data: Data<T>, birthYear: number) => Fact[] };
+
+const none = () => [];
+
+/** The one table from journey events to the facts that the duties are computed from (data/lives.md). */
+const factsOf: FactsOf = {
+  YouthEnrolled: (data) => enrolmentFacts(data, data.birthYear),
+  EnrolmentUpdated: enrolmentFacts,
+  ContactAttempted: ({ on, channel }) => [{ on, type: 'contact-attempt', channel }],
+  ContactMade: ({ on, channel }) => [{ on, type: 'contact', channel }],
+  ClarificationTalkHeld: ({ on, channel }) => [{ on, type: 'contact', channel }],
+  RightsInfoSent: ({ on, guardianCopy }) => [{ on, type: 'rights-info-sent', guardianCopy }],
+  OfferMade: ({ on, offer, kind, answer }) => [{ on, type: 'offer', offer, kind, answer }],
+  OfferAnswered: ({ on, offer, answer }) => [{ on, type: 'offer-answered', offer, answer }],
+  OfferEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],
+  CourseStarted: ({ on, offer }) => [{ on, type: 'offer', offer, kind: 'course', answer: 'accepted' }],
+  CourseEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],
+  WorkTrainingStarted: ({ on, offer }) => [{ on, type: 'offer', offer, kind: 'work-training', answer: 'accepted' }],
+  WorkTrainingEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],
+  TrainingEntered: ({ on, kind }) => [{ on, type: 'entered-training', kind }],
+  TrainingLeft: ({ on, reason }) => [{ on, type: 'outside-training', reason }],
+  WorkStarted: ({ on, percent }) => [{ on, type: 'started-work', percent }],
+  WorkEnded: ({ on }) => [{ on, type: 'ended-work' }],
+  CompetenceReached: ({ on }) => [{ on, type: 'reached-competence' }],
+  FollowUpDeclined: ({ on }) => [{ on, type: 'refused-contact' }],
+  Moved: ({ on, to }) => [{ on, type: 'moved', to }],
+  InstitutionEntered: ({ on, county }) => [{ on, type: 'entered-institution', county }],
+  InstitutionLeft: ({ on }) => [{ on, type: 'left-institution' }],
+  ChannelReserved: ({ on, channel }) => [{ on, type: 'reserved-channel', channel }],
+  ChannelReleased: ({ on, channel }) => [{ on, type: 'released-channel', channel }],
+  ProtectionChanged: ({ on, level }) => [{ on, type: 'protected', level }],
+  Died: ({ on }) => [{ on, type: 'died' }],
+  RegisteredInError: ({ on }) => [{ on, type: 'registered-in-error' }],
+  JourneyReopened: ({ on, left, reason }) => [
+    ...(left ? [{ on, type: 'outside-training' as const, reason: left }] : []),
+    ...(reason === 'lost-work' ? [{ on, type: 'ended-work' as const }] : []),
+  ],
+  CaseworkerAssigned: none,
+  ReferredToCommittee: none,
+  CommitteeDecided: none,
+  CategoryProposed: none,
+  CategoryConfirmed: none,
+  CategoryReturned: none,
+  MeasureReviewed: none,
+  StayConfirmed: none,
+  ResolvedOtherwise: none,
+  NoteAdded: none,
+  JourneyClosed: none,
+  DutiesOpened: none,
+  DutyDeadlinePassed: none,
+  DeadlinePassed: none,
+  TaskRaised: none,
+};
+
+/** The facts that one event adds, in order; `birthYear` dates the end of compulsory school. */
+export function factsFrom(event: JourneyEvent, birthYear: number): Fact[] {
+  // The table pairs each type with its own data; the compiler cannot follow a union through an index.
+  const facts = factsOf[event.type] as (data: JourneyEvent['data'], birthYear: number) => Fact[];
+  return facts(event.data, birthYear);
+}
+
+/** The life that the duties of a journey are computed from. */
+export function lifeOf(id: string, journey: Journey): Life {
+  const { birthYear, adultOn, firstCounty: county, facts } = journey;
+  return { id, birthYear, adultOn, county, facts };
+}
+
+/**
+ * What a row of a target-group file proves. Being listed as outside training proves the right: by training
+ * begun (Vg1 and up), else by compulsory school completed the June one turns 16. A status outside the target
+ * group proves nothing, so nothing is owed.
+ */
+function enrolmentFacts(data: Enrolment & { on: IsoDate }, birthYear: number): Fact[] {
+  const { on, otStatus, level } = data;
+  const protection: Fact[] =
+    data.protection === 'UGRADERT' ? [] : [{ on, type: 'protected', level: data.protection }];
+  if (otStatus === 'Feil') return [{ on, type: 'registered-in-error' }];
+  if (isOutsideTargetGroup(otStatus)) return protection;
+  const right: Fact =
+    level && level !== '10'
+      ? { on, type: 'entered-training', kind: level === 'LÆRE' ? 'apprenticeship' : 'school' }
+      : { on: `${birthYear + 16}-06-15`, type: 'completed-compulsory-school' };
+  return [...protection, right, ...standing(data)];
+}
+
+function standing({ on, otStatus, reason }: Enrolment & { on: IsoDate }): Fact[] {
+  switch (otStatus) {
+    case 'OTEV':
+    case 'OTVF':
+      return [{ on, type: 'entered-training', kind: 'school' }];
+    case 'OTLL':
+      return [{ on, type: 'entered-training', kind: 'apprenticeship' }];
+    case 'OTAR':
+      return [
+        { on, type: 'outside-training', reason: reason ?? 'interrupted' },
+        { on, type: 'started-work', percent: 100 },
+      ];
+    default:
+      return [{ on, type: 'outside-training', reason: reason ?? 'interrupted' }];
+  }
+}

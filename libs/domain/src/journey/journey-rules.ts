@@ -1,0 +1,35 @@
+/** Why a step is refused. Each has a text on the page that says what to do next. */
+export const journeyRules = [
+  'not-enrolled',
+  'not-now',
+  'not-your-role',
+  'in-future',
+  'too-early',
+  'still-owed',
+  'committee-not-met',
+  'no-category',
+  'category-waits',
+  'reviewer-is-author',
+  'measure-runs',
+  'no-measure',
+  'too-young',
+  'offer-unknown',
+  'offer-answered',
+  'nothing-to-confirm',
+  'same-county',
+  'unknown-county',
+  'birth-year',
+] as const;
+
+export type JourneyRule = (typeof journeyRules)[number];
+
+/** A rule of the domain says no: final, never retried. */
+export class RuleBroken extends Error {
+  readonly rule: JourneyRule;
+
+  constructor(rule: JourneyRule) {
+    super(rule);
+    this.name = 'RuleBroken';
+    this.rule = rule;
+  }
+}

@@ -1,0 +1,88 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import type { OtStatus } from '../codes/ot-statuses.ts';
+import type { Protection } from '../codes/protections.ts';
+import type { Fact } from '../duty/life.ts';
+import type { DutyKind } from '../duty/rule-sets.ts';
+import type { Actor } from '../people/actor.ts';
+import type { DeadlineKind } from './deadlines.ts';
+import type { Category, ClosingReason, Enrolment, JourneyEvent, OfferKind } from './journey-events.ts';
+import type { Phase } from './phases.ts';
+
+/** A deadline of the process, as it was set; `passed` once an event says that it went by. */
+export interface Deadline {
+  kind: DeadlineKind;
+  setOn: IsoDate;
+  dueOn: IsoDate;
+  passed: boolean;
+}
+
+export interface Offer {
+  offer: string;
+  kind: OfferKind;
+  answer: 'accepted' | 'declined' | 'pending';
+  ended: boolean;
+}
+
+/** A course or work training that is under way. */
+export interface Measure {
+  kind: 'course' | 'work-training';
+  offer: string;
+}
+
+export interface CategoryState {
+  state: 'proposed' | 'confirmed' | 'returned';
+  category: Category;
+  author: string;
+  on: IsoDate;
+}
+
+/** A school year's duties whose opening is on the record. */
+export interface Opening {
+  county: string;
+  openedOn: IsoDate;
+}
+
+export interface Task {
+  task: string;
+  kind: 're-contact';
+  raisedOn: IsoDate;
+  dueOn: IsoDate;
+}
+
+/** One youth's journey as its events tell it. */
+export interface Journey {
+  phase: Phase;
+  phaseSince: IsoDate;
+  closedFor: ClosingReason | null;
+  /** The agency that owns the journey: the follow-up service of the county of residence. */
+  owner: string;
+  /** Agencies that take part, the owner first. */
+  agencies: readonly string[];
+  caseworker: string | null;
+  firstCounty: string;
+  county: string;
+  enrolment: Enrolment;
+  enrolledOn: IsoDate;
+  birthYear: number;
+  adultOn: IsoDate;
+  protection: Protection;
+  otStatus: OtStatus;
+  committee: string | null;
+  committeeMet: boolean;
+  category: CategoryState | null;
+  measure: Measure | null;
+  offers: readonly Offer[];
+  deadlines: readonly Deadline[];
+  tasks: readonly Task[];
+  openings: readonly Opening[];
+  /** Duty deadlines whose passing is on the record, as `county|openedOn|kind`. */
+  passedDuties: readonly string[];
+  facts: readonly Fact[];
+  lastEvent: { type: JourneyEvent['type']; on: IsoDate };
+}
+
+/** An event together with who caused it. */
+export type CausedEvent = JourneyEvent & { by: Actor };
+
+export const passedDutyKey = (county: string, openedOn: IsoDate, kind: DutyKind): string =>
+  `${county}|${openedOn}|${kind}`;

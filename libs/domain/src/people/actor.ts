@@ -1,0 +1,24 @@
+import type { Role } from './roles.ts';
+
+/** A person who acts, for one agency and in one role. Ids only. */
+export interface PersonActor {
+  kind: 'person';
+  id: string;
+  agency: string;
+  role: Role;
+  /** The person or agency whose wish this is, when it is not the actor's own. */
+  onBehalfOf?: string;
+}
+
+/** The system itself, acting for an agency: a workflow's activity, an import, the demo. */
+export interface SystemActor {
+  kind: 'system';
+  id: 'import' | 'workflow' | 'demo';
+  agency: string;
+  workflow?: { id: string; runId: string };
+}
+
+export type Actor = PersonActor | SystemActor;
+
+/** The follow-up service of a county: the owner of its youths' journeys. */
+export const followUpServiceOf = (county: string): string => `ot-${county}`;

@@ -1,0 +1,40 @@
+/** What a person does in her agency; decides which steps are open to her (DESIGN §8, DOMAIN §2). */
+export const roles = [
+  'ot-caseworker',
+  'ot-leader',
+  'privacy-officer',
+  'administrator',
+  'nav-caseworker',
+  'course-leader',
+  'professional-supervisor',
+  'committee-leader',
+  'committee-secretary',
+  'nav-leader',
+  'school-adviser',
+  'nav-counsellor',
+  'social-consultant',
+  'school-head',
+  'ppt',
+  'school-health',
+  'child-welfare',
+  'work-training-coordinator',
+  'ssp',
+  'school-leader',
+  'wellbeing-person',
+  'family-contact',
+  'ppr',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Those who follow up single youths and may take the ordinary steps of a journey. */
+export const caseworkers = [
+  'ot-caseworker',
+  'ot-leader',
+  'nav-caseworker',
+  'nav-counsellor',
+  'social-consultant',
+  'school-adviser',
+  'ppt',
+  'wellbeing-person',
+] as const satisfies readonly Role[];
