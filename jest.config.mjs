@@ -19,6 +19,11 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+const services = {
+  globalSetup: '<rootDir>/test/setup/services.mjs',
+  globalTeardown: '<rootDir>/test/setup/teardown.mjs',
+};
+
 const rooms = '<rootDir>/{apps,libs,workflows,infra}/**';
 const int = `${rooms}/*.int.spec.ts`;
 
@@ -27,12 +32,8 @@ export default {
     project('unit', [`${rooms}/*.spec.ts`], {
       testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '/dist/'],
     }),
-    project('int', [int], { globalSetup: '<rootDir>/test/setup/services.mjs' }),
-    project('e2e', ['<rootDir>/test/{e2e,replay}/**/*.spec.ts'], {
-      globalSetup: '<rootDir>/test/setup/services.mjs',
-    }),
-    project('deep', ['<rootDir>/test/{faults,deep}/**/*.spec.ts'], {
-      globalSetup: '<rootDir>/test/setup/services.mjs',
-    }),
+    project('int', [int], services),
+    project('e2e', ['<rootDir>/test/{e2e,replay}/**/*.spec.ts'], services),
+    project('deep', ['<rootDir>/test/{faults,deep}/**/*.spec.ts'], services),
   ],
 };

@@ -28,7 +28,10 @@ const recipe = JSON.stringify([swcVersion, options]);
  */
 export function compile(file) {
   const source = readFileSync(file, 'utf8');
-  const kept = join(cache, `${createHash('sha256').update(recipe).update(file).update(source).digest('hex')}.js`);
+  const kept = join(
+    cache,
+    `${createHash('sha256').update(recipe).update(file).update(source).digest('hex')}.js`,
+  );
   try {
     return readFileSync(kept, 'utf8');
   } catch {

@@ -1,4 +1,13 @@
-import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -7,7 +16,8 @@ import { root } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { say } from './say.mjs';
 
-const isRoot = process.getuid?.() === 0;
+/** Root's servers run as another user, who may enter fewer folders. */
+export const isRoot = process.getuid?.() === 0;
 
 /**
  * Who runs PostgreSQL, with which programs, and where its data stands. It refuses to run as root, so root lends
@@ -20,10 +30,14 @@ export function placeOf(wanted, apart) {
   hydrate(packaged);
   if (!isRoot) return { user: {}, programs: programsIn(packaged), data: wanted };
   const user = postgresUser();
-  const inside = isEnterable(dirname(wanted)) && isEnterable(packaged);
-  if (inside) return { user, programs: programsIn(packaged), data: wanted };
-  say(`PostgreSQL may not enter ${root}: its programs and data go under ${apart}`);
-  return { user, programs: programsIn(copyOf(packaged, apart)), data: join(apart, 'postgres') };
+  const packageOpen = isEnterable(packaged);
+  const dataOpen = isEnterable(dirname(wanted));
+  if (!packageOpen || !dataOpen) say(`PostgreSQL's user may not enter ${root}: using ${apart} instead`);
+  return {
+    user,
+    programs: programsIn(packageOpen ? packaged : copyOf(packaged, apart)),
+    data: dataOpen ? wanted : join(apart, 'postgres'),
+  };
 }
 
 function packageFolder() {
@@ -77,7 +91,14 @@ function postgresUser() {
     say('Adding the system user "postgres", because PostgreSQL refuses to run as root');
   }
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres']);
+    execFileSync('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/bin/false',
+      'postgres',
+    ]);
     return idsOf('postgres');
   } catch {
     throw new Refusal(

@@ -64,7 +64,11 @@ export async function stopAll(hurry = false) {
 
 /** @param {number} pid @param {Promise<string>} exited @param {NodeJS.Signals} ask @param {NodeJS.Signals} harsh */
 async function stop(pid, exited, ask, harsh) {
-  for (const [signal, patience] of /** @type {const} */ ([[ask, 15_000], [harsh, 5_000], ['SIGKILL', 5_000]])) {
+  for (const [signal, patience] of /** @type {const} */ ([
+    [ask, 15_000],
+    [harsh, 5_000],
+    ['SIGKILL', 5_000],
+  ])) {
     signalGroup(pid, signal);
     if (await Promise.race([exited, pause(patience, undefined, { ref: false })])) return;
   }

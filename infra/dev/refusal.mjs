@@ -10,6 +10,8 @@ export function explained(error) {
   const { code, path = 'the disk' } = /** @type {NodeJS.ErrnoException} */ (error);
   if (code === 'ENOSPC') return new Refusal(`The disk is full at ${path}: free some space and start again.`);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new Refusal(`Cannot write ${path}: give this user the right to, or set SAMSPOR_HOME or SAMSPOR_CACHE.`);
+    return new Refusal(
+      `Cannot write ${path}: give this user the right to, or set SAMSPOR_HOME or SAMSPOR_CACHE.`,
+    );
   return error;
 }

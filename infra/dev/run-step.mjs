@@ -1,0 +1,17 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { launch } from './processes.mjs';
+import { Refusal } from './refusal.mjs';
+
+/**
+ * Runs one command of the start to its end, its output in a log. Refuses with the last line it said when it fails.
+ * @param {{ name: string, command: string, args: string[], log: string, env?: NodeJS.ProcessEnv, cwd?: string }} step
+ * @returns {Promise<string>} what it printed
+ */
+export async function runStep({ env, ...step }) {
+  rmSync(step.log, { force: true });
+  const ended = await launch({ ...step, env: { ...process.env, ...env } }).exited;
+  const printed = readFileSync(step.log, 'utf8');
+  if (ended === 'exit code 0') return printed;
+  const last = printed.trim().split('\n').at(-1) || ended;
+  throw new Refusal(`${step.name} did not succeed: ${last} (log: ${step.log})`);
+}
