@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/dates.ts';
-import type { OtStatus } from '../codes/ot-statuses.ts';
+import type { OtStatus } from '../codes/ot-status.ts';
 import type { OutsideReason } from '../codes/reasons.ts';
 import type { Protection } from '../codes/protections.ts';
 import type { EducationLevel } from '../codes/education-levels.ts';
@@ -65,7 +65,8 @@ export interface SetDeadline {
 export interface Effects {
   /** The day it happened in Europe/Oslo. */
   on: IsoDate;
-  to?: Phase;
+  /** The phase it leads to. */
+  phase?: Phase;
   sets?: SetDeadline[];
   meets?: DeadlineKind[];
   status?: OtStatus;

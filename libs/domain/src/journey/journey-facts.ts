@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/dates.ts';
-import { isOutsideTargetGroup } from '../codes/ot-statuses.ts';
+import { isOutsideTargetGroup } from '../codes/ot-status.ts';
 import type { Fact, Life } from '../duty/life.ts';
 import type { Enrolment, JourneyEvent, JourneyEventData, JourneyEventType } from './journey-events.ts';
 import type { Journey } from './journey.ts';

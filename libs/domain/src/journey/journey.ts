@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/dates.ts';
-import type { OtStatus } from '../codes/ot-statuses.ts';
+import type { OtStatus } from '../codes/ot-status.ts';
 import type { Protection } from '../codes/protections.ts';
 import type { Fact } from '../duty/life.ts';
 import type { DutyKind } from '../duty/rule-sets.ts';

@@ -1,4 +1,4 @@
-import type { OtStatus } from '../codes/ot-statuses.ts';
+import type { OtStatus } from '../codes/ot-status.ts';
 
 /** Where a journey stands (DOMAIN §4). The road, then the side roads, then the end. */
 export const phases = [

@@ -1,6 +1,6 @@
 import { caseworkers, type Role } from '../people/roles.ts';
 import type { DeadlineKind } from './deadlines.ts';
-import type { OtStatus } from '../codes/ot-statuses.ts';
+import type { OtStatus } from '../codes/ot-status.ts';
 import { openPhases, type Phase } from './phases.ts';
 import type { StepType } from './journey-commands.ts';
 

@@ -1,0 +1,36 @@
+/** Why a whole file was refused (data/target-group.md). */
+export type FileRefusal = 'encoding' | 'header' | 'empty';
+
+export type RowOutcome = 'new' | 'changed' | 'unchanged' | 'rejected';
+
+export interface PreviewRow {
+  row: number;
+  outcome: RowOutcome;
+  /** Code of data/target-group.md for a rejected row. */
+  code: string | null;
+  notices: string[];
+}
+
+/** POST /api/v1/imports/preview?on=  (multipart field `file`): nothing is written. */
+export interface ImportPreview {
+  file: string;
+  importDay: string;
+  refused: FileRefusal | null;
+  counts: Record<RowOutcome, number> & { rows: number; withNotice: number; byCode: Record<string, number> };
+  /** Rejected rows and rows with a notice first; at most 500. */
+  rows: PreviewRow[];
+}
+
+/** POST /api/v1/imports (multipart) -> 202; GET /api/v1/imports/{id}; GET /api/v1/imports lists the latest. */
+export interface ImportProgress {
+  importId: string;
+  file: string;
+  state: 'running' | 'done' | 'failed';
+  importDay: string;
+  startedAt: string;
+  finishedAt: string | null;
+  startedBy: string;
+  total: number;
+  counts: Record<RowOutcome, number> & { withNotice: number; byCode: Record<string, number> };
+  rejected: PreviewRow[];
+}

@@ -1,0 +1,6 @@
+export type * from './imports.ts';
+export type * from './journeys.ts';
+export type * from './me.ts';
+export type * from './meetings.ts';
+export type * from './overview.ts';
+export type * from './problem.ts';

@@ -1,0 +1,164 @@
+import type {
+  Category,
+  DeadlineKind,
+  DutyKind,
+  JourneyEventType,
+  NextStep,
+  Phase,
+  Protection,
+  Role,
+  StepFields,
+} from '@samspor/domain';
+
+/** How urgent a row of the work list is: more than 14 days over, over, due within 14 days, later. */
+export type Urgency = 'critical' | 'overdue' | 'soon' | 'later';
+
+/** What a row is about: a duty, a deadline of the process, a task, or nothing dated. */
+export type WorkKind = DutyKind | DeadlineKind | 're-contact';
+
+/** One journey in the work list with its most urgent matter. */
+export interface WorkRow {
+  journeyId: string;
+  /** Name as this agency may see it. */
+  name: string;
+  age: number;
+  /** Null under strict address protection. */
+  municipality: string | null;
+  phase: Phase;
+  kind: WorkKind | null;
+  dueOn: string | null;
+  urgency: Urgency;
+  /** Days over (positive) or left (negative) on the server's day. */
+  daysOver: number | null;
+  lastEvent: { type: JourneyEventType; on: string };
+  caseworker: { id: string; name: string } | null;
+  next: NextStep['step'] | null;
+}
+
+/** GET /api/v1/my-day?caseworker=me|all&phase=&urgency=&cursor= */
+export interface MyDay {
+  counts: Record<Urgency, number>;
+  rows: WorkRow[];
+  nextCursor: string | null;
+}
+
+/** POST /api/v1/journeys/search { text } -> up to 20 hits by name or birth number. */
+export interface SearchHit {
+  journeyId: string;
+  name: string;
+  age: number;
+  municipality: string | null;
+  phase: Phase;
+}
+
+/** What happened, for the timeline, newest first. */
+export interface TimelineEntry {
+  version: number;
+  type: JourneyEventType;
+  on: string;
+  recordedAt: string;
+  by: { id: string; name: string; agency: string; agencyName: string; role: Role | null };
+  onBehalfOf: string | null;
+  /** Codes of the event, without free text. */
+  data: Record<string, unknown>;
+  /** Free text the reader's agency may see, by field. */
+  texts: Record<string, string>;
+  workflow: { id: string; runId: string } | null;
+}
+
+export type DutyState = 'open' | 'overdue' | 'fulfilled' | 'ceased' | 'missed';
+
+/** A duty of the current or an earlier school year, with what explains its state. */
+export interface DutyView {
+  county: string | null;
+  schoolYear: string;
+  kind: DutyKind;
+  state: DutyState;
+  openedOn: string;
+  dueOn: string | null;
+  closedOn: string | null;
+  reason: string | null;
+  ruleSet: string;
+  late: boolean;
+  /** Paragraph that the duty rests on. */
+  basis: string;
+  evidence: { type: string; on: string }[];
+}
+
+/** GET /api/v1/journeys/{id}?version=&on= (ETag: the version) */
+export interface JourneyView {
+  journeyId: string;
+  version: number;
+  person: {
+    name: string;
+    age: number;
+    /** Masked birth number (first six digits), or null when there is none. */
+    birthNumber: string | null;
+    municipality: string | null;
+    school: string | null;
+    mobile: string | null;
+    email: string | null;
+    protection: Protection;
+  };
+  phase: Phase;
+  phaseSince: string;
+  otStatus: string;
+  category: { state: 'proposed' | 'confirmed' | 'returned'; category: Category; author: string; on: string } | null;
+  owner: { id: string; name: string };
+  agencies: { id: string; name: string }[];
+  caseworker: { id: string; name: string } | null;
+  committee: string | null;
+  offers: { offer: string; kind: string; answer: string; ended: boolean }[];
+  deadlines: { kind: DeadlineKind; dueOn: string; passed: boolean }[];
+  tasks: { task: string; kind: 're-contact'; dueOn: string }[];
+  nextSteps: NextStep[];
+  duties: DutyView[];
+  timeline: TimelineEntry[];
+  /** Days spent in each phase so far, in the order visited. */
+  phases: { phase: Phase; since: string; until: string | null }[];
+  /** Set when the view is of an earlier version or day; then no step can be taken from it. */
+  asOf: { version: number; on: string | null } | null;
+}
+
+/** Body of POST /api/v1/journeys/{id}/steps/{step}: the step's own fields and the day it happened. */
+export type StepBody<T extends keyof StepFields> = StepFields[T] & { on: string };
+
+/** Answer of every write on a journey. */
+export interface Recorded {
+  journeyId: string;
+  version: number;
+  /** Event types that came of it; empty when there was nothing to record. */
+  events: JourneyEventType[];
+}
+
+/** Body of POST /api/v1/journeys: a youth who is enrolled by hand. */
+export interface EnrolBody {
+  birthNumber?: string;
+  firstName: string;
+  lastName: string;
+  birthDate: string;
+  municipality?: string;
+  school?: string;
+  level?: string;
+  otStatus?: string;
+  reason?: string;
+  on: string;
+  mobile?: string;
+  email?: string;
+  protection?: Protection;
+}
+
+/** Colleagues a journey can be assigned to: GET /api/v1/colleagues */
+export interface Colleague {
+  id: string;
+  name: string;
+  role: Role;
+}
+
+/** Committees, agencies and schools to choose from: GET /api/v1/choices */
+export interface Choices {
+  committees: { id: string; name: string }[];
+  agencies: { id: string; name: string }[];
+  counties: { code: string; name: string }[];
+  municipalities: { code: string; name: string }[];
+}

@@ -1,0 +1,24 @@
+import type { CommitteeOutcome } from '@samspor/domain';
+
+export interface MeetingSummary {
+  meetingId: string;
+  committee: string;
+  committeeName: string;
+  meetsOn: string;
+  state: 'open' | 'frozen' | 'held' | 'closed';
+  items: number;
+  decided: number;
+}
+
+/** GET /api/v1/meetings, GET /api/v1/meetings/{id} */
+export interface MeetingView extends MeetingSummary {
+  version: number;
+  agenda: {
+    journeyId: string;
+    name: string;
+    referredOn: string;
+    question: string | null;
+    carriedOver: boolean;
+    decision: { outcome: CommitteeOutcome; responsible: string } | null;
+  }[];
+}

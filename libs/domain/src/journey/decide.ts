@@ -1,0 +1,283 @@
+import { isCountyCode } from '../codes/counties.ts';
+import type { IsoDate } from '../calendar/dates.ts';
+import type { DutyPolicy } from '../duty/policy.ts';
+import { standingOf } from '../duty/standing.ts';
+import type { Actor } from '../people/actor.ts';
+import { dueOn, type DeadlineKind } from './deadlines.ts';
+import { enrol } from './enrol.ts';
+import { fallenDue } from './fallen-due.ts';
+import type { JourneyCommand, StepCommand } from './journey-commands.ts';
+import type { Effects, EventTexts, JourneyEvent, JourneyEventData, JourneyEventType } from './journey-events.ts';
+import { lifeOf } from './journey-facts.ts';
+import { RuleBroken } from './journey-rules.ts';
+import type { Journey, Measure } from './journey.ts';
+import { hindrance } from './hindrance.ts';
+import { steps } from './steps.ts';
+
+/** What a decision may know beside the journey: who asks, which day it is in Oslo, which policy the county has. */
+export interface Asked {
+  by: Actor;
+  today: IsoDate;
+  policy?: DutyPolicy;
+}
+
+/**
+ * The events that a command leads to; none when there is nothing to record.
+ * Throws RuleBroken when the journey does not allow it. Reads no clock and does no I/O.
+ */
+export function decide(command: JourneyCommand, journey: Journey | undefined, asked: Asked): JourneyEvent[] {
+  if (command.type === 'EnrolYouth') return enrol(command, journey, asked.today);
+  if (!journey) throw new RuleBroken('not-enrolled');
+  if (command.type === 'CatchUp') return fallenDue(journey, asked.today, asked.policy);
+  requireDay(command.on, journey, asked.today);
+  const rule = hindrance(command.type, journey, asked.by);
+  if (rule) throw new RuleBroken(rule);
+  return stepEvents(command, journey, asked);
+}
+
+/** A step is dated when it happened: today or earlier, never before the youth could have been enrolled. */
+function requireDay(on: IsoDate, journey: Journey, today: IsoDate): void {
+  if (on > today) throw new RuleBroken('in-future');
+  if (on < `${journey.birthYear + 14}-01-01`) throw new RuleBroken('too-early');
+}
+
+function stepEvents(command: StepCommand, journey: Journey, asked: Asked): JourneyEvent[] {
+  const { on } = command;
+  const row = steps[command.type];
+  /** One event with the consequences that the table gives this step, or those named instead. */
+  const event = <T extends JourneyEventType>(
+    type: T,
+    data: JourneyEventData[T],
+    texts?: Record<string, string | undefined>,
+    instead: { phase?: Journey['phase']; sets?: readonly DeadlineKind[]; status?: Effects['status'] } = {},
+  ) => {
+    const phase = 'phase' in instead ? instead.phase : row.to;
+    const sets = instead.sets ?? row.sets ?? [];
+    const status = 'status' in instead ? instead.status : row.status;
+    const effects: Effects = {
+      on,
+      ...(phase && { phase }),
+      ...(sets.length > 0 && { sets: sets.map((kind) => ({ kind, dueOn: dueOn(kind, on) })) }),
+      ...(row.meets && { meets: [...row.meets] }),
+      ...(status && { status }),
+    };
+    const filled = written(texts);
+    return { type, data: { ...data, ...effects }, ...(filled && { texts: filled }) } as JourneyEvent;
+  };
+  const newlyReached = ['enrolled', 'contact-sought', 'declined', 'resolved'].includes(journey.phase);
+
+  switch (command.type) {
+    case 'SeekContact':
+      return [
+        event('ContactAttempted', { channel: command.channel }, { note: command.note }, {
+          phase: journey.phase === 'enrolled' ? 'contact-sought' : undefined,
+        }),
+      ];
+    case 'RecordContact':
+      return [
+        event(
+          'ContactMade',
+          { channel: command.channel },
+          { note: command.note },
+          newlyReached ? { phase: 'following-up', sets: ['clarification-talk'], status: 'OTOV' } : {},
+        ),
+      ];
+    case 'SendRightsInfo':
+      return [event('RightsInfoSent', { guardianCopy: command.guardianCopy })];
+    case 'HoldClarificationTalk':
+      return [event('ClarificationTalkHeld', { channel: command.channel }, { summary: command.summary })];
+    case 'ReferToCommittee':
+      return [event('ReferredToCommittee', { committee: command.committee }, { question: command.question })];
+    case 'RecordCommitteeDecision': {
+      const { outcome, responsible, meeting = null } = command;
+      const committee = journey.committee ?? asked.by.agency;
+      const next: DeadlineKind[] =
+        outcome === 'postponed'
+          ? ['committee-decision']
+          : ['start-measure', ...(journey.category ? [] : (['propose-category'] as const))];
+      return [
+        event(
+          'CommitteeDecided',
+          { committee, meeting, outcome, responsible },
+          { decision: command.decision },
+          { sets: next },
+        ),
+      ];
+    }
+    case 'ProposeCategory':
+      return [
+        event(
+          'CategoryProposed',
+          { category: command.category },
+          { reasons: command.reasons, ownAssessment: command.ownAssessment },
+        ),
+      ];
+    case 'ConfirmCategory':
+      return [event('CategoryConfirmed', { category: proposed(journey) }, { comment: command.comment })];
+    case 'ReturnCategory':
+      return [event('CategoryReturned', { category: proposed(journey) }, { comment: command.comment })];
+    case 'StartCourse':
+      return [
+        event('CourseStarted', { offer: nextOffer(journey), course: command.course }, { note: command.note }),
+      ];
+    case 'EndCourse':
+      return [
+        event(
+          'CourseEnded',
+          { offer: running(journey).offer, outcome: command.outcome },
+          { note: command.note },
+          journey.category ? {} : { sets: ['after-measure', 'propose-category'] },
+        ),
+      ];
+    case 'StartWorkTraining': {
+      const host = command.host ?? null;
+      return [event('WorkTrainingStarted', { offer: nextOffer(journey), host }, { note: command.note })];
+    }
+    case 'EndWorkTraining': {
+      const { offer } = running(journey);
+      return [event('WorkTrainingEnded', { offer, outcome: command.outcome }, { note: command.note })];
+    }
+    case 'ReviewMeasure':
+      return [event('MeasureReviewed', { measure: running(journey).kind }, { note: command.note })];
+    case 'ReturnToSchool': {
+      const { kind, school = null } = command;
+      return [
+        event('TrainingEntered', { kind, school }, {}, {
+          status: kind === 'school' ? 'OTEV' : 'OTLL',
+        }),
+      ];
+    }
+    case 'StartWork': {
+      const enough = command.percent >= 50;
+      return [
+        event(
+          'WorkStarted',
+          { percent: command.percent },
+          {},
+          enough ? { phase: 'in-work', status: 'OTAR' } : { sets: [] },
+        ),
+      ];
+    }
+    case 'ConfirmStay':
+      return [confirmedStay(command, journey)];
+    case 'CloseJourney':
+      requireNothingOwed(journey, on, asked);
+      return [event('JourneyClosed', { reason: command.reason }, { note: command.note })];
+    case 'DeclineFollowUp':
+      return [event('FollowUpDeclined', {}, { note: command.note })];
+    case 'ResolveOtherwise':
+      return [
+        event('ResolvedOtherwise', { status: command.status }, { note: command.note }, { status: command.status }),
+      ];
+    case 'LeaveTraining':
+      return [event('TrainingLeft', { reason: command.reason })];
+    case 'EndWork':
+      return [
+        event(
+          'WorkEnded',
+          {},
+          { note: command.note },
+          journey.phase === 'in-work' ? {} : { phase: undefined, sets: [], status: undefined },
+        ),
+      ];
+    case 'MakeOffer':
+      return [
+        event(
+          'OfferMade',
+          { offer: nextOffer(journey), kind: command.kind, answer: command.answer },
+          { description: command.description },
+        ),
+      ];
+    case 'AnswerOffer':
+      requireOffer(journey, command.offer, 'pending');
+      return [event('OfferAnswered', { offer: command.offer, answer: command.answer })];
+    case 'EndOffer':
+      requireOffer(journey, command.offer);
+      return [event('OfferEnded', { offer: command.offer })];
+    case 'RecordMove':
+      return move(command, journey);
+    case 'EnterInstitution':
+      if (!isCountyCode(command.county)) throw new RuleBroken('unknown-county');
+      return [event('InstitutionEntered', { county: command.county })];
+    case 'LeaveInstitution':
+      return [event('InstitutionLeft', {})];
+    case 'ReachCompetence':
+      return [
+        event('CompetenceReached', {}, {}, { phase: undefined }),
+        event('JourneyClosed', { reason: 'competence' }),
+      ];
+    case 'ReserveChannel':
+      return [event('ChannelReserved', { channel: command.channel })];
+    case 'ReleaseChannel':
+      return [event('ChannelReleased', { channel: command.channel })];
+    case 'ProtectAddress':
+      return [event('ProtectionChanged', { level: command.level })];
+    case 'RecordDeath':
+      return [event('Died', {}, {}, { phase: undefined }), event('JourneyClosed', { reason: 'died' })];
+    case 'RegisterError':
+      return [
+        event('RegisteredInError', {}, { note: command.note }, { phase: undefined }),
+        event('JourneyClosed', { reason: 'error' }, {}, { status: 'Feil' }),
+      ];
+    case 'AssignCaseworker':
+      if (journey.caseworker === command.caseworker) return [];
+      return [event('CaseworkerAssigned', { caseworker: command.caseworker })];
+    case 'AddNote':
+      return [event('NoteAdded', {}, { note: command.note })];
+    case 'ReopenJourney':
+      return [event('JourneyReopened', { reason: command.reason, left: command.left ?? null })];
+  }
+}
+
+/** The first of the checks after 30 and 90 days that is still due is the one confirmed (DOMAIN §4). */
+function confirmedStay(command: StepCommand & { type: 'ConfirmStay' }, journey: Journey): JourneyEvent {
+  const check = journey.deadlines.find(({ kind }) => kind === 'check-30' || kind === 'check-90');
+  if (!check) throw new RuleBroken('nothing-to-confirm');
+  const texts = written({ note: command.note });
+  const data = { on: command.on, deadline: check.kind, meets: [check.kind] };
+  return { type: 'StayConfirmed', data, ...(texts && { texts }) };
+}
+
+/** A move to another county begins anew there; abroad nobody owes anything, so the journey closes (DOMAIN §5). */
+function move(command: StepCommand & { type: 'RecordMove' }, journey: Journey): JourneyEvent[] {
+  const { on, to, municipality = null } = command;
+  if (to === 'abroad') {
+    return [
+      { type: 'Moved', data: { on, to, municipality: null, status: 'OTFU_IM' } },
+      { type: 'JourneyClosed', data: { on, reason: 'moved', phase: 'closed' } },
+    ];
+  }
+  if (!isCountyCode(to)) throw new RuleBroken('unknown-county');
+  if (to === journey.county) throw new RuleBroken('same-county');
+  const sets = [{ kind: 'seek-contact' as const, dueOn: dueOn('seek-contact', on) }];
+  return [{ type: 'Moved', data: { on, to, municipality, phase: 'enrolled', sets, status: 'OTUK' } }];
+}
+
+/** A journey is never closed while a county still owes the youth: nobody may be forgotten by a click. */
+function requireNothingOwed(journey: Journey, on: IsoDate, { policy }: Asked): void {
+  if (standingOf(lifeOf('', journey), on, policy).owedBy !== null) throw new RuleBroken('still-owed');
+}
+
+function requireOffer(journey: Journey, id: string, answer?: 'pending'): void {
+  const offer = journey.offers.find((made) => made.offer === id);
+  if (!offer || offer.ended) throw new RuleBroken('offer-unknown');
+  if (answer && offer.answer !== answer) throw new RuleBroken('offer-answered');
+}
+
+const nextOffer = (journey: Journey): string => `o${journey.offers.length + 1}`;
+
+function proposed(journey: Journey) {
+  if (journey.category?.state !== 'proposed') throw new RuleBroken('no-category');
+  return journey.category.category;
+}
+
+function running(journey: Journey): Measure {
+  if (!journey.measure) throw new RuleBroken('no-measure');
+  return journey.measure;
+}
+
+/** The texts that were written, or undefined when there is none. */
+function written(texts: Record<string, string | undefined> = {}): EventTexts | undefined {
+  const filled = Object.entries(texts).filter((text): text is [string, string] => Boolean(text[1]));
+  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
+}

@@ -1,0 +1,70 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import { dueOn, type DeadlineKind } from './deadlines.ts';
+import type { EnrolYouth } from './journey-commands.ts';
+import type { Effects, Enrolment, JourneyEvent } from './journey-events.ts';
+import { RuleBroken } from './journey-rules.ts';
+import type { Journey } from './journey.ts';
+import { phaseOfStatus, type Phase } from './phases.ts';
+
+/** Opens a journey, or updates it with what is new in the enrolment; the same enrolment again adds nothing. */
+export function enrol(command: EnrolYouth, journey: Journey | undefined, today: IsoDate): JourneyEvent[] {
+  if (command.on > today) throw new RuleBroken('in-future');
+  const { type: _, birthYear, adultOn, ...said } = command;
+  if (!journey) {
+    return [{ type: 'YouthEnrolled', data: { ...said, birthYear, adultOn, ...arrival(command) } }, ...ending(command)];
+  }
+  if (birthYear !== journey.birthYear) throw new RuleBroken('birth-year');
+  if (same(said, journey)) return [];
+  // A row about an earlier day than the last one tells nothing new of where the youth stands.
+  if (command.on < journey.enrolledOn) return [];
+  return [...movedFirst(command, journey), ...updated(command, journey)];
+}
+
+function updated(command: EnrolYouth, journey: Journey): JourneyEvent[] {
+  const { type: _, birthYear: _year, adultOn: _adult, ...said } = command;
+  const statusChanged = command.otStatus !== journey.enrolment.otStatus;
+  const begunAnew = journey.phase === 'closed' && phaseOfStatus[command.otStatus] !== 'closed';
+  const effects = statusChanged || begunAnew ? arrival(command) : { on: command.on };
+  return [
+    ...(begunAnew ? [reopening(command.on)] : []),
+    { type: 'EnrolmentUpdated', data: { ...said, ...effects } },
+    ...(statusChanged ? ending(command) : []),
+  ];
+}
+
+const reopening = (on: IsoDate): JourneyEvent => ({
+  type: 'JourneyReopened',
+  data: { on, reason: 'enrolled-again', left: null },
+});
+
+function movedFirst({ on, county, municipality }: EnrolYouth, journey: Journey): JourneyEvent[] {
+  if (county === journey.county) return [];
+  return [{ type: 'Moved', data: { on, to: county, municipality } }];
+}
+
+const firstDeadlines: Partial<Record<Phase, DeadlineKind[]>> = {
+  enrolled: ['seek-contact'],
+  'following-up': ['clarification-talk'],
+  course: ['follow-up-measure'],
+  'work-training': ['follow-up-measure'],
+  'in-training': ['check-30', 'check-90'],
+  'in-work': ['check-30', 'check-90'],
+};
+
+/** Where an enrolment with this status begins, and what is expected next. */
+function arrival({ on, otStatus }: EnrolYouth): Effects {
+  const phase = phaseOfStatus[otStatus];
+  const sets = (firstDeadlines[phase] ?? []).map((kind) => ({ kind, dueOn: dueOn(kind, on) }));
+  return { on, phase, status: otStatus, ...(sets.length > 0 && { sets }) };
+}
+
+/** Statuses outside the target group close the journey at once; `Feil` says that it never should have begun. */
+function ending({ on, otStatus }: EnrolYouth): JourneyEvent[] {
+  if (phaseOfStatus[otStatus] !== 'closed') return [];
+  return [{ type: 'JourneyClosed', data: { on, phase: 'closed', reason: otStatus === 'Feil' ? 'error' : 'not-target' } }];
+}
+
+function same(said: Enrolment & { on: IsoDate }, journey: Journey): boolean {
+  const known = journey.enrolment;
+  return said.on === journey.enrolledOn && (Object.keys(known) as (keyof Enrolment)[]).every((key) => said[key] === known[key]);
+}

@@ -1,0 +1,219 @@
+import { followUpServiceOf } from '../people/actor.ts';
+import { categoryDeadlines } from './deadlines.ts';
+import { factsFrom } from './journey-facts.ts';
+import { passedDutyKey, type CausedEvent, type Deadline, type Journey, type Offer } from './journey.ts';
+
+/** The journey after one more event; events are applied in the order of their versions. */
+export function evolve(journey: Journey | undefined, event: CausedEvent): Journey {
+  const before = journey ?? begun(event);
+  return specific(general(before, event), event);
+}
+
+/** The journey that a whole stream tells, or undefined for an empty one. */
+export function fold(events: Iterable<CausedEvent>): Journey | undefined {
+  let journey: Journey | undefined;
+  for (const event of events) journey = evolve(journey, event);
+  return journey;
+}
+
+function begun(event: CausedEvent): Journey {
+  if (event.type !== 'YouthEnrolled') throw new Error(`A journey cannot begin with ${event.type}`);
+  const { birthYear, adultOn, county, on, protection, otStatus } = event.data;
+  const owner = followUpServiceOf(county);
+  return {
+    phase: 'enrolled',
+    phaseSince: on,
+    closedFor: null,
+    owner,
+    agencies: [owner],
+    caseworker: null,
+    firstCounty: county,
+    county,
+    enrolment: enrolmentOf(event.data),
+    enrolledOn: on,
+    birthYear,
+    adultOn,
+    protection,
+    otStatus,
+    committee: null,
+    committeeMet: false,
+    category: null,
+    measure: null,
+    offers: [],
+    deadlines: [],
+    tasks: [],
+    openings: [],
+    passedDuties: [],
+    facts: [],
+    lastEvent: { type: event.type, on },
+  };
+}
+
+/** What every event does alike: the phase it leads to, the deadlines it meets and sets, the facts it adds. */
+function general(journey: Journey, event: CausedEvent): Journey {
+  const { on, phase, sets = [], meets = [], status } = event.data;
+  const moves = phase !== undefined && phase !== journey.phase;
+  const facts = factsFrom(event, journey.birthYear);
+  const left = (deadline: Deadline) =>
+    meets.includes(deadline.kind) ||
+    sets.some(({ kind }) => kind === deadline.kind) ||
+    phase === 'closed' ||
+    (moves && !categoryDeadlines.includes(deadline.kind));
+  const changed = moves || sets.length > 0 || meets.length > 0;
+  return {
+    ...journey,
+    ...(moves && { phase, phaseSince: on }),
+    otStatus: status ?? journey.otStatus,
+    agencies: joined(journey.agencies, event.by.kind === 'person' ? event.by.agency : undefined),
+    deadlines: changed
+      ? [
+          ...journey.deadlines.filter((deadline) => !left(deadline)),
+          ...sets.map(({ kind, dueOn }) => ({ kind, dueOn, setOn: on, passed: false })),
+        ]
+      : journey.deadlines,
+    facts: facts.length > 0 ? [...journey.facts, ...facts] : journey.facts,
+    lastEvent: { type: event.type, on },
+  };
+}
+
+/** What only this type of event does. */
+function specific(journey: Journey, event: CausedEvent): Journey {
+  switch (event.type) {
+    case 'YouthEnrolled':
+    case 'EnrolmentUpdated':
+      return {
+        ...journey,
+        enrolment: enrolmentOf(event.data),
+        protection: event.data.protection,
+        otStatus: event.data.otStatus,
+        agencies: joined(journey.agencies, event.data.school ? `school-${event.data.school}` : undefined),
+        closedFor: journey.phase === 'closed' ? (journey.closedFor ?? 'not-target') : null,
+      };
+    case 'CaseworkerAssigned':
+      return { ...journey, caseworker: event.data.caseworker };
+    case 'ContactMade':
+    case 'ClarificationTalkHeld':
+    case 'FollowUpDeclined':
+      return { ...journey, tasks: journey.tasks.filter(({ kind }) => kind !== 're-contact') };
+    case 'OfferMade':
+      return withOffer(journey, { ...event.data, ended: false });
+    case 'OfferAnswered':
+      return changedOffer(journey, event.data.offer, { answer: event.data.answer });
+    case 'OfferEnded':
+      return changedOffer(journey, event.data.offer, { ended: true });
+    case 'ReferredToCommittee':
+      return { ...journey, committee: event.data.committee, agencies: joined(journey.agencies, event.data.committee) };
+    case 'CommitteeDecided': {
+      const met = event.data.outcome !== 'postponed';
+      return {
+        ...journey,
+        committeeMet: journey.committeeMet || met,
+        agencies: joined(journey.agencies, event.data.responsible),
+      };
+    }
+    case 'CategoryProposed': {
+      const author = event.by.id;
+      return {
+        ...journey,
+        category: { state: 'proposed', category: event.data.category, author, on: event.data.on },
+      };
+    }
+    case 'CategoryConfirmed':
+    case 'CategoryReturned': {
+      const state = event.type === 'CategoryConfirmed' ? 'confirmed' : 'returned';
+      return { ...journey, category: journey.category && { ...journey.category, state, on: event.data.on } };
+    }
+    case 'CourseStarted':
+    case 'WorkTrainingStarted': {
+      const { offer } = event.data;
+      const kind = event.type === 'CourseStarted' ? 'course' : 'work-training';
+      return {
+        ...withOffer(journey, { offer, kind, answer: 'accepted', ended: false }),
+        measure: { kind, offer },
+      };
+    }
+    case 'CourseEnded':
+    case 'WorkTrainingEnded':
+      return { ...changedOffer(journey, event.data.offer, { ended: true }), measure: null };
+    case 'TrainingEntered':
+      return { ...journey, measure: null };
+    case 'Moved':
+      return moved(journey, event.data.to, event.data.municipality);
+    case 'ProtectionChanged':
+      return { ...journey, protection: event.data.level };
+    case 'JourneyClosed':
+      return { ...journey, closedFor: event.data.reason, measure: null, tasks: [] };
+    case 'JourneyReopened':
+      return { ...journey, closedFor: null };
+    case 'DutiesOpened': {
+      const { county, on } = event.data;
+      return { ...journey, openings: [...journey.openings, { county, openedOn: on }] };
+    }
+    case 'DutyDeadlinePassed': {
+      const { county, openedOn, kind } = event.data;
+      return { ...journey, passedDuties: [...journey.passedDuties, passedDutyKey(county, openedOn, kind)] };
+    }
+    case 'DeadlinePassed':
+      return {
+        ...journey,
+        deadlines: journey.deadlines.map((deadline) =>
+          deadline.kind === event.data.kind ? { ...deadline, passed: true } : deadline,
+        ),
+      };
+    case 'TaskRaised': {
+      const { task, kind, dueOn, on } = event.data;
+      return { ...journey, tasks: [...journey.tasks, { task, kind, dueOn, raisedOn: on }] };
+    }
+    case 'ContactAttempted':
+    case 'RightsInfoSent':
+    case 'MeasureReviewed':
+    case 'TrainingLeft':
+    case 'WorkStarted':
+    case 'WorkEnded':
+    case 'StayConfirmed':
+    case 'CompetenceReached':
+    case 'ResolvedOtherwise':
+    case 'InstitutionEntered':
+    case 'InstitutionLeft':
+    case 'ChannelReserved':
+    case 'ChannelReleased':
+    case 'Died':
+    case 'RegisteredInError':
+    case 'NoteAdded':
+      return journey;
+  }
+}
+
+function enrolmentOf(data: Journey['enrolment']): Journey['enrolment'] {
+  const { county, municipality, school, programme, level, otStatus, reason, protection } = data;
+  return { county, municipality, school, programme, level, otStatus, reason, protection };
+}
+
+/** A move to another county hands the journey to that county's follow-up service; the old one keeps its part. */
+function moved(journey: Journey, to: string, municipality: string | null): Journey {
+  if (to === 'abroad') return { ...journey, county: to };
+  const owner = followUpServiceOf(to);
+  return {
+    ...journey,
+    county: to,
+    owner,
+    caseworker: null,
+    agencies: [owner, ...journey.agencies.filter((agency) => agency !== owner)],
+    enrolment: { ...journey.enrolment, county: to, municipality },
+  };
+}
+
+function withOffer(journey: Journey, { offer, kind, answer, ended }: Offer): Journey {
+  return { ...journey, offers: [...journey.offers, { offer, kind, answer, ended }] };
+}
+
+function changedOffer(journey: Journey, id: string, change: Partial<Offer>): Journey {
+  return {
+    ...journey,
+    offers: journey.offers.map((offer) => (offer.offer === id ? { ...offer, ...change } : offer)),
+  };
+}
+
+function joined(agencies: readonly string[], agency: string | undefined): readonly string[] {
+  return agency === undefined || agencies.includes(agency) ? agencies : [...agencies, agency];
+}

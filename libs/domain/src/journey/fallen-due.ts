@@ -1,0 +1,114 @@
+import { addDays, endOfYear, type IsoDate } from '../calendar/dates.ts';
+import { nextOpening } from '../duty/openings.ts';
+import { dutyAt, dutyRows, type DutyRow } from '../duty/duty-rows.ts';
+import { endAgeOn } from '../duty/rule-sets.ts';
+import type { DutyPolicy } from '../duty/policy.ts';
+import { dueOn } from './deadlines.ts';
+import type { JourneyEvent } from './journey-events.ts';
+import { lifeOf } from './journey-facts.ts';
+import { passedDutyKey, type Journey } from './journey.ts';
+
+/** Everything that has fallen due by the end of yesterday or opens today, not yet on the record, in date order. */
+export function fallenDue(journey: Journey, today: IsoDate, policy?: DutyPolicy): JourneyEvent[] {
+  const rows = dutyRows(lifeOf('', journey), today, policy);
+  return [
+    ...openings(journey, rows, today),
+    ...dutyDeadlines(journey, rows, today),
+    ...processDeadlines(journey, today),
+    ...agedOut(journey, today),
+  ].sort((a, b) => (a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0));
+}
+
+/** When a journey has something to record next: by itself, and on a day that its whole cohort shares. */
+export interface NextDue {
+  personal: IsoDate | null;
+  calendar: IsoDate | null;
+}
+
+/** The next days after `today` on which `fallenDue` will have something to say, if nothing else happens. */
+export function nextDue(journey: Journey, today: IsoDate, policy?: DutyPolicy): NextDue {
+  const life = lifeOf('', journey);
+  const days = [
+    nextOpening(life, today, policy),
+    ...unmarked(journey, dutyRows(life, today, policy), today).map(({ dueOn: due }) => due && addDays(due, 1)),
+    ...journey.deadlines.filter(({ passed }) => !passed).map(({ dueOn: due }) => addDays(due, 1)),
+    ageEnd(journey, today),
+  ].filter((day): day is IsoDate => day !== null && day > today);
+  const first = (wanted: IsoDate[]) => wanted.toSorted()[0] ?? null;
+  return {
+    personal: first(days.filter((day) => !isCohortDay(day))),
+    calendar: first(days.filter(isCohortDay)),
+  };
+}
+
+const cohortDays = ['-01-01', '-08-01', '-09-01', '-11-02'];
+
+/** Days on which the school-year workflow catches up a whole county, page by page. */
+export const isCohortDay = (day: IsoDate): boolean => cohortDays.includes(day.slice(4));
+
+function openings(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEvent[] {
+  const known = new Set(journey.openings.map(({ county, openedOn }) => `${county}|${openedOn}`));
+  const opened = Map.groupBy(rows, ({ owedBy, openedOn }) => `${owedBy}|${openedOn}`);
+  return [...opened].filter(([key]) => !known.has(key)).flatMap(([, kinds]) => opening(journey, kinds, today));
+}
+
+function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEvent[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { openedOn: on, owedBy: county, schoolYear, ruleSet, carryOver } = first;
+  const events: JourneyEvent[] = [
+    { type: 'DutiesOpened', data: { on, county, schoolYear, ruleSet, carryOver, kinds: rows.map(({ kind }) => kind) } },
+  ];
+  const contact = rows.find(({ kind }) => kind === 'CONTACT');
+  const runs = contact && contact.closedOn === null && contact.endsOn >= today;
+  if (runs && ['declined', 'resolved', 'closed'].includes(journey.phase)) events.push(reopening(journey, on));
+  if (runs && carryOver && contact.dueOn) {
+    const task = `re-contact:${county}:${schoolYear}`;
+    events.push({ type: 'TaskRaised', data: { on, task, kind: 're-contact', dueOn: contact.dueOn } });
+  }
+  return events;
+}
+
+/** Declined, resolved and closed journeys whose youth is owed again open with the school year (DOMAIN §4). */
+function reopening(journey: Journey, on: IsoDate): JourneyEvent {
+  const reason = journey.closedFor === 'age' ? 'new-rule-set' : 'new-school-year';
+  const sets = [{ kind: 'seek-contact' as const, dueOn: dueOn('seek-contact', on) }];
+  return { type: 'JourneyReopened', data: { on, reason, left: null, phase: 'enrolled', status: 'OTUK', sets } };
+}
+
+function unmarked(journey: Journey, rows: DutyRow[], today: IsoDate): DutyRow[] {
+  const marked = new Set(journey.passedDuties);
+  return rows.filter(
+    (row) =>
+      row.dueOn !== null &&
+      ['open', 'overdue', 'missed'].includes(dutyAt(row, today).state) &&
+      !marked.has(passedDutyKey(row.owedBy, row.openedOn, row.kind)),
+  );
+}
+
+function dutyDeadlines(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEvent[] {
+  return unmarked(journey, rows, today).flatMap(({ owedBy: county, openedOn, schoolYear, kind, dueOn: due }) => {
+    if (due === null || due >= today) return [];
+    const data = { on: addDays(due, 1), county, openedOn, schoolYear, kind, dueOn: due };
+    return [{ type: 'DutyDeadlinePassed' as const, data }];
+  });
+}
+
+function processDeadlines(journey: Journey, today: IsoDate): JourneyEvent[] {
+  return journey.deadlines
+    .filter(({ passed, dueOn: due }) => !passed && due < today)
+    .map(({ kind, dueOn: due }) => ({ type: 'DeadlinePassed', data: { on: addDays(due, 1), kind, dueOn: due } }));
+}
+
+/** The day after the last one that the follow-up service covers, by the rule set in force today. */
+function ageEnd(journey: Journey, today: IsoDate): IsoDate | null {
+  if (journey.phase === 'closed') return null;
+  return addDays(endOfYear(journey.birthYear + endAgeOn(today)), 1);
+}
+
+/** A running course or work training is carried to its end; the journey closes with it (DOMAIN §4). */
+function agedOut(journey: Journey, today: IsoDate): JourneyEvent[] {
+  const end = ageEnd(journey, today);
+  if (end === null || end > today || journey.measure) return [];
+  return [{ type: 'JourneyClosed', data: { on: addDays(end, -1), phase: 'closed', reason: 'age' } }];
+}
