@@ -10,6 +10,13 @@ import { say, sayWhile } from './say.mjs';
 
 const VERSION = '1.5.1';
 const release = `https://github.com/temporalio/cli/releases/download/v${VERSION}`;
+/** SHA-256 of the release's archives. @type {Record<string, string>} */
+const checksums = {
+  linux_amd64: 'ddc95e08b0b076efd4ea9733a3f488eb7d2be875f8834e616cd2a37358b4852d',
+  linux_arm64: 'bd1b0db9f18b051026de8bf6cc1505f2510f14bbb7a8b9a4a91fff46c77454f5',
+  darwin_amd64: 'bbb73e2a31135abe50a1f1cdb35030c42961df618e8ce9c60ae89f201540c5d9',
+  darwin_arm64: 'cca01b7ea35ad56e2a328d9ae596bf716bd22313ef63c7a761c88354457c2415',
+};
 const cached = join(cache, `temporal-${VERSION}`);
 
 /**
@@ -29,18 +36,13 @@ export async function findTemporal() {
 }
 
 async function fetchRelease() {
-  say(`Looking for the Temporal server's release ${VERSION} (downloaded once)`);
-  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
-  const name = `temporal_cli_${VERSION}_${process.platform}_${arch}.tar.gz`;
-  const sums = await download(`${release}/checksums.txt`);
-  const expected = sums
-    ?.toString()
-    .split('\n')
-    .find((line) => line.endsWith(name))
-    ?.split(/\s+/)[0];
-  const archive = expected && (await download(`${release}/${name}`));
+  const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
+  const expected = checksums[platform];
+  if (!expected) return false;
+  say(`Looking for Temporal ${VERSION}, downloaded once`);
+  const archive = await download(`${release}/temporal_cli_${VERSION}_${platform}.tar.gz`);
   if (!archive) return false;
-  if (sha256(archive) !== expected) throw new Refusal(`The download of ${name} is damaged: start again.`);
+  if (sha256(archive) !== expected) throw new Refusal('The download of Temporal is damaged: start again.');
   await unpack(archive);
   return true;
 }

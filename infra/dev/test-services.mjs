@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
 import { stopAll } from './processes.mjs';
 import { findTemporal } from './temporal-binary.mjs';
 import { startTemporal } from './temporal-server.mjs';
@@ -8,6 +9,7 @@ import { adminUrl, createCluster, startPostgres } from './postgres.mjs';
 import { isEnterable } from './enterable.mjs';
 import { isRoot, placeOf } from './postgres-place.mjs';
 import { prepareDatabase } from './postgres-roles.mjs';
+import { findTestServer } from './test-server.mjs';
 import { freePort } from './ports.mjs';
 
 const APART = '/var/lib/samspor/test';
@@ -15,17 +17,20 @@ const APART = '/var/lib/samspor/test';
 /**
  * Starts what the specs need and the environment does not name: one PostgreSQL and one Temporal, both empty and
  * thrown away afterwards. Sets TEST_DATABASE_ADMIN_URL (superuser; roles samspor_owner and samspor_app exist, both
- * with the password "samspor") and TEMPORAL_ADDRESS.
+ * with the password "samspor"), TEMPORAL_ADDRESS, TEST_SERVER_PATH and CHROMIUM_PATH. A tool that cannot be had is
+ * a refusal with the way out: nothing is skipped.
  * @returns {Promise<() => Promise<void>>} stops them
  */
 export async function startTestServices() {
   const folder = temporaryFolder();
   await Promise.all([
-    provide('TEST_DATABASE_ADMIN_URL', folder, postgres),
-    provide('TEMPORAL_ADDRESS', folder, temporal),
+    provide('TEST_DATABASE_ADMIN_URL', () => postgres(folder)),
+    provide('TEMPORAL_ADDRESS', () => temporal(folder)),
+    provide('TEST_SERVER_PATH', findTestServer),
+    provide('CHROMIUM_PATH', findChromium),
   ]);
   return async () => {
-    await stopAll();
+    await stopAll(true); // nothing of theirs is kept
     rmSync(folder, { recursive: true, force: true });
   };
 }
@@ -38,9 +43,9 @@ function temporaryFolder() {
   return folder;
 }
 
-/** @param {string} name @param {string} folder @param {(folder: string) => Promise<string>} start */
-async function provide(name, folder, start) {
-  process.env[name] ||= await start(folder);
+/** @param {string} name @param {() => Promise<string>} start */
+async function provide(name, start) {
+  process.env[name] ||= await start();
 }
 
 /** @param {string} folder */
