@@ -1,3 +1,5 @@
+import { codeNamed } from './named.ts';
+
 /** Groups of the OT status codes (udir.no Kodeverk for oppfølgingstjenesten, DOMAIN § 12). */
 export type OtStatusGroup = 'unknown' | 'follow-up' | 'activity' | 'resolved' | 'not-target';
 
@@ -30,13 +32,9 @@ export const otStatuses = {
 
 export type OtStatus = keyof typeof otStatuses;
 
-const byUpperCase = new Map(
-  (Object.keys(otStatuses) as OtStatus[]).map((code) => [code.toUpperCase(), code]),
-);
-
 /** The OT status written as `text` in any case, or undefined when there is none. */
 export function otStatusOf(text: string): OtStatus | undefined {
-  return byUpperCase.get(text.toUpperCase());
+  return codeNamed(otStatuses, text);
 }
 
 /** True for statuses outside the target group (`*_IM` and `Feil`): no duty is owed. */

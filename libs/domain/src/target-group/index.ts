@@ -1,0 +1,7 @@
+export * from './birth-number.ts';
+export * from './contact-details.ts';
+export * from './preview.ts';
+export * from './read.ts';
+export * from './row.ts';
+export * from './same-person.ts';
+export * from './seen-people.ts';
