@@ -7,10 +7,10 @@ let process_;
 
 /** Tells the guard what to stop should this process die without a word (kill -9, a closed laptop). */
 export const guard = {
-  /** @param {number} pid @param {NodeJS.Signals} signal */
-  watch(pid, signal) {
+  /** @param {number} pid @param {NodeJS.Signals} signal @param {number} rank the highest is stopped first */
+  watch(pid, signal, rank) {
     process_ ??= start();
-    process_.stdin?.write(`+${pid} ${signal}\n`);
+    process_.stdin?.write(`+${pid} ${signal} ${rank}\n`);
   },
   /** @param {number} pid */
   forget(pid) {

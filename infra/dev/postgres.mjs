@@ -65,6 +65,7 @@ export async function startPostgres(place, server) {
     const said = sizeOf(server.log);
     const child = launch({
       name: 'PostgreSQL',
+      rank: 0,
       command: place.programs.postgres,
       args: ['-D', place.data, '-p', String(server.port), ...flags(server.settings)],
       log: server.log,

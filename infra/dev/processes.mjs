@@ -8,6 +8,7 @@ import { guard } from './guard-client.mjs';
  * A process of ours. `exited` resolves to how it ended and never rejects.
  * @typedef {object} Child
  * @property {string} name
+ * @property {number} rank
  * @property {number} pid
  * @property {Promise<string>} exited
  * @property {(hurry?: boolean) => Promise<void>} stop
@@ -16,6 +17,7 @@ import { guard } from './guard-client.mjs';
  * @property {string} name shown to people
  * @property {string} command
  * @property {string[]} args
+ * @property {number} [rank] the highest is stopped first: what others stand on has a low one; 9 when not given
  * @property {string} log file that gets what the process prints
  * @property {NodeJS.ProcessEnv} [env]
  * @property {string} [cwd]
@@ -28,11 +30,15 @@ import { guard } from './guard-client.mjs';
 const running = [];
 let closing = false;
 
+/** Whether everything is being stopped, so that an ending is no surprise. */
+export const isClosing = () => closing;
+
 /**
  * Starts a process in a group of its own, so that Ctrl-C reaches it through us only, in order.
  * @param {Launch} launch @returns {Child}
  */
-export function launch({ name, command, args, log, env, cwd, user, gentle = 'SIGTERM', harsh = 'SIGKILL' }) {
+export function launch({ name, command, args, log, env, cwd, user, ...more }) {
+  const { rank = 9, gentle = 'SIGTERM', harsh = 'SIGKILL' } = more;
   if (closing) throw new Error(`${name} is not started: everything is being stopped`);
   mkdirSync(dirname(log), { recursive: true });
   const out = openSync(log, 'a');
@@ -45,10 +51,16 @@ export function launch({ name, command, args, log, env, cwd, user, gentle = 'SIG
     started.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
   /** @type {Child} */
-  const child = { name, pid, exited, stop: (hurry) => stop(pid, exited, hurry ? harsh : gentle, harsh) };
+  const child = {
+    name,
+    rank,
+    pid,
+    exited,
+    stop: (hurry) => stop(pid, exited, hurry ? harsh : gentle, harsh),
+  };
   if (!pid) return child;
   running.push(child);
-  guard.watch(pid, gentle);
+  guard.watch(pid, gentle, rank);
   void exited.then(() => {
     running.splice(running.indexOf(child), 1);
     guard.forget(pid);
@@ -56,10 +68,12 @@ export function launch({ name, command, args, log, env, cwd, user, gentle = 'SIG
   return child;
 }
 
-/** Stops everything that runs, last started first; no new process starts after this. @param {boolean} [hurry] */
+/** Stops everything that runs, highest rank first; no new process starts after this. @param {boolean} [hurry] */
 export async function stopAll(hurry = false) {
   closing = true;
-  for (const child of [...running].reverse()) await child.stop(hurry);
+  const inOrder = [...running].sort((a, b) => b.rank - a.rank);
+  if (hurry) await Promise.all(inOrder.map((child) => child.stop(true)));
+  else for (const child of inOrder) await child.stop();
 }
 
 /** @param {number} pid @param {Promise<string>} exited @param {NodeJS.Signals} ask @param {NodeJS.Signals} harsh */

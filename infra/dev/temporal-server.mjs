@@ -17,6 +17,7 @@ export async function startTemporal({ binary, port, log, database }) {
   if (database) mkdirSync(dirname(database), { recursive: true });
   const child = launch({
     name: 'Temporal',
+    rank: 1,
     command: binary,
     args: [
       ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port)],
