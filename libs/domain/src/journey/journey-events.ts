@@ -3,15 +3,12 @@ import type { OtStatus } from '../codes/ot-status.ts';
 import type { OutsideReason } from '../codes/reasons.ts';
 import type { Protection } from '../codes/protections.ts';
 import type { EducationLevel } from '../codes/education-levels.ts';
+import type { Channel, OfferKind } from '../duty/life.ts';
 import type { DutyKind, RuleSetId } from '../duty/rule-sets.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Phase } from './phases.ts';
 
-export const channels = ['phone', 'sms', 'email', 'letter', 'visit', 'meeting', 'link'] as const;
-export type Channel = (typeof channels)[number];
-
-export const offerKinds = ['upper-secondary', 'apprenticeship', 'course', 'work-training', 'work', 'talk'] as const;
-export type OfferKind = (typeof offerKinds)[number];
+export { channels, offerKinds, type Channel, type OfferKind } from '../duty/life.ts';
 
 export const courseKinds = ['klart-jeg-kan', 'ny-retning', 'intensivkurs', 'annet'] as const;
 export type CourseKind = (typeof courseKinds)[number];

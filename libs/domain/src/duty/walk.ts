@@ -1,0 +1,133 @@
+import { type DayNumber, type IsoDate, dayNumberOf, isoDateOf } from '../calendar/dates.ts';
+import { credit } from './credit.ts';
+import type { OpeningCause } from './duty.ts';
+import type { Life } from './life.ts';
+import { type DatedFact, type Entry, type Opening, cease, openDuties } from './opening.ts';
+import { ceaseReason, endOffers, nextOfferLapse, owedBy, owedButForAge } from './owed.ts';
+import type { DutyPolicy } from './policy.ts';
+import { ruleSetStarts } from './rule-sets.ts';
+import { type Situation, placeOf, takeIn, unknownSituation } from './situation.ts';
+
+/** How far a life has been walked. Nothing changes between two change days, so only those are visited. */
+export interface Walk {
+  life: Life;
+  policy: DutyPolicy;
+  asOf: DayNumber;
+  /** The last day visited; -Infinity before the first. */
+  day: DayNumber;
+  adultOn: DayNumber;
+  /** Facts to `asOf`, in the order in which they count; `next` is the first not taken in. */
+  facts: DatedFact[];
+  next: number;
+  situation: Situation;
+  entries: number;
+  entry: Entry | null;
+  /** The opening of this school year that the running entry has; null when its cap has passed. */
+  current: Opening | null;
+  openings: Opening[];
+}
+
+/** Walks a life to the end of `asOf`. Linear in the facts and the school years, not in days. */
+export function walkTo(life: Life, asOf: IsoDate, policy: DutyPolicy): Walk {
+  const walk = begin(life, dayNumberOf(asOf), policy);
+  for (let day = nextChange(walk); day <= walk.asOf; day = nextChange(walk)) step(walk, day);
+  return walk;
+}
+
+/** Walks on with no further fact to the next day on which duties open, and gives that day; or null. */
+export function walkToNextOpening(walk: Walk): IsoDate | null {
+  const opened = walk.openings.length;
+  for (let day = nextChange(walk); day < Infinity; day = nextChange(walk)) {
+    step(walk, day);
+    if (walk.openings.length > opened) return isoDateOf(day);
+  }
+  return null;
+}
+
+function begin(life: Life, asOf: DayNumber, policy: DutyPolicy): Walk {
+  const facts = life.facts
+    .map((fact, index) => ({ fact, index, day: dayNumberOf(fact.on) }))
+    .filter(({ day }) => day <= asOf)
+    .sort((a, b) => a.day - b.day);
+  return {
+    life,
+    policy,
+    asOf,
+    day: -Infinity,
+    adultOn: dayNumberOf(life.adultOn),
+    facts,
+    next: 0,
+    situation: unknownSituation(life),
+    entries: 0,
+    entry: null,
+    current: null,
+    openings: [],
+  };
+}
+
+/** The next day on which something may change: a fact, or what time alone brings. */
+function nextChange({ situation, facts, next, day, current, policy }: Walk): DayNumber {
+  if (situation.dead) return Infinity;
+  let change = Math.min(facts[next]?.day ?? Infinity, nextOfferLapse(situation, day, policy));
+  const byTime = [situation.rightFrom, situation.presumedUntil + 1, (current?.endsOn ?? Infinity) + 1];
+  for (const candidate of [...byTime, ...ruleSetStarts]) {
+    if (candidate > day && candidate < change) change = candidate;
+  }
+  return change;
+}
+
+/** One day, from its facts to its end: who owes now, what closes and opens, and what the facts serve. */
+function step(walk: Walk, day: DayNumber): void {
+  const { life, policy, situation, entry } = walk;
+  const open = walk.current !== null && day <= walk.current.endsOn ? walk.current : null;
+  const dayBefore = { place: placeOf(situation), owedButForAge: owedButForAge(situation, day - 1, policy) };
+  const facts = takeInDay(walk, day);
+  endOffers(situation, dayBefore.place, policy);
+  const struck = facts.all.some(({ fact }) => fact.type === 'registered-in-error');
+  if (struck && entry) walk.openings = walk.openings.filter((opening) => opening.entry !== entry);
+
+  const county = owedBy(situation, life.birthYear, day, policy);
+  const goesOn = entry !== null && entry.county === county && !struck;
+  if (!goesOn) walk.entry = county === null ? null : { number: ++walk.entries, county, since: day };
+  const closing = goesOn || struck ? null : open;
+  walk.current = goesOn ? open : null;
+  if (walk.entry !== null && walk.current === null) {
+    const wouldHaveOwed = !struck && isFirstOfAugust(day) && dayBefore.owedButForAge === county;
+    const cause = goesOn ? 'carry-over' : wouldHaveOwed ? 'age-limit-raised' : causeOf(walk, facts.all, day);
+    walk.current = openDuties(walk.entry, day, cause, life.birthYear);
+    walk.openings.push(walk.current);
+  }
+  const served = [closing, walk.current].filter((opening) => opening !== null);
+  if (served.length > 0) for (const dated of facts.evidence) credit(served, dated, day >= walk.adultOn);
+  if (closing) {
+    const moved = facts.all.some(({ fact }) => fact.type === 'moved');
+    cease(closing, day, ceaseReason(situation, closing.entry.county, moved, policy));
+  }
+  walk.day = day;
+}
+
+/** Takes in the facts of a day. Evidence leaves out attempts by a channel reserved at that moment. */
+function takeInDay(walk: Walk, day: DayNumber): { all: DatedFact[]; evidence: DatedFact[] } {
+  const { situation, policy } = walk;
+  const all: DatedFact[] = [];
+  const evidence: DatedFact[] = [];
+  for (let dated = walk.facts[walk.next]; dated?.day === day; dated = walk.facts[++walk.next]) {
+    if (situation.dead) continue; // whatever comes after a death is ignored
+    const { fact } = dated;
+    takeIn(situation, fact, day, policy);
+    all.push(dated);
+    const reserved = fact.type === 'contact-attempt' && situation.reserved.has(fact.channel);
+    if (!reserved || policy.tried.countReserved) evidence.push(dated);
+  }
+  return { all, evidence };
+}
+
+function causeOf({ situation }: Walk, facts: readonly DatedFact[], day: DayNumber): OpeningCause {
+  if (facts.length > 0) return 'fact';
+  if (day === situation.rightFrom) return 'right-begun';
+  return day === situation.presumedUntil + 1 ? 'silence' : 'offer-lapsed';
+}
+
+function isFirstOfAugust(day: DayNumber): boolean {
+  return isoDateOf(day).endsWith('-08-01');
+}
