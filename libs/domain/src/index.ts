@@ -30,3 +30,4 @@ export * from './journey/steps.ts';
 export * from './people/actor.ts';
 export * from './people/roles.ts';
 export * from './target-group/index.ts';
+export * from './synthetic/index.ts';
