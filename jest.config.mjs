@@ -28,6 +28,8 @@ const rooms = '<rootDir>/{apps,libs,workflows,infra}/**';
 const int = `${rooms}/*.int.spec.ts`;
 
 export default {
+  maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
     project('unit', [`${rooms}/*.spec.ts`], {
       testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '/dist/'],
