@@ -22,7 +22,11 @@ export type DeadlineKind = keyof typeof waits;
 export const deadlineKinds = Object.keys(waits) as DeadlineKind[];
 
 /** Deadlines about the category, which go on while the phase moves. */
-export const categoryDeadlines: readonly DeadlineKind[] = ['propose-category', 'review-category', 'reassess-category'];
+export const categoryDeadlines: readonly DeadlineKind[] = [
+  'propose-category',
+  'review-category',
+  'reassess-category',
+];
 
 /** The last day in Oslo on which a step that was set in motion on `from` is still in time. */
 export function dueOn(kind: DeadlineKind, from: IsoDate): IsoDate {

@@ -5,9 +5,15 @@ import { standingOf } from '../duty/standing.ts';
 import type { Actor } from '../people/actor.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
 import { enrol } from './enrol.ts';
-import { fallenDue } from './fallen-due.ts';
+import { outlook } from './fallen-due.ts';
 import type { JourneyCommand, StepCommand } from './journey-commands.ts';
-import type { Effects, EventTexts, JourneyEvent, JourneyEventData, JourneyEventType } from './journey-events.ts';
+import type {
+  Effects,
+  EventTexts,
+  JourneyEvent,
+  JourneyEventData,
+  JourneyEventType,
+} from './journey-events.ts';
 import { lifeOf } from './journey-facts.ts';
 import { RuleBroken } from './journey-rules.ts';
 import type { Journey, Measure } from './journey.ts';
@@ -28,7 +34,7 @@ export interface Asked {
 export function decide(command: JourneyCommand, journey: Journey | undefined, asked: Asked): JourneyEvent[] {
   if (command.type === 'EnrolYouth') return enrol(command, journey, asked.today);
   if (!journey) throw new RuleBroken('not-enrolled');
-  if (command.type === 'CatchUp') return fallenDue(journey, asked.today, asked.policy);
+  if (command.type === 'CatchUp') return outlook(journey, asked.today, asked.policy).due;
   requireDay(command.on, journey, asked.today);
   const rule = hindrance(command.type, journey, asked.by);
   if (rule) throw new RuleBroken(rule);
@@ -69,9 +75,14 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
   switch (command.type) {
     case 'SeekContact':
       return [
-        event('ContactAttempted', { channel: command.channel }, { note: command.note }, {
-          phase: journey.phase === 'enrolled' ? 'contact-sought' : undefined,
-        }),
+        event(
+          'ContactAttempted',
+          { channel: command.channel },
+          { note: command.note },
+          {
+            phase: journey.phase === 'enrolled' ? 'contact-sought' : undefined,
+          },
+        ),
       ];
     case 'RecordContact':
       return [
@@ -142,9 +153,14 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     case 'ReturnToSchool': {
       const { kind, school = null } = command;
       return [
-        event('TrainingEntered', { kind, school }, {}, {
-          status: kind === 'school' ? 'OTEV' : 'OTLL',
-        }),
+        event(
+          'TrainingEntered',
+          { kind, school },
+          {},
+          {
+            status: kind === 'school' ? 'OTEV' : 'OTLL',
+          },
+        ),
       ];
     }
     case 'StartWork': {
@@ -167,7 +183,12 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       return [event('FollowUpDeclined', {}, { note: command.note })];
     case 'ResolveOtherwise':
       return [
-        event('ResolvedOtherwise', { status: command.status }, { note: command.note }, { status: command.status }),
+        event(
+          'ResolvedOtherwise',
+          { status: command.status },
+          { note: command.note },
+          { status: command.status },
+        ),
       ];
     case 'LeaveTraining':
       return [event('TrainingLeft', { reason: command.reason })];

@@ -11,7 +11,10 @@ export function enrol(command: EnrolYouth, journey: Journey | undefined, today: 
   if (command.on > today) throw new RuleBroken('in-future');
   const { type: _, birthYear, adultOn, ...said } = command;
   if (!journey) {
-    return [{ type: 'YouthEnrolled', data: { ...said, birthYear, adultOn, ...arrival(command) } }, ...ending(command)];
+    return [
+      { type: 'YouthEnrolled', data: { ...said, birthYear, adultOn, ...arrival(command) } },
+      ...ending(command),
+    ];
   }
   if (birthYear !== journey.birthYear) throw new RuleBroken('birth-year');
   if (same(said, journey)) return [];
@@ -61,10 +64,18 @@ function arrival({ on, otStatus }: EnrolYouth): Effects {
 /** Statuses outside the target group close the journey at once; `Feil` says that it never should have begun. */
 function ending({ on, otStatus }: EnrolYouth): JourneyEvent[] {
   if (phaseOfStatus[otStatus] !== 'closed') return [];
-  return [{ type: 'JourneyClosed', data: { on, phase: 'closed', reason: otStatus === 'Feil' ? 'error' : 'not-target' } }];
+  return [
+    {
+      type: 'JourneyClosed',
+      data: { on, phase: 'closed', reason: otStatus === 'Feil' ? 'error' : 'not-target' },
+    },
+  ];
 }
 
 function same(said: Enrolment & { on: IsoDate }, journey: Journey): boolean {
   const known = journey.enrolment;
-  return said.on === journey.enrolledOn && (Object.keys(known) as (keyof Enrolment)[]).every((key) => said[key] === known[key]);
+  return (
+    said.on === journey.enrolledOn &&
+    (Object.keys(known) as (keyof Enrolment)[]).every((key) => said[key] === known[key])
+  );
 }

@@ -102,7 +102,11 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'OfferEnded':
       return changedOffer(journey, event.data.offer, { ended: true });
     case 'ReferredToCommittee':
-      return { ...journey, committee: event.data.committee, agencies: joined(journey.agencies, event.data.committee) };
+      return {
+        ...journey,
+        committee: event.data.committee,
+        agencies: joined(journey.agencies, event.data.committee),
+      };
     case 'CommitteeDecided': {
       const met = event.data.outcome !== 'postponed';
       return {

@@ -8,29 +8,38 @@ import type { JourneyEvent } from './journey-events.ts';
 import { lifeOf } from './journey-facts.ts';
 import { passedDutyKey, type Journey } from './journey.ts';
 
-/** Everything that has fallen due by the end of yesterday or opens today, not yet on the record, in date order. */
-export function fallenDue(journey: Journey, today: IsoDate, policy?: DutyPolicy): JourneyEvent[] {
-  const rows = dutyRows(lifeOf('', journey), today, policy);
-  return [
-    ...openings(journey, rows, today),
-    ...dutyDeadlines(journey, rows, today),
-    ...processDeadlines(journey, today),
-    ...agedOut(journey, today),
-  ].sort((a, b) => (a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0));
-}
-
 /** When a journey has something to record next: by itself, and on a day that its whole cohort shares. */
 export interface NextDue {
   personal: IsoDate | null;
   calendar: IsoDate | null;
 }
 
-/** The next days after `today` on which `fallenDue` will have something to say, if nothing else happens. */
-export function nextDue(journey: Journey, today: IsoDate, policy?: DutyPolicy): NextDue {
-  const life = lifeOf('', journey);
+/** What time asks of a journey, seen from one day. */
+export interface Outlook {
+  /** What has fallen due and is not on the record yet, in date order. */
+  due: JourneyEvent[];
+  /** The next days after today on which something will fall due, if nothing else happens. */
+  next: NextDue;
+  /** Every duty opened by today. */
+  duties: DutyRow[];
+}
+
+/** What has fallen due by the end of yesterday or opens today, and what comes next. */
+export function outlook(journey: Journey, today: IsoDate, policy?: DutyPolicy): Outlook {
+  const duties = dutyRows(lifeOf('', journey), today, policy);
+  const due = [
+    ...openings(journey, duties, today),
+    ...dutyDeadlines(journey, duties, today),
+    ...processDeadlines(journey, today),
+    ...agedOut(journey, today),
+  ].sort((a, b) => (a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0));
+  return { due, next: nextDue(journey, duties, today, policy), duties };
+}
+
+function nextDue(journey: Journey, duties: DutyRow[], today: IsoDate, policy?: DutyPolicy): NextDue {
   const days = [
-    nextOpening(life, today, policy),
-    ...unmarked(journey, dutyRows(life, today, policy), today).map(({ dueOn: due }) => due && addDays(due, 1)),
+    nextOpening(lifeOf('', journey), today, policy),
+    ...unmarked(journey, duties, today).map(({ dueOn: due }) => due && addDays(due, 1)),
     ...journey.deadlines.filter(({ passed }) => !passed).map(({ dueOn: due }) => addDays(due, 1)),
     ageEnd(journey, today),
   ].filter((day): day is IsoDate => day !== null && day > today);
@@ -49,7 +58,9 @@ export const isCohortDay = (day: IsoDate): boolean => cohortDays.includes(day.sl
 function openings(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEvent[] {
   const known = new Set(journey.openings.map(({ county, openedOn }) => `${county}|${openedOn}`));
   const opened = Map.groupBy(rows, ({ owedBy, openedOn }) => `${owedBy}|${openedOn}`);
-  return [...opened].filter(([key]) => !known.has(key)).flatMap(([, kinds]) => opening(journey, kinds, today));
+  return [...opened]
+    .filter(([key]) => !known.has(key))
+    .flatMap(([, kinds]) => opening(journey, kinds, today));
 }
 
 function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEvent[] {
@@ -57,7 +68,10 @@ function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEven
   if (!first) return [];
   const { openedOn: on, owedBy: county, schoolYear, ruleSet, carryOver } = first;
   const events: JourneyEvent[] = [
-    { type: 'DutiesOpened', data: { on, county, schoolYear, ruleSet, carryOver, kinds: rows.map(({ kind }) => kind) } },
+    {
+      type: 'DutiesOpened',
+      data: { on, county, schoolYear, ruleSet, carryOver, kinds: rows.map(({ kind }) => kind) },
+    },
   ];
   const contact = rows.find(({ kind }) => kind === 'CONTACT');
   const runs = contact && contact.closedOn === null && contact.endsOn >= today;
@@ -73,7 +87,10 @@ function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEven
 function reopening(journey: Journey, on: IsoDate): JourneyEvent {
   const reason = journey.closedFor === 'age' ? 'new-rule-set' : 'new-school-year';
   const sets = [{ kind: 'seek-contact' as const, dueOn: dueOn('seek-contact', on) }];
-  return { type: 'JourneyReopened', data: { on, reason, left: null, phase: 'enrolled', status: 'OTUK', sets } };
+  return {
+    type: 'JourneyReopened',
+    data: { on, reason, left: null, phase: 'enrolled', status: 'OTUK', sets },
+  };
 }
 
 function unmarked(journey: Journey, rows: DutyRow[], today: IsoDate): DutyRow[] {
@@ -87,17 +104,22 @@ function unmarked(journey: Journey, rows: DutyRow[], today: IsoDate): DutyRow[] 
 }
 
 function dutyDeadlines(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEvent[] {
-  return unmarked(journey, rows, today).flatMap(({ owedBy: county, openedOn, schoolYear, kind, dueOn: due }) => {
-    if (due === null || due >= today) return [];
-    const data = { on: addDays(due, 1), county, openedOn, schoolYear, kind, dueOn: due };
-    return [{ type: 'DutyDeadlinePassed' as const, data }];
-  });
+  return unmarked(journey, rows, today).flatMap(
+    ({ owedBy: county, openedOn, schoolYear, kind, dueOn: due }) => {
+      if (due === null || due >= today) return [];
+      const data = { on: addDays(due, 1), county, openedOn, schoolYear, kind, dueOn: due };
+      return [{ type: 'DutyDeadlinePassed' as const, data }];
+    },
+  );
 }
 
 function processDeadlines(journey: Journey, today: IsoDate): JourneyEvent[] {
   return journey.deadlines
     .filter(({ passed, dueOn: due }) => !passed && due < today)
-    .map(({ kind, dueOn: due }) => ({ type: 'DeadlinePassed', data: { on: addDays(due, 1), kind, dueOn: due } }));
+    .map(({ kind, dueOn: due }) => ({
+      type: 'DeadlinePassed',
+      data: { on: addDays(due, 1), kind, dueOn: due },
+    }));
 }
 
 /** The day after the last one that the follow-up service covers, by the rule set in force today. */

@@ -56,7 +56,10 @@ export interface StepFields {
   RegisterError: { note?: string };
   AssignCaseworker: { caseworker: string };
   AddNote: { note: string };
-  ReopenJourney: { reason: Extract<ReopeningReason, 'dropout' | 'lost-work' | 'moved-in'>; left?: OutsideReason };
+  ReopenJourney: {
+    reason: Extract<ReopeningReason, 'dropout' | 'lost-work' | 'moved-in'>;
+    left?: OutsideReason;
+  };
 }
 
 export type StepType = keyof StepFields;

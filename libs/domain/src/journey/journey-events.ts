@@ -28,10 +28,26 @@ export type CommitteeOutcome = (typeof committeeOutcomes)[number];
 /** The four priority categories of P1824 (DOMAIN §6). */
 export type Category = 1 | 2 | 3 | 4;
 
-export const closingReasons = ['in-training', 'in-work', 'competence', 'moved', 'age', 'died', 'error', 'not-target'] as const;
+export const closingReasons = [
+  'in-training',
+  'in-work',
+  'competence',
+  'moved',
+  'age',
+  'died',
+  'error',
+  'not-target',
+] as const;
 export type ClosingReason = (typeof closingReasons)[number];
 
-export const reopeningReasons = ['dropout', 'lost-work', 'moved-in', 'new-school-year', 'new-rule-set', 'enrolled-again'] as const;
+export const reopeningReasons = [
+  'dropout',
+  'lost-work',
+  'moved-in',
+  'new-school-year',
+  'new-rule-set',
+  'enrolled-again',
+] as const;
 export type ReopeningReason = (typeof reopeningReasons)[number];
 
 export type ResolvedStatus = Extract<OtStatus, 'OTMI' | 'OTBA' | 'OTSY' | 'OTIF'>;
@@ -82,7 +98,12 @@ export interface JourneyEventData {
   OfferEnded: { offer: string };
   ClarificationTalkHeld: { channel: Channel };
   ReferredToCommittee: { committee: string };
-  CommitteeDecided: { committee: string; meeting: string | null; outcome: CommitteeOutcome; responsible: string };
+  CommitteeDecided: {
+    committee: string;
+    meeting: string | null;
+    outcome: CommitteeOutcome;
+    responsible: string;
+  };
   CategoryProposed: { category: Category };
   CategoryConfirmed: { category: Category };
   CategoryReturned: { category: Category };
@@ -110,8 +131,20 @@ export interface JourneyEventData {
   NoteAdded: Record<never, never>;
   JourneyClosed: { reason: ClosingReason };
   JourneyReopened: { reason: ReopeningReason; left: OutsideReason | null };
-  DutiesOpened: { county: string; schoolYear: string; ruleSet: RuleSetId; kinds: DutyKind[]; carryOver: boolean };
-  DutyDeadlinePassed: { county: string; openedOn: IsoDate; schoolYear: string; kind: DutyKind; dueOn: IsoDate };
+  DutiesOpened: {
+    county: string;
+    schoolYear: string;
+    ruleSet: RuleSetId;
+    kinds: DutyKind[];
+    carryOver: boolean;
+  };
+  DutyDeadlinePassed: {
+    county: string;
+    openedOn: IsoDate;
+    schoolYear: string;
+    kind: DutyKind;
+    dueOn: IsoDate;
+  };
   DeadlinePassed: { kind: DeadlineKind; dueOn: IsoDate };
   TaskRaised: { task: string; kind: 're-contact'; dueOn: IsoDate };
 }

@@ -22,7 +22,9 @@ const factsOf: FactsOf = {
   OfferEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],
   CourseStarted: ({ on, offer }) => [{ on, type: 'offer', offer, kind: 'course', answer: 'accepted' }],
   CourseEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],
-  WorkTrainingStarted: ({ on, offer }) => [{ on, type: 'offer', offer, kind: 'work-training', answer: 'accepted' }],
+  WorkTrainingStarted: ({ on, offer }) => [
+    { on, type: 'offer', offer, kind: 'work-training', answer: 'accepted' },
+  ],
   WorkTrainingEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],
   TrainingEntered: ({ on, kind }) => [{ on, type: 'entered-training', kind }],
   TrainingLeft: ({ on, reason }) => [{ on, type: 'outside-training', reason }],

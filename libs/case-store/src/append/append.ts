@@ -1,0 +1,107 @@
+import type { ClientBase, Pool } from 'pg';
+import type { SealedEvent } from '../events/sealed-event.ts';
+import { tableNames, type RowChanges } from '../read-models/tables.ts';
+import type { PersonRow } from '../people/person.ts';
+import { parts, type PartName } from './append-sql.ts';
+
+/** The first or the next version of one stream, with everything that follows from it. */
+export interface Append {
+  streamId: string;
+  kind: 'journey' | 'meeting';
+  /** The version it was decided on; 0 for a new stream. */
+  expected: number;
+  version: number;
+  /** Last link of the chain, hex. */
+  hash: string;
+  events: SealedEvent[];
+  changes: RowChanges;
+  command?: CommandRow;
+  audit: AuditRow;
+  wake?: WakeRow;
+  person?: PersonRow;
+  /** A new youth's wrapped key, hex. */
+  youthKey?: string;
+  /** A workflow has read this version and sleeps until then (null: it ends). */
+  sleep?: { workflow_id: string; sleeping_until: string | null };
+}
+
+export interface CommandRow {
+  caller: string;
+  key: string;
+  body_hash: string;
+  reply: string;
+  answered_at: string;
+}
+
+export interface AuditRow {
+  at: string;
+  actor: string;
+  agency: string;
+  role: string | null;
+  action: string;
+  subject: string;
+  result: string;
+}
+
+export interface WakeRow {
+  workflow_id: string;
+  type: string;
+  argument: string;
+  /** Raise only when this instant comes before the workflow would wake by itself; null raises always. */
+  due_at: string | null;
+}
+
+/**
+ * Writes a page of appends in one statement, which is one transaction: head, events, read models, audit, wake-up
+ * and the answered command stand or fall together. An append whose stream has moved on from `expected` is left out.
+ * Returns the ids of the streams that were written.
+ */
+export async function append(db: Pool | ClientBase, page: Append[]): Promise<Set<string>> {
+  const values = valuesOf(page);
+  const present = (Object.keys(parts) as PartName[]).filter((name) => values[name].length > 0);
+  const params = present.map((name) => JSON.stringify(values[name]));
+  const { rows } = await db.query<{ stream_id: string }>({ ...statement(present), values: params });
+  return new Set(rows.map(({ stream_id }) => stream_id));
+}
+
+const statements = new Map<string, { name: string; text: string }>();
+
+/** One prepared statement for each set of parts that occurs. */
+function statement(present: PartName[]): { name: string; text: string } {
+  const key = present.join();
+  const known = statements.get(key);
+  if (known) return known;
+  const written = present.map((name, index) => parts[name].replaceAll('$rows', `$${index + 1}::json`));
+  const text = `WITH ${written.join(',\n')}\nSELECT stream_id FROM head`;
+  const made = { name: `append-${statements.size}`, text };
+  statements.set(key, made);
+  return made;
+}
+
+function valuesOf(page: Append[]): Record<PartName, object[]> {
+  const tables = Object.fromEntries(
+    tableNames.flatMap((table) => [
+      [`put_${table}`, page.flatMap(({ changes }) => changes[table]?.put ?? [])],
+      [`drop_${table}`, page.flatMap(({ changes }) => changes[table]?.drop ?? [])],
+    ]),
+  ) as Record<PartName, object[]>;
+  return {
+    ...tables,
+    head: page.map(({ streamId, kind, expected, version, hash }) => ({
+      streamId,
+      kind,
+      expected,
+      version,
+      hash,
+    })),
+    event: page.flatMap(({ events }) => events),
+    command: page.flatMap(({ streamId, command }) => (command ? [{ stream_id: streamId, ...command }] : [])),
+    audit: page.map(({ audit }) => audit),
+    wake: page.flatMap(({ streamId, wake }) => (wake ? [{ stream_id: streamId, ...wake }] : [])),
+    sleep: page.flatMap(({ streamId, sleep }) => (sleep ? [{ stream_id: streamId, ...sleep }] : [])),
+    person: page.flatMap(({ person }) => (person ? [person] : [])),
+    youth_key: page.flatMap(({ streamId, youthKey }) =>
+      youthKey ? [{ journey_id: streamId, wrapped: youthKey }] : [],
+    ),
+  };
+}

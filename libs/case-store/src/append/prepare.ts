@@ -1,0 +1,145 @@
+import {
+  evolve,
+  osloDateOf,
+  startOfOsloDay,
+  type IsoDate,
+  type Journey,
+  type JourneyEvent,
+} from '@samspor/domain';
+import { bodyHash } from '../body-hash.ts';
+import type { Keyring } from '../crypto/keyring.ts';
+import { link } from '../events/hash.ts';
+import { sealed, type SealedEvent } from '../events/sealed-event.ts';
+import { rowsOf, type Rows } from '../read-models/rows.ts';
+import { changesBetween } from '../read-models/tables.ts';
+import type { ReadStream } from '../streams.ts';
+import type { Receipt, Write } from '../write.ts';
+import type { Append, CommandRow, WakeRow } from './append.ts';
+
+export interface Decision {
+  write: Write;
+  stream: ReadStream;
+  events: JourneyEvent[];
+  receipt: Receipt;
+  now: Date;
+  keyring: Keyring;
+}
+
+/** A decision made ready to be written, and what the journey asks of time afterwards. */
+export interface Prepared {
+  append: Append;
+  soonest: IsoDate | null;
+  open: boolean;
+}
+
+/** Seals the events, folds them, and sets the read models of after against those of before. */
+export function preparedAppend(decision: Decision): Prepared {
+  const { write, stream, events, receipt, now, keyring } = decision;
+  const newKey = stream.version === 0 ? keyring.create() : null;
+  const sealedEvents = sealAll(decision, newKey ?? stream.wrappedKey);
+  const before = stream.stand ? rowsOf(stream.stand) : null;
+  const journey = foldOn(stream.stand?.journey, write, events);
+  const after =
+    events.length > 0 || !before
+      ? rowsOf({
+          journeyId: write.journeyId,
+          journey,
+          version: receipt.version,
+          recordedOn: osloDateOf(now),
+          recordedAt: now.toISOString(),
+        })
+      : before;
+  const last = sealedEvents.at(-1);
+  const wake = wakeRow(write.journeyId, before, after);
+  const command = commandRow(decision);
+  return {
+    append: {
+      streamId: write.journeyId,
+      kind: 'journey',
+      expected: stream.version,
+      version: receipt.version,
+      hash: last?.hash ?? stream.hash.toString('hex'),
+      events: sealedEvents,
+      changes: changesBetween(before, after),
+      audit: auditRow(decision),
+      ...(command && { command }),
+      ...(wake && { wake }),
+      ...(newKey && { youthKey: newKey.toString('hex') }),
+    },
+    soonest: after.journey[0].personal_due,
+    open: journey.phase !== 'closed',
+  };
+}
+
+function foldOn(journey: Journey | undefined, { by }: Write, events: JourneyEvent[]): Journey {
+  const after = events.reduce<Journey | undefined>(
+    (folded, event) => evolve(folded, { ...event, by }),
+    journey,
+  );
+  if (!after) throw new Error('A journey begins with its enrolment');
+  return after;
+}
+
+function sealAll({ write, stream, events, now, keyring }: Decision, wrapped: Buffer | null): SealedEvent[] {
+  let hash = stream.hash;
+  return events.map((event, index) => {
+    const row = sealed(event, {
+      streamId: write.journeyId,
+      version: stream.version + index + 1,
+      by: write.by,
+      commandId: write.key ?? null,
+      recordedAt: now,
+      lock: (texts) => {
+        if (!wrapped) throw new Error('The texts of an erased youth cannot be added to');
+        return keyring.lock(wrapped, texts);
+      },
+    });
+    hash = link(hash, write.journeyId, row);
+    return { ...row, hash: hash.toString('hex') };
+  });
+}
+
+function commandRow({ write, receipt, now }: Decision): CommandRow | null {
+  if (write.key === undefined) return null;
+  const { repeated: _, ...reply } = receipt;
+  return {
+    caller: write.by.id,
+    key: write.key,
+    body_hash: bodyHash(write).toString('hex'),
+    reply: JSON.stringify(reply),
+    answered_at: now.toISOString(),
+  };
+}
+
+function auditRow({ write, now }: Decision): Append['audit'] {
+  const { by, command, journeyId } = write;
+  return {
+    at: now.toISOString(),
+    actor: by.id,
+    agency: by.agency,
+    role: by.kind === 'person' ? by.role : null,
+    action: command.type,
+    subject: journeyId,
+    result: 'done',
+  };
+}
+
+/**
+ * The workflow is stirred when it has to know of a nearer day than before, or when the journey opened or closed.
+ * A later day than before needs no wake-up: it wakes for the earlier one and reads again.
+ */
+function wakeRow(journeyId: string, before: Rows | null, after: Rows): WakeRow | null {
+  const [now] = after.journey;
+  const old = before?.journey[0];
+  const turned = !old || (old.phase === 'closed') !== (now.phase === 'closed');
+  const due = now.personal_due;
+  const nearer =
+    due !== null && (!old?.personal_due || due < old.personal_due || due <= now.last_recorded_at);
+  if (!turned && !nearer) return null;
+  return {
+    workflow_id: `journey:${journeyId}`,
+    type: 'youthJourney',
+    argument: journeyId,
+    due_at: turned || due === null ? null : startOfOsloDay(due).toISOString(),
+  };
+}

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import type { JourneyCommand, PersonActor, StepCommand, SystemActor } from '@samspor/domain';
+import { KeyReused, NoSuchStream, StreamMoved, testStore, type PersonData, type TestStore } from './index.ts';
+
+const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };
+const ingrid: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
+const workflow: SystemActor = {
+  kind: 'system',
+  id: 'workflow',
+  agency: 'ot-33',
+  workflow: { id: 'journey:x', runId: 'run-1' },
+};
+
+const enrolYouth: JourneyCommand = {
+  type: 'EnrolYouth',
+  on: '2026-10-12',
+  birthYear: 2008,
+  adultOn: '2026-11-05',
+  county: '33',
+  municipality: '3301',
+  school: null,
+  programme: null,
+  level: 'VG1',
+  otStatus: 'OTUK',
+  reason: 'interrupted',
+  protection: 'UGRADERT',
+};
+
+const person = (lastName: string): PersonData => ({
+  birthNumber: null,
+  firstName: 'Åse',
+  lastName,
+  birthDate: '2008-11-05',
+  municipality: '3301',
+  schoolName: null,
+  mobile: '+4799990001',
+  email: null,
+  guardians: [],
+  protection: 'UGRADERT',
+});
+
+const attempt: StepCommand = {
+  type: 'SeekContact',
+  on: '2026-10-14',
+  channel: 'sms',
+  note: 'Ringte mor også',
+};
+
+let test: TestStore;
+beforeAll(async () => {
+  test = await testStore({ clock });
+});
+afterAll(() => test.close());
+
+async function enrolled(): Promise<string> {
+  const journeyId = randomUUID();
+  await test.store.enrol({ journeyId, command: enrolYouth, by: ingrid, person: person(journeyId) });
+  return journeyId;
+}
+
+const count = async (sql: string, ...values: unknown[]) =>
+  Number((await test.store.pool.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`, values)).rows[0]?.n);
+
+describe('record', () => {
+  it('appends the events of a command and folds them back', async () => {
+    const journeyId = await enrolled();
+    const receipt = await test.store.record({ journeyId, command: attempt, by: ingrid, key: 'k', seen: 1 });
+    expect(receipt).toEqual({ journeyId, version: 2, events: ['ContactAttempted'], repeated: false });
+    const { journey, version, events } = await test.store.load(journeyId);
+    expect([journey.phase, version, events.at(-1)?.texts]).toEqual([
+      'contact-sought',
+      2,
+      { note: 'Ringte mor også' },
+    ]);
+  });
+
+  it('reads a stream as of a version and as of an instant', async () => {
+    const journeyId = await enrolled();
+    clock.at = new Date('2026-11-22T10:00:00Z');
+    await test.store.record({ journeyId, command: attempt, by: ingrid });
+    clock.at = new Date('2026-11-21T10:00:00Z');
+    const before = await test.store.load(journeyId, { recordedBy: new Date('2026-11-21T23:00:00Z') });
+    expect([before.version, before.journey.phase]).toEqual([1, 'enrolled']);
+    expect((await test.store.load(journeyId, { version: 1 })).journey.phase).toBe('enrolled');
+    await expect(test.store.load(journeyId, { version: 0 })).rejects.toThrow(NoSuchStream);
+  });
+
+  it('refuses a step that the rules do not allow, and leaves nothing behind', async () => {
+    const journeyId = await enrolled();
+    const command: StepCommand = { type: 'EndCourse', on: '2026-11-01', outcome: 'completed' };
+    await expect(test.store.record({ journeyId, command, by: ingrid, key: 'no' })).rejects.toThrow(
+      'no-measure',
+    );
+    expect(await count('event WHERE stream_id = $1', journeyId)).toBe(1);
+    expect(await count('command WHERE key = $1', 'no')).toBe(0);
+  });
+
+  it('answers fifty equal requests under one key alike, with one effect', async () => {
+    const journeyId = await enrolled();
+    const write = { journeyId, command: attempt, by: ingrid, key: 'fifty', seen: 1 };
+    const replies = await Promise.all(Array.from({ length: 50 }, () => test.store.record(write)));
+    expect(new Set(replies.map(({ version }) => version))).toEqual(new Set([2]));
+    expect(replies.filter(({ repeated }) => !repeated)).toHaveLength(1);
+    expect(await count('event WHERE stream_id = $1', journeyId)).toBe(2);
+  });
+
+  it('refuses another body under a key that was answered', async () => {
+    const journeyId = await enrolled();
+    await test.store.record({ journeyId, command: attempt, by: ingrid, key: 'once' });
+    const other: StepCommand = { ...attempt, channel: 'phone' };
+    await expect(test.store.record({ journeyId, command: other, by: ingrid, key: 'once' })).rejects.toThrow(
+      KeyReused,
+    );
+  });
+
+  it('lets one of fifty people on one version win and tells the others who came first', async () => {
+    const journeyId = await enrolled();
+    const results = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, n) =>
+        test.store.record({
+          journeyId,
+          command: attempt,
+          by: { ...ingrid, id: `p-${n}` },
+          key: `r-${n}`,
+          seen: 1,
+        }),
+      ),
+    );
+    const lost = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason as unknown] : [],
+    );
+    expect(lost).toHaveLength(49);
+    for (const reason of lost) {
+      expect(reason).toBeInstanceOf(StreamMoved);
+      expect((reason as StreamMoved).changes[0]).toMatchObject({ version: 2, type: 'ContactAttempted' });
+    }
+  });
+
+  it('lets all of twenty concurrent writes without a version through, one after the other', async () => {
+    const journeyId = await enrolled();
+    await Promise.all(
+      Array.from({ length: 20 }, () => test.store.record({ journeyId, command: attempt, by: ingrid })),
+    );
+    expect((await test.store.load(journeyId)).version).toBe(21);
+  });
+});
+
+describe('catchUp', () => {
+  it('opens the duties that are owed, once, with the workflow on the event', async () => {
+    const journeyId = await enrolled();
+    expect(await count('duty WHERE journey_id = $1', journeyId)).toBe(0);
+    const first = await test.store.catchUp(journeyId, workflow);
+    expect(first.events).toContain('DutiesOpened');
+    expect(await count('duty WHERE journey_id = $1', journeyId)).toBe(3);
+    expect((await test.store.catchUp(journeyId, workflow)).events).toEqual([]);
+    const opened = (await test.store.load(journeyId)).events.find(({ type }) => type === 'DutiesOpened');
+    expect(opened?.by).toMatchObject({ workflow: { id: 'journey:x', runId: 'run-1' } });
+  });
+
+  it('raises the wake-up again only for a day that comes before the workflow would wake', async () => {
+    const journeyId = await enrolled();
+    const wanted = async () =>
+      (
+        await test.store.pool.query<{ wanted: string }>('SELECT wanted FROM wake WHERE argument = $1', [
+          journeyId,
+        ])
+      ).rows[0]?.wanted;
+    const { wakeAt } = await test.store.catchUp(journeyId, workflow);
+    expect(wakeAt).not.toBeNull();
+    const asleep = await wanted();
+    await test.store.record({
+      journeyId,
+      by: ingrid,
+      command: { type: 'AddNote', on: '2026-11-21', note: 'x' },
+    });
+    expect(await wanted()).toBe(asleep);
+  });
+});
+
+describe('the database', () => {
+  it('refuses UPDATE and DELETE on events to the application', async () => {
+    await enrolled();
+    await expect(test.store.pool.query(`UPDATE event SET type = 'x'`)).rejects.toThrow('permission denied');
+    await expect(test.store.pool.query('DELETE FROM event')).rejects.toThrow('permission denied');
+    await expect(test.store.pool.query('TRUNCATE event')).rejects.toThrow('permission denied');
+  });
+
+  it('keeps free text encrypted', async () => {
+    const journeyId = await enrolled();
+    await test.store.record({ journeyId, command: attempt, by: ingrid });
+    const { rows } = await test.store.pool.query<{ said: string }>(
+      `SELECT data::text || encode(secret, 'escape') AS said FROM event WHERE stream_id = $1 AND version = 2`,
+      [journeyId],
+    );
+    expect(rows[0]?.said).not.toContain('mor');
+  });
+});

@@ -1,0 +1,29 @@
+/** Points at which the fault tests end a process, as by `kill -9`. */
+export const failpoints = [
+  'before-transaction',
+  'after-commit-before-reply',
+  'after-reply-before-wake',
+  'during-deadline-activity',
+] as const;
+
+export type Failpoint = (typeof failpoints)[number];
+
+let armed = process.env.SAMSPOR_FAILPOINT;
+
+/**
+ * Kills at the point that SAMSPOR_FAILPOINT names: this process, or the one that SAMSPOR_FAILPOINT_PID names (a
+ * server), once. Elsewhere it costs a comparison.
+ */
+export function failpoint(name: Failpoint): void {
+  if (armed !== name) return;
+  armed = undefined;
+  process.kill(Number(process.env.SAMSPOR_FAILPOINT_PID ?? process.pid), 'SIGKILL');
+}
+
+/** Throws when a failpoint is set in production, or when no point has that name. */
+export function requireFailpointAllowed(environment: string): void {
+  if (armed === undefined || armed === '') return;
+  if (environment === 'production') throw new Error('SAMSPOR_FAILPOINT is refused in production.');
+  if (!failpoints.some((name) => name === armed))
+    throw new Error(`SAMSPOR_FAILPOINT names no point: ${failpoints.join(', ')}.`);
+}

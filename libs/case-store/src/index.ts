@@ -1,0 +1,11 @@
+export { append } from './append/append.ts';
+export { CaseStore, type CaseStoreOptions, type PageResult, type PersonWrite } from './case-store.ts';
+export { systemClock, type Clock } from './clock.ts';
+export { Keyring, seal, unseal } from './crypto/keyring.ts';
+export { migrate, migrateBack, openDatabase, poolOf, type DatabaseOptions } from './database.ts';
+export { failpoint, failpoints, requireFailpointAllowed, type Failpoint } from './failpoint.ts';
+export type { AsOf, LoadedStream, StoredEvent } from './load.ts';
+export { personRow, searchText, type Guardian, type PersonData } from './people/person.ts';
+export { dutyFromTable, type DutyTableRow, type JourneyRow } from './read-models/rows.ts';
+export { testStore, type TestStore } from './testing.ts';
+export * from './write.ts';

@@ -1,0 +1,82 @@
+import { foldedName, type IsoDate, type Protection } from '@samspor/domain';
+
+export interface Guardian {
+  name: string;
+  mobile: string | null;
+}
+
+/** Who a youth is. Lives in the person tables only: never in events, logs, addresses or workflows. */
+export interface PersonData {
+  birthNumber: string | null;
+  firstName: string;
+  lastName: string;
+  birthDate: IsoDate;
+  municipality: string | null;
+  schoolName: string | null;
+  mobile: string | null;
+  email: string | null;
+  guardians: Guardian[];
+  protection: Protection;
+}
+
+/** A row of table `person`; keys are column names. */
+export interface PersonRow {
+  journey_id: string;
+  birth_number: string | null;
+  first_name: string;
+  last_name: string;
+  birth_date: IsoDate;
+  municipality: string | null;
+  school_name: string | null;
+  mobile: string | null;
+  email: string | null;
+  guardians: Guardian[];
+  protection: string;
+  name_key: string;
+  search: string;
+}
+
+/** Columns that a later file or form may change; the journey a person belongs to never does. */
+export const personColumns: string[] = [
+  'birth_number',
+  'first_name',
+  'last_name',
+  'birth_date',
+  'municipality',
+  'school_name',
+  'mobile',
+  'email',
+  'guardians',
+  'protection',
+  'name_key',
+  'search',
+];
+
+/** Names as people type them in the search field: no case, no accents, æøå kept apart from their look-alikes. */
+export function searchText(text: string): string {
+  const kept = text.toLocaleLowerCase('nb').normalize('NFC').replace(/å/g, '\u0001');
+  return kept
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u0001/g, 'å')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export function personRow(journeyId: string, person: PersonData): PersonRow {
+  return {
+    journey_id: journeyId,
+    birth_number: person.birthNumber,
+    first_name: person.firstName,
+    last_name: person.lastName,
+    birth_date: person.birthDate,
+    municipality: person.municipality,
+    school_name: person.schoolName,
+    mobile: person.mobile,
+    email: person.email,
+    guardians: person.guardians,
+    protection: person.protection,
+    name_key: `${foldedName(person.lastName)}|${foldedName(person.firstName)}`,
+    search: searchText(`${person.firstName} ${person.lastName}`),
+  };
+}

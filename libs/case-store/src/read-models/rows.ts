@@ -1,0 +1,221 @@
+import {
+  isStrictlyProtected,
+  outlook,
+  type DutyRow,
+  type IsoDate,
+  type Journey,
+  type Outlook,
+} from '@samspor/domain';
+
+/** A row of table `journey`; keys are column names. */
+export interface JourneyRow {
+  journey_id: string;
+  version: number;
+  phase: string;
+  phase_since: IsoDate;
+  closed_for: string | null;
+  owner: string;
+  county: string;
+  municipality: string | null;
+  ot_status: string;
+  category: number | null;
+  category_state: string | null;
+  caseworker: string | null;
+  committee: string | null;
+  committee_met: boolean;
+  enrolled_on: IsoDate;
+  birth_year: number;
+  strict: boolean;
+  next_kind: string | null;
+  next_due_on: IsoDate | null;
+  last_type: string;
+  last_on: IsoDate;
+  last_recorded_at: string;
+  /** The next day on which this journey's own workflow has something to record; at once when it lies past. */
+  personal_due: IsoDate | null;
+  calendar_due: IsoDate | null;
+}
+
+/** A row of table `duty`: true until the next fact, read by the domain's `dutyAt`. */
+export interface DutyTableRow {
+  journey_id: string;
+  owed_by: string;
+  opened_on: IsoDate;
+  kind: string;
+  county_hidden: boolean;
+  school_year: string;
+  opened_by: string;
+  carry_over: boolean;
+  due_on: IsoDate | null;
+  rule_set: string;
+  ends_on: IsoDate;
+  ends_by: string;
+  outcome: string | null;
+  closed_on: IsoDate | null;
+  reason: string | null;
+  tried: boolean;
+}
+
+/** An open matter of a journey; each kind stands at most once. */
+export interface WorkItemRow {
+  journey_id: string;
+  kind: string;
+  source: 'duty' | 'deadline' | 'task';
+  due_on: IsoDate | null;
+}
+
+export interface AgencyRow {
+  journey_id: string;
+  agency: string;
+}
+
+/** Everything that the read models say about one journey. */
+export interface Rows {
+  journey: [JourneyRow];
+  journey_agency: AgencyRow[];
+  duty: DutyTableRow[];
+  work_item: WorkItemRow[];
+}
+
+export type TableName = keyof Rows;
+
+/** What a journey stands as: its fold, version, and the day in Oslo and instant its last event was recorded. */
+export interface Stand {
+  journeyId: string;
+  journey: Journey;
+  version: number;
+  recordedOn: IsoDate;
+  recordedAt: string;
+}
+
+/** The read models of one journey: a function of its events alone, so that they can be verified and rebuilt. */
+export function rowsOf(stand: Stand): Rows {
+  const { journeyId, journey, recordedOn } = stand;
+  const view = outlook(journey, recordedOn);
+  const duties = recordedDuties(journey, view.duties);
+  const items = workItems(journeyId, journey, duties, recordedOn);
+  return {
+    journey: [journeyRow(stand, items, view)],
+    journey_agency: journey.agencies.map((agency) => ({ journey_id: journeyId, agency })),
+    duty: duties.map((duty) => dutyRow(journeyId, duty)),
+    work_item: items,
+  };
+}
+
+/** Duties exist for others only once a workflow has put their opening on the record. */
+function recordedDuties(journey: Journey, duties: DutyRow[]): DutyRow[] {
+  const opened = new Set(journey.openings.map(({ county, openedOn }) => `${county}|${openedOn}`));
+  return duties.filter(({ owedBy, openedOn }) => opened.has(`${owedBy}|${openedOn}`));
+}
+
+function journeyRow(
+  { journeyId, journey, version, recordedOn, recordedAt }: Stand,
+  items: WorkItemRow[],
+  view: Outlook,
+): JourneyRow {
+  const strict = isStrictlyProtected(journey.protection);
+  const next = items.toSorted(byDue)[0];
+  return {
+    journey_id: journeyId,
+    version,
+    phase: journey.phase,
+    phase_since: journey.phaseSince,
+    closed_for: journey.closedFor,
+    owner: journey.owner,
+    county: journey.county,
+    municipality: journey.enrolment.municipality,
+    ot_status: journey.otStatus,
+    category: journey.category?.category ?? null,
+    category_state: journey.category?.state ?? null,
+    caseworker: journey.caseworker,
+    committee: journey.committee,
+    committee_met: journey.committeeMet,
+    enrolled_on: journey.enrolledOn,
+    birth_year: journey.birthYear,
+    strict,
+    next_kind: next?.kind ?? null,
+    next_due_on: next?.due_on ?? null,
+    last_type: journey.lastEvent.type,
+    last_on: journey.lastEvent.on,
+    last_recorded_at: recordedAt,
+    personal_due: view.due.length > 0 ? recordedOn : view.next.personal,
+    calendar_due: view.next.calendar,
+  };
+}
+
+/** Dated matters first, the earliest on top; an undated one waits below. */
+function byDue(a: WorkItemRow, b: WorkItemRow): number {
+  return (a.due_on ?? '9999') < (b.due_on ?? '9999') ? -1 : 1;
+}
+
+function workItems(
+  journeyId: string,
+  journey: Journey,
+  duties: DutyRow[],
+  recordedOn: IsoDate,
+): WorkItemRow[] {
+  const row = (kind: string, source: WorkItemRow['source'], due: IsoDate | null): WorkItemRow => ({
+    journey_id: journeyId,
+    kind,
+    source,
+    due_on: due,
+  });
+  const open = duties.filter(({ outcome, endsOn }) => outcome === null && endsOn >= recordedOn);
+  const items = [
+    ...open.map(({ kind, dueOn }) => row(kind, 'duty', dueOn)),
+    ...journey.deadlines.map(({ kind, dueOn }) => row(kind, 'deadline', dueOn)),
+    ...journey.tasks.map(({ kind, dueOn }) => row(kind, 'task', dueOn)),
+  ];
+  // Two counties may owe the same kind for a day; the earlier deadline stands for both.
+  return [
+    ...new Map(
+      items
+        .toSorted(byDue)
+        .toReversed()
+        .map((item) => [item.kind, item]),
+    ).values(),
+  ];
+}
+
+function dutyRow(journeyId: string, duty: DutyRow): DutyTableRow {
+  return {
+    journey_id: journeyId,
+    owed_by: duty.owedBy,
+    opened_on: duty.openedOn,
+    kind: duty.kind,
+    county_hidden: duty.countyHidden,
+    school_year: duty.schoolYear,
+    opened_by: duty.openedBy,
+    carry_over: duty.carryOver,
+    due_on: duty.dueOn,
+    rule_set: duty.ruleSet,
+    ends_on: duty.endsOn,
+    ends_by: duty.endsBy,
+    outcome: duty.outcome,
+    closed_on: duty.closedOn,
+    reason: duty.reason,
+    tried: duty.tried,
+  };
+}
+
+/** The domain's duty row from the table's, for `dutyAt`. */
+export function dutyFromTable(row: DutyTableRow): DutyRow {
+  return {
+    youth: row.journey_id,
+    owedBy: row.owed_by,
+    openedOn: row.opened_on,
+    kind: row.kind as DutyRow['kind'],
+    countyHidden: row.county_hidden,
+    schoolYear: row.school_year as DutyRow['schoolYear'],
+    openedBy: row.opened_by as DutyRow['openedBy'],
+    carryOver: row.carry_over,
+    dueOn: row.due_on,
+    ruleSet: row.rule_set as DutyRow['ruleSet'],
+    endsOn: row.ends_on,
+    endsBy: row.ends_by as DutyRow['endsBy'],
+    outcome: row.outcome as DutyRow['outcome'],
+    closedOn: row.closed_on,
+    reason: row.reason as DutyRow['reason'],
+    tried: row.tried,
+  };
+}

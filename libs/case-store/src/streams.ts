@@ -1,0 +1,100 @@
+import { evolve, osloDateOf, type Journey } from '@samspor/domain';
+import type { ClientBase, Pool } from 'pg';
+import { actorOf, type SealedEvent } from './events/sealed-event.ts';
+import { causedEvent, upcast } from './events/upcasts.ts';
+import type { Stand } from './read-models/rows.ts';
+
+/** A stream as it was read: its head and the fold of its events, and what the write beside it needs to know. */
+export interface ReadStream {
+  streamId: string;
+  version: number;
+  hash: Buffer;
+  stand: Stand | null;
+  wrappedKey: Buffer | null;
+  /** The answer given before under this caller and key. */
+  answered: { bodyHash: Buffer; reply: unknown } | null;
+  /** The database's clock. */
+  now: Date;
+}
+
+type EventTuple = [
+  type: string,
+  schemaVersion: number,
+  data: Record<string, unknown>,
+  actorKind: SealedEvent['actor_kind'],
+  actor: string,
+  agency: string,
+];
+
+interface Row {
+  stream_id: string;
+  version: number | null;
+  hash: Buffer | null;
+  now: Date;
+  wrapped: Buffer | null;
+  body_hash: Buffer | null;
+  reply: unknown;
+  last_recorded_at: Date | null;
+  events: EventTuple[] | null;
+}
+
+const read = {
+  name: 'read-streams',
+  text: `
+    SELECT q.stream_id, s.version, s.hash, clock_timestamp() AS now, k.wrapped, c.body_hash, c.reply, e.last_recorded_at, e.events
+    FROM unnest($1::uuid[]) AS q(stream_id)
+    LEFT JOIN stream s ON s.stream_id = q.stream_id
+    LEFT JOIN youth_key k ON k.journey_id = q.stream_id
+    LEFT JOIN command c ON c.caller = $2 AND c.key = $3
+    LEFT JOIN LATERAL (
+      SELECT max(recorded_at) AS last_recorded_at,
+        json_agg(json_build_array(type, schema_version, data, actor_kind, actor, agency) ORDER BY version) AS events
+      FROM event WHERE event.stream_id = q.stream_id
+    ) e ON true`,
+};
+
+/** Reads journeys in one snapshot, in the order asked; an unknown id gives version 0 and no stand. */
+export async function readStreams(
+  db: Pool | ClientBase,
+  ids: string[],
+  asked: { caller: string; key: string } | null,
+): Promise<ReadStream[]> {
+  const { rows } = await db.query<Row>({ ...read, values: [ids, asked?.caller ?? null, asked?.key ?? null] });
+  const byId = new Map(rows.map((row) => [row.stream_id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [streamOf(row)] : [];
+  });
+}
+
+function streamOf(row: Row): ReadStream {
+  const { version, hash, wrapped, body_hash: bodyHash, reply, now } = row;
+  return {
+    streamId: row.stream_id,
+    version: version ?? 0,
+    hash: hash ?? Buffer.alloc(32),
+    stand: standOf(row),
+    wrappedKey: wrapped,
+    answered: bodyHash ? { bodyHash, reply } : null,
+    now,
+  };
+}
+
+function standOf({ stream_id: journeyId, version, events, last_recorded_at: at }: Row): Stand | null {
+  if (version === null || !events || !at) return null;
+  let journey: Journey | undefined;
+  for (const [type, schemaVersion, data, kind, actor, agency] of events) {
+    const by = actorOf({
+      actor_kind: kind,
+      actor,
+      agency,
+      role: null,
+      on_behalf_of: null,
+      workflow_id: null,
+      run_id: null,
+    });
+    journey = evolve(journey, causedEvent({ type, data: upcast(type, schemaVersion, data), by }));
+  }
+  if (!journey) return null;
+  return { journeyId, journey, version, recordedOn: osloDateOf(at), recordedAt: at.toISOString() };
+}
