@@ -1,0 +1,24 @@
+import * as wf from '@temporalio/workflow';
+
+const SECOND = 1_000;
+const DAY = 86_400 * SECOND;
+const SHORTEST = 30 * SECOND;
+const LONGEST = 90 * DAY;
+
+/**
+ * Milliseconds to rest until an instant. Half a minute late is on time, so skewed clocks never spin; and no sleep is
+ * blind for more than 90 days, whatever was awaited.
+ */
+export function until(at: string | null): number {
+  const left = Date.parse(at ?? '') - Date.now();
+  return Number.isNaN(left) ? LONGEST : Math.min(Math.max(left, SHORTEST), LONGEST);
+}
+
+/** No run outlives a school year, so no patched() does either. */
+export const turnsOver = (): boolean =>
+  wf.workflowInfo().continueAsNewSuggested || Date.now() - +wf.workflowInfo().runStartTime > 270 * DAY;
+
+/** Rests until the instant has come; returns at once when it is past. */
+export async function restUntil(at: string): Promise<void> {
+  while (Date.parse(at) > Date.now()) await wf.sleep(until(at));
+}

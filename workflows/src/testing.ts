@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { temporal } from '@temporalio/proto';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { phaseAttribute } from './messages.ts';
+
+/** A server whose clock leaps, with one worker for the workflows of this room. Closed by `close`. */
+export interface LeapingTime {
+  env: TestWorkflowEnvironment;
+  /** The server's clock, which activities take the time from. */
+  now(): Promise<Date>;
+  /** Runs a worker on the queue while `work` goes on. */
+  working<T>(activities: object, work: () => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export const queue = 'test';
+
+/** Starts the time-skipping server named by TEST_SERVER_PATH; one for each spec file. */
+export async function leapingTime(): Promise<LeapingTime> {
+  const logger = new DefaultLogger('ERROR');
+  Runtime.install({ logger, telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: process.env.TEST_SERVER_PATH ?? '' } },
+  });
+  const { INDEXED_VALUE_TYPE_KEYWORD } = temporal.api.enums.v1.IndexedValueType;
+  await env.connection.operatorService.addSearchAttributes({
+    namespace: 'default',
+    searchAttributes: { [phaseAttribute.name]: INDEXED_VALUE_TYPE_KEYWORD },
+  });
+  const workflowsPath = fileURLToPath(new URL('./workflows.ts', import.meta.url));
+  const workflowBundle = await bundleWorkflowCode({ workflowsPath, logger });
+  return {
+    env,
+    now: async () => new Date(await env.currentTimeMs()),
+    working: async (activities, work) => {
+      const connection = env.nativeConnection;
+      const worker = await Worker.create({ connection, taskQueue: queue, workflowBundle, activities });
+      return worker.runUntil(work);
+    },
+    close: () => env.teardown(),
+  };
+}
