@@ -1,0 +1,271 @@
+import { after, as, enrolYouth, take, workflow } from './given.ts';
+import type { StepCommand } from './journey-commands.ts';
+import type { Journey } from './journey.ts';
+
+const ot = as('ot-caseworker');
+const leader = as('committee-leader', 'leader', 'nav-3301');
+const ungteam = as('nav-caseworker', 'ungteam', 'nav-3301');
+const reviewer = as('professional-supervisor', 'reviewer', 'nav-3301');
+
+const attempt: StepCommand = { type: 'SeekContact', on: '2026-10-14', channel: 'sms' };
+const contact: StepCommand = { type: 'RecordContact', on: '2026-10-20', channel: 'phone' };
+const talk: StepCommand = { type: 'HoldClarificationTalk', on: '2026-10-27', channel: 'meeting' };
+const refer: StepCommand = { type: 'ReferToCommittee', on: '2026-10-28', committee: 'nav-3301', question: 'Hvem følger opp?' };
+const decision: StepCommand = { type: 'RecordCommitteeDecision', on: '2026-11-03', outcome: 'course', responsible: 'nav-3301', decision: 'Kurs' };
+const propose: StepCommand = { type: 'ProposeCategory', on: '2026-11-05', category: 2, reasons: 'Lite motivert' };
+const confirm: StepCommand = { type: 'ConfirmCategory', on: '2026-11-09' };
+const course: StepCommand = { type: 'StartCourse', on: '2026-11-16', course: 'klart-jeg-kan' };
+const endCourse: StepCommand = { type: 'EndCourse', on: '2026-12-11', outcome: 'completed' };
+const work: StepCommand = { type: 'StartWorkTraining', on: '2027-01-04' };
+const endWork: StepCommand = { type: 'EndWorkTraining', on: '2027-03-31', outcome: 'completed' };
+const school: StepCommand = { type: 'ReturnToSchool', on: '2027-04-01', kind: 'school' };
+const close: StepCommand = { type: 'CloseJourney', on: '2027-05-20', reason: 'in-training' };
+
+const toCommittee = [
+  [attempt, ot],
+  [contact, ot],
+  [talk, ungteam],
+  [refer, ungteam],
+] as const;
+const met = [...toCommittee, [decision, leader]] as const;
+const spread = (taken: readonly (readonly [StepCommand, Parameters<typeof take>[2]])[]) =>
+  taken.map(([command, by]): [StepCommand, Parameters<typeof take>[2]] => [command, by]);
+
+const refusal = (journey: Journey, command: StepCommand, by = ot, today = '2027-06-01') => {
+  try {
+    take(journey, command, by, today);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+describe('the road', () => {
+  it('leads from enrolment to school and is closed there', () => {
+    const journey = after(
+      ...spread(met),
+      [propose, ungteam],
+      [confirm, reviewer],
+      [course, ungteam],
+      [endCourse, ungteam],
+      [work, ungteam],
+      [endWork, ungteam],
+      [school, ot],
+      [close, ot],
+    );
+    expect(journey).toMatchObject({ phase: 'closed', closedFor: 'in-training', deadlines: [], measure: null });
+    expect(journey.category).toMatchObject({ state: 'confirmed', category: 2, author: 'ungteam' });
+  });
+
+  it('passes through each phase in turn', () => {
+    const walk = [...met, [course, ungteam], [endCourse, ungteam], [work, ungteam], [school, ot]] as const;
+    const seen = walk.map((_, index) => after(...spread(walk.slice(0, index + 1))).phase);
+    expect([...new Set(seen)]).toEqual([
+      'contact-sought',
+      'following-up',
+      'clarified',
+      'committee',
+      'course',
+      'work-training',
+      'in-training',
+    ]);
+  });
+
+  it('reports the OT status that each station stands for', () => {
+    expect(after([attempt, ot]).otStatus).toBe('OTUK');
+    expect(after([contact, ot]).otStatus).toBe('OTOV');
+    expect(after(...spread(met), [course, ungteam]).otStatus).toBe('OTOA');
+    expect(after([school, ot]).otStatus).toBe('OTEV');
+  });
+});
+
+describe('a category', () => {
+  it('is refused until the committee has met', () => {
+    expect(refusal(after(...spread(toCommittee)), propose)).toBe('committee-not-met');
+  });
+
+  it('is set before the course', () => {
+    const journey = after(...spread(met), [propose, ungteam], [confirm, reviewer], [course, ungteam]);
+    expect([journey.phase, journey.category?.state]).toEqual(['course', 'confirmed']);
+  });
+
+  it('is set after the course, and set again', () => {
+    const first = after(...spread(met), [course, ungteam], [endCourse, ungteam], [propose, ungteam], [confirm, reviewer]);
+    expect([first.phase, first.category?.category]).toEqual(['course', 2]);
+    const again: StepCommand = { ...propose, on: '2027-02-01', category: 1 };
+    expect(take(first, again, ungteam).journey.category).toMatchObject({ state: 'proposed', category: 1 });
+  });
+
+  it('asks for a category when the course ended without one', () => {
+    const journey = after(...spread(met), [course, ungteam], [endCourse, ungteam]);
+    expect(journey.deadlines.map(({ kind }) => kind)).toContain('propose-category');
+  });
+
+  it('is not reviewed by the one who proposed it', () => {
+    const both = { ...reviewer, id: 'ungteam' };
+    expect(refusal(after(...spread(met), [propose, ungteam]), confirm, both)).toBe('reviewer-is-author');
+  });
+
+  it('comes back to its author when the reviewer returns it', () => {
+    const returned: StepCommand = { type: 'ReturnCategory', on: '2026-11-09', comment: 'Begrunn motivasjonen' };
+    const journey = after(...spread(met), [propose, ungteam], [returned, reviewer]);
+    expect(journey.category?.state).toBe('returned');
+    expect(journey.deadlines.map(({ kind }) => kind)).toContain('propose-category');
+  });
+
+  it('waits for its review before another is proposed', () => {
+    expect(refusal(after(...spread(met), [propose, ungteam]), propose, ungteam)).toBe('category-waits');
+  });
+});
+
+describe('the committee', () => {
+  it('keeps the case when it postpones', () => {
+    const postponed: StepCommand = { ...decision, outcome: 'postponed' };
+    const journey = after(...spread(toCommittee), [postponed, leader]);
+    expect([journey.phase, journey.committeeMet]).toEqual(['committee', false]);
+    expect(journey.deadlines).toEqual([
+      { kind: 'committee-decision', setOn: '2026-11-03', dueOn: '2026-11-17', passed: false },
+    ]);
+  });
+
+  it('lets the responsible agency take part', () => {
+    expect(after(...spread(met)).agencies).toEqual(['ot-33', 'nav-3301']);
+  });
+});
+
+describe('the side roads', () => {
+  it('keeps a youth who declines in the record until the next school year asks again', () => {
+    const declined = after([contact, ot], [{ type: 'DeclineFollowUp', on: '2026-11-01' }, ot]);
+    expect([declined.phase, declined.otStatus]).toEqual(['declined', 'OTNO']);
+    const caught = take(declined, { type: 'CatchUp' }, workflow, '2027-08-01');
+    expect(caught.journey.phase).toBe('enrolled');
+    expect(caught.events.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['JourneyReopened', 'TaskRaised', 'DutiesOpened']),
+    );
+  });
+
+  it('resolves otherwise with the status that says why', () => {
+    const journey = after([contact, ot], [{ type: 'ResolveOtherwise', on: '2026-11-01', status: 'OTMI' }, ot]);
+    expect([journey.phase, journey.otStatus]).toEqual(['resolved', 'OTMI']);
+  });
+
+  it('hands a youth who moves to the new county, which begins anew', () => {
+    const journey = after([contact, ot], [{ type: 'RecordMove', on: '2026-11-01', to: '31', municipality: '3105' }, ot]);
+    expect(journey).toMatchObject({ phase: 'enrolled', owner: 'ot-31', county: '31', caseworker: null });
+    expect(journey.agencies).toEqual(['ot-31', 'ot-33']);
+  });
+
+  it('closes when the youth moves abroad, dies, reaches competence or was never to be enrolled', () => {
+    const ends: [StepCommand, string][] = [
+      [{ type: 'RecordMove', on: '2026-11-01', to: 'abroad' }, 'moved'],
+      [{ type: 'RecordDeath', on: '2026-11-01' }, 'died'],
+      [{ type: 'ReachCompetence', on: '2026-11-01' }, 'competence'],
+      [{ type: 'RegisterError', on: '2026-11-01' }, 'error'],
+    ];
+    for (const [command, reason] of ends) {
+      expect(after([contact, ot], [command, ot])).toMatchObject({ phase: 'closed', closedFor: reason });
+    }
+  });
+
+  it('closes by age when the last covered year has ended, not before', () => {
+    const journey = after([contact, ot]);
+    expect(take(journey, { type: 'CatchUp' }, workflow, '2032-12-31').journey.phase).not.toBe('closed');
+    expect(take(journey, { type: 'CatchUp' }, workflow, '2033-01-01').journey).toMatchObject({
+      phase: 'closed',
+      closedFor: 'age',
+    });
+  });
+
+  it('reopens after a dropout, with the reason as a fact', () => {
+    const closed = after([contact, ot], [school, ot], [close, ot]);
+    const reopen: StepCommand = { type: 'ReopenJourney', on: '2027-05-25', reason: 'dropout', left: 'interrupted' };
+    const { journey } = take(closed, reopen, ot);
+    expect([journey.phase, journey.otStatus, journey.closedFor]).toEqual(['enrolled', 'OTUK', null]);
+    expect(journey.facts.at(-1)).toEqual({ on: '2027-05-25', type: 'outside-training', reason: 'interrupted' });
+  });
+
+  it('is never closed by hand while a county owes the youth', () => {
+    expect(refusal(after([contact, ot]), close)).toBe('still-owed');
+  });
+});
+
+describe('a step', () => {
+  it('is refused to a role that may not take it', () => {
+    expect(refusal(after([contact, ot]), attempt, as('privacy-officer'))).toBe('not-your-role');
+  });
+
+  it('is refused from a phase that does not lead there', () => {
+    expect(refusal(after([attempt, ot]), refer)).toBe('not-now');
+  });
+
+  it('is refused on a day to come', () => {
+    expect(refusal(after(), attempt, ot, '2026-10-13')).toBe('in-future');
+  });
+
+  it('is refused before the journey was enrolled', () => {
+    expect(() => take(undefined, attempt, ot)).toThrow('not-enrolled');
+  });
+
+  it('sets its deadline in working days over a weekend', () => {
+    expect(after().deadlines).toEqual([{ kind: 'seek-contact', setOn: '2026-10-12', dueOn: '2026-10-19', passed: false }]);
+  });
+});
+
+describe('enrolment', () => {
+  it('adds nothing when the same row comes again', () => {
+    expect(take(after(), enrolYouth, workflow).events).toEqual([]);
+  });
+
+  it('keeps the phase when only the school changed', () => {
+    const journey = after([attempt, ot]);
+    const { events, journey: updated } = take(journey, { ...enrolYouth, school: '300010377' }, workflow);
+    expect(events.map(({ type }) => type)).toEqual(['EnrolmentUpdated']);
+    expect([updated.phase, updated.agencies]).toEqual(['contact-sought', ['ot-33', 'school-300010377']]);
+  });
+
+  it('ends the duty when the register says pupil', () => {
+    const { journey } = take(after(), { ...enrolYouth, on: '2026-11-02', otStatus: 'OTEV' }, workflow);
+    expect([journey.phase, journey.facts.at(-1)?.type]).toEqual(['in-training', 'entered-training']);
+  });
+
+  it('owes nothing for a status outside the target group', () => {
+    const { journey } = take(undefined, { ...enrolYouth, otStatus: 'ELVG_IM' }, workflow);
+    expect(journey).toMatchObject({ phase: 'closed', closedFor: 'not-target', facts: [] });
+    expect(take(journey, { type: 'CatchUp' }, workflow).events).toEqual([]);
+  });
+
+  it('opens the journey anew when a closed youth is listed again', () => {
+    const closed = after([contact, ot], [school, ot], [close, ot]);
+    const { journey, events } = take(closed, { ...enrolYouth, on: '2027-05-28' }, workflow);
+    expect(events.map(({ type }) => type)).toEqual(['JourneyReopened', 'EnrolmentUpdated']);
+    expect([journey.phase, journey.closedFor]).toEqual(['enrolled', null]);
+  });
+});
+
+describe('catching up', () => {
+  it('opens the duties, marks what passed, each once and in date order', () => {
+    const { journey, events } = take(after(), { type: 'CatchUp' }, workflow, '2026-11-21');
+    expect(events.map(({ type, data }) => [data.on, type])).toEqual([
+      ['2026-10-12', 'DutiesOpened'],
+      ['2026-10-20', 'DeadlinePassed'],
+      ['2026-11-12', 'DutyDeadlinePassed'],
+      ['2026-11-12', 'DutyDeadlinePassed'],
+    ]);
+    expect(take(journey, { type: 'CatchUp' }, workflow, '2026-11-21').events).toEqual([]);
+  });
+
+  it('asks for contact anew on 1 August, by a task with the date of the duty', () => {
+    const { journey } = take(after(), { type: 'CatchUp' }, workflow, '2027-08-01');
+    expect(journey.tasks).toEqual([
+      { task: 're-contact:33:2027/28', kind: 're-contact', raisedOn: '2027-08-01', dueOn: '2027-11-01' },
+    ]);
+    const reached = take(journey, { ...contact, on: '2027-08-20' }, ot, '2027-08-20');
+    expect(reached.journey.tasks).toEqual([]);
+  });
+
+  it('is healed by a contact that is registered late with its true date', () => {
+    const late = take(after(), { type: 'CatchUp' }, workflow, '2026-11-21').journey;
+    const { journey } = take(late, { ...contact, on: '2026-11-10' }, ot);
+    expect(take(journey, { type: 'CatchUp' }, workflow, '2026-11-21').events).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { after, as } from './given.ts';
+import { nextSteps } from './next-steps.ts';
+import { steps } from './steps.ts';
+import { deadlineKinds } from './deadlines.ts';
+import { phases } from './phases.ts';
+
+describe('nextSteps', () => {
+  it('puts the expected step first, with its deadline', () => {
+    expect(nextSteps(after(), as('ot-caseworker'))[0]).toMatchObject({
+      step: 'SeekContact',
+      main: true,
+      mine: true,
+      dueOn: '2026-10-19',
+    });
+  });
+
+  it('shows what others may do, but not as mine', () => {
+    const shown = nextSteps(after(), as('privacy-officer'));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every(({ mine }) => !mine)).toBe(true);
+  });
+
+  it('never offers a step that the journey would refuse', () => {
+    const offered = nextSteps(after(), as('ot-caseworker')).map(({ step }) => step);
+    expect(offered).not.toContain('ProposeCategory');
+    expect(offered).not.toContain('ReopenJourney');
+  });
+});
+
+describe('the table', () => {
+  it('reaches every phase from some step or from an enrolment', () => {
+    const led = new Set(Object.values(steps).map(({ to }) => to));
+    const byData = ['contact-sought', 'following-up', 'in-work'];
+    expect(phases.filter((phase) => !led.has(phase) && !byData.includes(phase))).toEqual([]);
+  });
+
+  it('sets only deadlines that some step meets or a change of phase ends', () => {
+    const set = new Set(Object.values(steps).flatMap(({ sets = [] }) => sets));
+    expect([...set].filter((kind) => !deadlineKinds.includes(kind))).toEqual([]);
+  });
+
+  it('names who may take each step and on what basis', () => {
+    for (const step of Object.values(steps)) {
+      expect(step.who.length).toBeGreaterThan(0);
+      expect(step.basis).not.toBe('');
+    }
+  });
+});
