@@ -7,7 +7,7 @@ import { type DatedFact, type OpenedDuty, type Opening, dutiesIn } from './openi
 import type { CeaseReason } from './owed.ts';
 import { type DutyPolicy, defaultDutyPolicy } from './policy.ts';
 import type { DutyKind } from './rule-sets.ts';
-import { walkTo } from './walk.ts';
+import { opensDuties, walkTo } from './walk.ts';
 
 /** How the due date came about, before the cap (lives.md §3). */
 export type DueRule = 'days-after-opening' | 'carry-over-date' | 'days-after-reached' | 'not-reached-yet';
@@ -63,19 +63,6 @@ function dueRule(opening: Opening, kind: DutyKind): DueRule {
   return kind === 'CONTACT' && isCarryOver(opening) ? 'carry-over-date' : 'days-after-opening';
 }
 
-const openers: readonly FactType[] = [
-  'completed-compulsory-school',
-  'entered-training',
-  'outside-training',
-  'started-work',
-  'ended-work',
-  'offer-answered',
-  'offer-ended',
-  'moved',
-  'entered-institution',
-  'left-institution',
-];
-
 const ceasers: Readonly<Record<CeaseReason, readonly FactType[]>> = {
   died: ['died'],
   'moved-abroad': ['moved'],
@@ -88,16 +75,16 @@ const ceasers: Readonly<Record<CeaseReason, readonly FactType[]>> = {
 };
 
 function evidenceFor(opening: Opening, opened: OpenedDuty, facts: readonly DatedFact[]): Evidence[] {
-  const onDay = (day: number | null, types: readonly FactType[]) =>
-    facts.filter((dated) => dated.day === day && types.includes(dated.fact.type));
+  const onDay = (day: number | null, types: ReadonlySet<FactType>) =>
+    facts.filter((dated) => dated.day === day && types.has(dated.fact.type));
   const ceasedFor = opened.outcome === 'ceased' && opened.reason !== 'refused' ? opened.reason : null;
   const byRole: Readonly<Record<EvidenceRole, readonly (DatedFact | null)[]>> = {
-    opens: opening.openedBy === 'fact' ? onDay(opening.openedOn, openers) : [],
+    opens: opening.openedBy === 'fact' ? onDay(opening.openedOn, opensDuties) : [],
     reaches: opened.kind === 'OFFER' ? [opening.reached] : [],
     attempts: opened.kind === 'CONTACT' ? opening.attempts : [],
     refuses: opened.kind === 'CONTACT' ? [opening.refused] : [],
     fulfils: opened.reason === 'refused' ? [opening.rightsInfo?.by ?? null, opening.offer.by] : [opened.by],
-    ceases: ceasedFor === null ? [] : onDay(opened.closedOn, ceasers[ceasedFor]),
+    ceases: ceasedFor === null ? [] : onDay(opened.closedOn, new Set(ceasers[ceasedFor])),
   };
   const roles = Object.keys(byRole) as EvidenceRole[];
   return roles.flatMap((role) => byRole[role].flatMap((dated) => (dated ? [evidence(role, dated)] : [])));

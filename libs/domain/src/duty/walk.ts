@@ -1,7 +1,7 @@
 import { type DayNumber, type IsoDate, dayNumberOf, isoDateOf } from '../calendar/dates.ts';
 import { credit } from './credit.ts';
 import type { OpeningCause } from './duty.ts';
-import type { Life } from './life.ts';
+import type { FactType, Life } from './life.ts';
 import { type DatedFact, type Entry, type Opening, cease, openDuties } from './opening.ts';
 import { ceaseReason, endOffers, nextOfferLapse, owedBy, owedButForAge } from './owed.ts';
 import type { DutyPolicy } from './policy.ts';
@@ -122,8 +122,22 @@ function takeInDay(walk: Walk, day: DayNumber): { all: DatedFact[]; evidence: Da
   return { all, evidence };
 }
 
+/** The facts that can make a county owe a youth; evidence alone never does. */
+export const opensDuties: ReadonlySet<FactType> = new Set<FactType>([
+  'completed-compulsory-school',
+  'entered-training',
+  'outside-training',
+  'started-work',
+  'ended-work',
+  'offer-answered',
+  'offer-ended',
+  'moved',
+  'entered-institution',
+  'left-institution',
+]);
+
 function causeOf({ situation }: Walk, facts: readonly DatedFact[], day: DayNumber): OpeningCause {
-  if (facts.length > 0) return 'fact';
+  if (facts.some(({ fact }) => opensDuties.has(fact.type))) return 'fact';
   if (day === situation.rightFrom) return 'right-begun';
   return day === situation.presumedUntil + 1 ? 'silence' : 'offer-lapsed';
 }
