@@ -8,13 +8,16 @@ const ECHO = 1_000;
 
 /** @type {number | undefined} */
 let askedAt;
+let farewell = 'Stopping';
 
 /**
  * Does the work, and sees to it that however this process ends, what it started ends before it: Ctrl-C and kill
  * in order, a second Ctrl-C at once, a refusal or a fault with exit code 1.
+ * @param {string} words said when asked to stop
  * @param {() => Promise<void>} work
  */
-export async function onEnd(work) {
+export async function onEnd(words, work) {
+  farewell = words;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, asked);
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
@@ -35,7 +38,7 @@ export function fail(error) {
 function asked() {
   const hurry = askedAt !== undefined && Date.now() - askedAt > ECHO;
   if (askedAt !== undefined && !hurry) return;
-  if (!hurry) say('Stopping; data and timers are kept (Ctrl-C again to hurry)');
+  if (!hurry) say(farewell);
   askedAt ??= Date.now();
   void stopAll(hurry).finally(() => leave(0));
 }

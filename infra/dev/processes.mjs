@@ -18,7 +18,7 @@ import { guard } from './guard-client.mjs';
  * @property {string} command
  * @property {string[]} args
  * @property {number} [rank] the highest is stopped first: what others stand on has a low one; 9 when not given
- * @property {string} log file that gets what the process prints
+ * @property {string} [log] file that gets what the process prints; without it, the terminal does
  * @property {NodeJS.ProcessEnv} [env]
  * @property {string} [cwd]
  * @property {{ uid?: number, gid?: number }} [user]
@@ -40,10 +40,9 @@ export const isClosing = () => closing;
 export function launch({ name, command, args, log, env, cwd, user, ...more }) {
   const { rank = 9, gentle = 'SIGTERM', harsh = 'SIGKILL' } = more;
   if (closing) throw new Error(`${name} is not started: everything is being stopped`);
-  mkdirSync(dirname(log), { recursive: true });
-  const out = openSync(log, 'a');
+  const out = log === undefined ? /** @type {const} */ ('inherit') : opened(log);
   const started = spawn(command, args, { env, cwd, ...user, stdio: ['ignore', out, out], detached: true });
-  closeSync(out);
+  if (typeof out === 'number') closeSync(out);
   const pid = started.pid ?? 0;
   /** @type {Promise<string>} */
   const exited = new Promise((resolve) => {
@@ -66,6 +65,12 @@ export function launch({ name, command, args, log, env, cwd, user, ...more }) {
     guard.forget(pid);
   });
   return child;
+}
+
+/** @param {string} log */
+function opened(log) {
+  mkdirSync(dirname(log), { recursive: true });
+  return openSync(log, 'a');
 }
 
 /** Stops everything that runs, highest rank first; no new process starts after this. @param {boolean} [hurry] */

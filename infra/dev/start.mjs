@@ -6,7 +6,7 @@ import { requirePort } from './ports.mjs';
 
 const port = Number(process.env.SAMSPOR_PORT || 3000);
 
-await onEnd(async () => {
+await onEnd('Stopping; data and timers are kept (Ctrl-C again to hurry)', async () => {
   await takeLock();
   await requirePort(port, 'SAMSPOR_PORT');
   await install();
