@@ -191,7 +191,7 @@ describe('readLives', () => {
 
 it('lineErrorText: tells the line and the place, never the value', () => {
   expect(lineErrorText(4, { code: 'impossible-date', at: 'facts[0].on' })).toBe(
-    'Linje 4: facts[0].on er ikke en dato som finnes, skrevet ÅÅÅÅ-MM-DD.',
+    'Line 4: facts[0].on is not a day that exists, written YYYY-MM-DD.',
   );
-  expect(lineErrorText(5, { code: 'not-json', at: '' })).toBe('Linje 5: linjen er ikke et JSON-objekt.');
+  expect(lineErrorText(5, { code: 'not-json', at: '' })).toBe('Line 5: it is not a JSON object.');
 });

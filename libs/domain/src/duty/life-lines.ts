@@ -60,19 +60,19 @@ export function dutyLine(duty: Duty): string {
 }
 
 const errorTexts: Record<LineErrorCode, string> = {
-  'not-json': 'er ikke et JSON-objekt',
-  'missing-field': 'mangler',
-  'impossible-date': 'er ikke en dato som finnes, skrevet ÅÅÅÅ-MM-DD',
-  'unknown-type': 'er en ukjent type',
-  'unknown-value': 'har en verdi som ikke finnes i formatet',
-  'offer-not-made': 'viser til et tilbud som ikke er gitt da',
-  'offer-made-before': 'er gitt til et tidligere tilbud',
-  'id-seen-before': 'står på en tidligere linje',
+  'not-json': 'is not a JSON object',
+  'missing-field': 'is missing',
+  'impossible-date': 'is not a day that exists, written YYYY-MM-DD',
+  'unknown-type': 'is an unknown type',
+  'unknown-value': 'has a value that the format does not know',
+  'offer-not-made': 'names an offer that was not made by then',
+  'offer-made-before': 'was given to an earlier offer',
+  'id-seen-before': 'was seen on an earlier line',
 };
 
 /** The error as a sentence for a person, with the number of the line. */
 export function lineErrorText(line: number, { code, at }: LineError): string {
-  return `Linje ${line}: ${at === '' ? 'linjen' : at} ${errorTexts[code]}.`;
+  return `Line ${line}: ${at === '' ? 'it' : at} ${errorTexts[code]}.`;
 }
 
 /** A life that cannot be read leaves no mark: a corrected line with the same id may follow. */

@@ -1,0 +1,12 @@
+import { Refused } from './refused.ts';
+
+/** A setting from the environment, or the sentence that says how to get it. */
+export function required(name: string): string {
+  const value = process.env[name];
+  if (value) return value;
+  throw new Refused(`${name} is not set: run "npm start" in this folder once, or set it yourself.`, 2);
+}
+
+/** True when this installation may hold real birth numbers: in production, where it has been said. */
+export const allowsRealNumbers = (): boolean =>
+  process.env.SAMSPOR_ENV === 'production' && process.env.SAMSPOR_REAL_NUMBERS === 'allowed';
