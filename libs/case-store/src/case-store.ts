@@ -180,6 +180,7 @@ export class CaseStore {
     const one: Append = prepared;
     if ('person' in write) one.person = personRow(write.journeyId, write.person);
     if (!sleeps) return { append: one, receipt };
+    delete one.wake; // the workflow is awake, and reads this very version
     const wakeAt = open || soonest ? wakeInstant(soonest, now) : null;
     one.sleep = { workflow_id: `journey:${write.journeyId}`, sleeping_until: wakeAt?.toISOString() ?? null };
     return { append: one, receipt, wakeAt };

@@ -9,3 +9,23 @@ export { personRow, searchText, type Guardian, type PersonData } from './people/
 export { dutyFromTable, type DutyTableRow, type JourneyRow } from './read-models/rows.ts';
 export { testStore, type TestStore } from './testing.ts';
 export * from './write.ts';
+export { isPartOf } from './reads/access.ts';
+export { explainedDuties } from './reads/duties.ts';
+export {
+  myDay,
+  urgencyCounts,
+  urgencyOf,
+  type MyDayQuery,
+  type MyDayRow,
+  type Place,
+} from './reads/my-day.ts';
+export { dutyCounts, phaseCounts, stalls, type StallRow } from './reads/overview.ts';
+export { journeyOfPerson, namesOf, personOf, type KnownPerson } from './reads/person.ts';
+export { search, type Hit } from './reads/search.ts';
+export { meetingRowsOf, type MeetingItemRow, type MeetingRow } from './committee/meeting-rows.ts';
+export { MeetingStore, meetingIdOf, type MeetingCaughtUp } from './committee/meeting-store.ts';
+export { committeeQueue, lastDecisions } from './committee/queue.ts';
+export { cohortDue, withoutOpening } from './wake/cohort.ts';
+export { expectedWorkflows, raiseWakes, type Expected } from './wake/expected.ts';
+export { raiseFault, resolveFaults, type Fault } from './wake/faults.ts';
+export { leaseWakes, releaseWakes, wakeFailed, wakeLag, wakesSent, type LeasedWake } from './wake/lease.ts';

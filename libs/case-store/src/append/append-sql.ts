@@ -68,7 +68,7 @@ const audit = `
 const wake = `
   wake_rows AS (
     INSERT INTO wake (workflow_id, type, argument, due_at)
-    SELECT workflow_id, type, argument, due_at
+    SELECT DISTINCT ON (workflow_id) workflow_id, type, argument, due_at
     FROM head JOIN json_to_recordset($rows) AS w(stream_id uuid, workflow_id text, type text, argument text,
       due_at timestamptz) USING (stream_id)
     ON CONFLICT (workflow_id) DO UPDATE SET wanted = wake.wanted + 1, due_at = EXCLUDED.due_at, next_try = NULL,

@@ -18,6 +18,8 @@ export interface Append {
   command?: CommandRow;
   audit: AuditRow;
   wake?: WakeRow;
+  /** The meeting in which the journey was decided on. */
+  meetingWake?: WakeRow;
   person?: PersonRow;
   /** A new youth's wrapped key, hex. */
   youthKey?: string;
@@ -97,7 +99,9 @@ function valuesOf(page: Append[]): Record<PartName, object[]> {
     event: page.flatMap(({ events }) => events),
     command: page.flatMap(({ streamId, command }) => (command ? [{ stream_id: streamId, ...command }] : [])),
     audit: page.map(({ audit }) => audit),
-    wake: page.flatMap(({ streamId, wake }) => (wake ? [{ stream_id: streamId, ...wake }] : [])),
+    wake: page.flatMap(({ streamId, wake, meetingWake }) =>
+      [wake, meetingWake].flatMap((row) => (row ? [{ stream_id: streamId, ...row }] : [])),
+    ),
     sleep: page.flatMap(({ streamId, sleep }) => (sleep ? [{ stream_id: streamId, ...sleep }] : [])),
     person: page.flatMap(({ person }) => (person ? [person] : [])),
     youth_key: page.flatMap(({ streamId, youthKey }) =>

@@ -51,6 +51,7 @@ export function preparedAppend(decision: Decision): Prepared {
       : before;
   const last = sealedEvents.at(-1);
   const wake = wakeRow(write.journeyId, before, after);
+  const meetingWake = meetingWakeRow(events);
   const command = commandRow(decision);
   return {
     append: {
@@ -64,6 +65,7 @@ export function preparedAppend(decision: Decision): Prepared {
       audit: auditRow(decision),
       ...(command && { command }),
       ...(wake && { wake }),
+      ...(meetingWake && { meetingWake }),
       ...(newKey && { youthKey: newKey.toString('hex') }),
     },
     soonest: after.journey[0].personal_due,
@@ -140,6 +142,14 @@ function wakeRow(journeyId: string, before: Rows | null, after: Rows): WakeRow |
     workflow_id: `journey:${journeyId}`,
     type: 'youthJourney',
     argument: journeyId,
-    due_at: turned || due === null ? null : startOfOsloDay(due).toISOString(),
+    due_at: turned || due === null || due <= now.last_recorded_at ? null : startOfOsloDay(due).toISOString(),
   };
+}
+
+/** A meeting whose committee has decided something has a line to add to its minutes. */
+function meetingWakeRow(events: JourneyEvent[]): WakeRow | null {
+  const decided = events.find((event) => event.type === 'CommitteeDecided');
+  if (!decided?.data.meeting) return null;
+  const { meeting } = decided.data;
+  return { workflow_id: `meeting:${meeting}`, type: 'committeeMeeting', argument: meeting, due_at: null };
 }

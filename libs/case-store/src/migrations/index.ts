@@ -1,6 +1,16 @@
 import { Record1790000000000 } from './1790000000000-record.ts';
 import { People1790000000010 } from './1790000000010-people.ts';
 import { ReadModels1790000000020 } from './1790000000020-read-models.ts';
+import { Meeting1790000000100 } from './1790000000100-meeting.ts';
+import { Session1790000000200 } from './1790000000200-session.ts';
+import { Fault1790000000210 } from './1790000000210-fault.ts';
 
 /** Every migration, oldest first. */
-export const migrations = [Record1790000000000, People1790000000010, ReadModels1790000000020];
+export const migrations = [
+  Record1790000000000,
+  People1790000000010,
+  ReadModels1790000000020,
+  Meeting1790000000100,
+  Session1790000000200,
+  Fault1790000000210,
+];

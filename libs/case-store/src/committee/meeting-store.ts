@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import {
+  callMeeting,
+  committeeOf,
+  evolveMeeting,
+  meetingFallenDue,
+  nextMeetingDue,
+  osloDateOf,
+  startOfOsloDay,
+  type Committee,
+  type IsoDate,
+  type Meeting,
+  type MeetingEvent,
+  type SystemActor,
+} from '@samspor/domain';
+import type { ClientBase, Pool } from 'pg';
+import { append, type WakeRow } from '../append/append.ts';
+import type { CaseStore } from '../case-store.ts';
+import { link } from '../events/hash.ts';
+import { sealed, type SealedEvent } from '../events/sealed-event.ts';
+import { StreamMoved } from '../write.ts';
+import { putMeeting } from './meeting-rows.ts';
+import { readMeeting, type MeetingStream } from './meeting-stream.ts';
+import { committeeQueue, lastDecisions } from './queue.ts';
+
+/** What became of a meeting's catching up: `wakeAt` is null when it is closed. */
+export interface MeetingCaughtUp {
+  events: MeetingEvent['type'][];
+  wakeAt: Date | null;
+}
+
+/** Meetings on the record: called, and caught up with what time and the journeys have brought. */
+export class MeetingStore {
+  readonly #pool: Pool;
+  readonly #now: () => Date;
+
+  /** Shares the case store's connections and clock. */
+  constructor(store: Pick<CaseStore, 'pool' | 'now'>) {
+    this.#pool = store.pool;
+    this.#now = () => store.now();
+  }
+
+  /** Calls the committee's next meeting and gives its id; adds nothing when it is called already. */
+  async call(committeeId: string, by: SystemActor): Promise<string> {
+    const opened = callMeeting(knownCommittee(committeeId), osloDateOf(this.#now()));
+    const meetingId = meetingIdOf(committeeId, evolveMeeting(undefined, opened).meetsOn);
+    const stream = await readMeeting(this.#pool, meetingId);
+    if (stream.version > 0) return meetingId;
+    const wake = {
+      workflow_id: workflowOf(meetingId),
+      type: 'committeeMeeting',
+      argument: meetingId,
+      due_at: null,
+    };
+    await this.#write(stream, [opened], by, { wake }); // beaten to it is as good as done
+    return meetingId;
+  }
+
+  /** Records what has fallen due for a meeting, once. An unknown or closed meeting has nothing to wait for. */
+  async catchUp(meetingId: string, by: SystemActor): Promise<MeetingCaughtUp> {
+    const stream = await readMeeting(this.#pool, meetingId);
+    const { meeting } = stream;
+    if (!meeting) return { events: [], wakeAt: null };
+    const events = await this.#fallenDue(meeting);
+    const due = nextMeetingDue(events.reduce<Meeting>(evolveMeeting, meeting));
+    const wakeAt = due === null ? null : startOfOsloDay(due);
+    if (!(await this.#write(stream, events, by, { wakeAt }))) throw new StreamMoved(stream.version, []);
+    return { events: events.map(({ type }) => type), wakeAt };
+  }
+
+  async #fallenDue(meeting: Meeting): Promise<MeetingEvent[]> {
+    const journeyIds = meeting.items.map(({ journeyId }) => journeyId);
+    const [queue, decisions] = await Promise.all([
+      committeeQueue(this.#pool, meeting.committee),
+      lastDecisions(this.#pool, journeyIds),
+    ]);
+    const committee = knownCommittee(meeting.committee);
+    return meetingFallenDue(meeting, osloDateOf(this.#now()), { committee, queue, decisions });
+  }
+
+  /** One transaction; false when another writer came first, and then nothing is written. */
+  async #write(
+    stream: MeetingStream,
+    events: MeetingEvent[],
+    by: SystemActor,
+    time: { wake: WakeRow } | { wakeAt: Date | null },
+  ): Promise<boolean> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query('BEGIN');
+      const written = await write(client, stream, events, by, time, this.#now());
+      await client.query(written ? 'COMMIT' : 'ROLLBACK');
+      return written;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+}
+
+async function write(
+  client: ClientBase,
+  { meetingId, version: expected, hash: head, meeting: before }: MeetingStream,
+  events: MeetingEvent[],
+  by: SystemActor,
+  time: { wake: WakeRow } | { wakeAt: Date | null },
+  now: Date,
+): Promise<boolean> {
+  const rows = sealAll(meetingId, expected, head, events, by, now);
+  const version = expected + events.length;
+  const sleep = { workflow_id: workflowOf(meetingId) };
+  const written = await append(client, [
+    {
+      streamId: meetingId,
+      kind: 'meeting',
+      expected,
+      version,
+      hash: rows.at(-1)?.hash ?? head.toString('hex'),
+      events: rows,
+      changes: {},
+      audit: auditOf(meetingId, by, expected === 0 ? 'CallMeeting' : 'CatchUp', now),
+      ...('wake' in time
+        ? { wake: time.wake }
+        : { sleep: { ...sleep, sleeping_until: time.wakeAt?.toISOString() ?? null } }),
+    },
+  ]);
+  if (!written.has(meetingId)) return false;
+  const meeting = events.reduce<Meeting | undefined>(evolveMeeting, before);
+  if (meeting && events.length > 0) await putMeeting(client, meetingId, version, meeting);
+  return true;
+}
+
+function sealAll(
+  meetingId: string,
+  expected: number,
+  head: Buffer,
+  events: MeetingEvent[],
+  by: SystemActor,
+  now: Date,
+): SealedEvent[] {
+  let hash = head;
+  return events.map((event, index) => {
+    const place = {
+      streamId: meetingId,
+      version: expected + index + 1,
+      by,
+      commandId: null,
+      recordedAt: now,
+      lock,
+    };
+    const row = sealed(event, place);
+    hash = link(hash, meetingId, row);
+    return { ...row, hash: hash.toString('hex') };
+  });
+}
+
+/** Minutes are the journeys' own events: a meeting keeps no text. */
+const lock = (): never => {
+  throw new Error('A meeting has no texts');
+};
+
+const auditOf = (subject: string, by: SystemActor, action: string, now: Date) => ({
+  at: now.toISOString(),
+  actor: by.id,
+  agency: by.agency,
+  role: null,
+  action,
+  subject,
+  result: 'done',
+});
+
+const workflowOf = (meetingId: string): string => `meeting:${meetingId}`;
+
+/** The same committee and day give the same id, so that calling a meeting twice is harmless. */
+export function meetingIdOf(committee: string, meetsOn: IsoDate): string {
+  const hex = createHash('sha256').update(`meeting|${committee}|${meetsOn}`).digest('hex');
+  // The form of a UUID of version 8: bits of our own making.
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
+  return [...parts, hex.slice(20, 32)].join('-');
+}
+
+function knownCommittee(id: string): Committee {
+  const committee = committeeOf(id);
+  if (!committee) throw new Error(`No committee is called ${id}`);
+  return committee;
+}

@@ -1,0 +1,56 @@
+import type { Pool } from 'pg';
+
+/** A workflow that the record asks for. */
+export interface Expected {
+  workflowId: string;
+  type: 'youthJourney' | 'committeeMeeting';
+  argument: string;
+  /** The phase that the record says; null where workflows carry none. */
+  phase: string | null;
+  /** It will be told anyway: the relay has not come to it yet. */
+  pending: boolean;
+  /** It should have woken by itself before now and has not read since. */
+  overslept: boolean;
+}
+
+const expected = `
+  SELECT x.*, coalesce(w.wanted > w.sent, false) AS pending,
+    coalesce(w.sleeping_until < now() - interval '10 minutes', true) AS overslept
+  FROM (
+    SELECT 'journey:' || journey_id AS "workflowId", 'youthJourney' AS type, journey_id::text AS argument, phase
+    FROM journey WHERE phase <> 'closed' OR personal_due IS NOT NULL
+    UNION ALL
+    SELECT 'meeting:' || meeting_id, 'committeeMeeting', meeting_id::text, NULL FROM meeting WHERE state <> 'closed'
+  ) x LEFT JOIN wake w ON w.workflow_id = x."workflowId"
+  WHERE x."workflowId" > $1 ORDER BY x."workflowId" LIMIT $2`;
+
+/** Every workflow that the record asks for, in pages of `size`, in the order of their ids. */
+export async function* expectedWorkflows(db: Pool, size = 2_000): AsyncGenerator<Expected[]> {
+  let after = '';
+  for (;;) {
+    const { rows } = await db.query<Expected>(expected, [after, size]);
+    if (rows.length > 0) yield rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < size) return;
+    after = last.workflowId;
+  }
+}
+
+/** Has these workflows told once more, or started, by the next relay. */
+export async function raiseWakes(
+  db: Pool,
+  workflows: readonly Pick<Expected, 'workflowId' | 'type' | 'argument'>[],
+): Promise<void> {
+  if (workflows.length === 0) return;
+  await db.query(
+    `INSERT INTO wake (workflow_id, type, argument)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
+     ON CONFLICT (workflow_id) DO UPDATE SET wanted = wake.wanted + 1, next_try = NULL,
+       wanted_at = CASE WHEN wake.wanted > wake.sent THEN wake.wanted_at ELSE now() END`,
+    [
+      workflows.map(({ workflowId }) => workflowId),
+      workflows.map(({ type }) => type),
+      workflows.map(({ argument }) => argument),
+    ],
+  );
+}
