@@ -7,7 +7,8 @@ import { dutiesDayByDay } from './oracle/day-by-day.ts';
 import { randomLives } from './oracle/random-lives.ts';
 import { standingOf } from './standing.ts';
 
-const numRuns = Number(process.env['SAMSPOR_RUNS'] ?? 150);
+/** More by hand after a change of the rules: SAMSPOR_RUNS=10000. */
+const numRuns = Number(process.env['SAMSPOR_RUNS'] ?? 100);
 
 it('dutiesOf: equals the day-by-day reading of lives.md, for any life on any day', () => {
   fc.assert(
@@ -62,7 +63,7 @@ it('nextOpening: is the next day on which duties open, seen day by day', () => {
       const next = nextOpening(life, asOf);
       expect(next !== null && next <= horizon ? next : null).toBe(first);
     }),
-    { numRuns: Math.ceil(numRuns / 2) },
+    { numRuns: Math.ceil(numRuns / 4) },
   );
 });
 
