@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 
 const algorithm = 'aes-256-gcm';
 const ivBytes = 12;
 const tagBytes = 16;
 
 /** Encrypts with a 32-byte key: iv, tag and ciphertext in one buffer. */
-export function seal(key: Buffer, plain: Buffer): Buffer {
+export function seal(key: Buffer | KeyObject, plain: Buffer): Buffer {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv(algorithm, key, iv);
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -13,7 +13,7 @@ export function seal(key: Buffer, plain: Buffer): Buffer {
 }
 
 /** Undoes `seal`; throws when the key is another or a byte was changed. */
-export function unseal(key: Buffer, sealed: Buffer): Buffer {
+export function unseal(key: Buffer | KeyObject, sealed: Buffer): Buffer {
   const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, ivBytes));
   decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
   return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]);
@@ -21,12 +21,12 @@ export function unseal(key: Buffer, sealed: Buffer): Buffer {
 
 /** The keys of the youths, each wrapped with the master key: without the wrapped key a youth's texts are gone. */
 export class Keyring {
-  readonly #master: Buffer;
+  readonly #master: KeyObject;
 
   /** `master` is the installation's 32-byte key (SAMSPOR_KEY). */
   constructor(master: Buffer) {
     if (master.length !== 32) throw new Error('SAMSPOR_KEY must be 32 bytes, base64');
-    this.#master = master;
+    this.#master = createSecretKey(master);
   }
 
   /** A new youth's key, wrapped for the table. */
