@@ -18,27 +18,39 @@ export function enrol(command: EnrolYouth, journey: Journey | undefined, today: 
   }
   if (birthYear !== journey.birthYear) throw new RuleBroken('birth-year');
   if (same(said, journey)) return [];
-  // A row about an earlier day than the last one tells nothing new of where the youth stands.
-  if (command.on < journey.enrolledOn) return [];
+  // A row about an earlier day than the last one, or the last move, tells nothing new of where the youth stands.
+  if (command.on < journey.enrolledOn || command.on < movedOn(journey)) return [];
   return [...movedFirst(command, journey), ...updated(command, journey)];
 }
 
 function updated(command: EnrolYouth, journey: Journey): JourneyEvent[] {
   const { type: _, birthYear: _year, adultOn: _adult, ...said } = command;
   const statusChanged = command.otStatus !== journey.enrolment.otStatus;
-  const begunAnew = journey.phase === 'closed' && phaseOfStatus[command.otStatus] !== 'closed';
-  const effects = statusChanged || begunAnew ? arrival(command) : { on: command.on };
+  const anew = beginsAnew(command, journey);
+  const effects = statusChanged || anew ? arrival(command) : { on: command.on };
   return [
-    ...(begunAnew ? [reopening(command.on)] : []),
+    ...(anew && journey.phase === 'closed' ? [reopening(command.on)] : []),
     { type: 'EnrolmentUpdated', data: { ...said, ...effects } },
     ...(statusChanged ? ending(command) : []),
   ];
+}
+
+const arrived: readonly Phase[] = ['in-training', 'in-work', 'closed'];
+
+/** Closed, or on the way, and now listed as outside again: an interruption after the last one was mended. */
+function beginsAnew({ on, otStatus }: EnrolYouth, { phase, phaseSince }: Journey): boolean {
+  const outside = !arrived.includes(phaseOfStatus[otStatus]);
+  return outside && arrived.includes(phase) && (phase === 'closed' || on > phaseSince);
 }
 
 const reopening = (on: IsoDate): JourneyEvent => ({
   type: 'JourneyReopened',
   data: { on, reason: 'enrolled-again', left: null },
 });
+
+function movedOn({ facts }: Journey): IsoDate {
+  return facts.findLast(({ type }) => type === 'moved')?.on ?? '';
+}
 
 function movedFirst({ on, county, municipality }: EnrolYouth, journey: Journey): JourneyEvent[] {
   if (county === journey.county) return [];

@@ -84,8 +84,8 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       return {
         ...journey,
         enrolment: enrolmentOf(event.data),
+        enrolledOn: event.data.on,
         protection: event.data.protection,
-        otStatus: event.data.otStatus,
         agencies: joined(journey.agencies, event.data.school ? `school-${event.data.school}` : undefined),
         closedFor: journey.phase === 'closed' ? (journey.closedFor ?? 'not-target') : null,
       };

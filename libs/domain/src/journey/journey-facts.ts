@@ -12,7 +12,7 @@ const none = () => [];
 /** The one table from journey events to the facts that the duties are computed from (data/lives.md). */
 const factsOf: FactsOf = {
   YouthEnrolled: (data) => enrolmentFacts(data, data.birthYear),
-  EnrolmentUpdated: enrolmentFacts,
+  EnrolmentUpdated: (data, birthYear) => [protectionSaid(data), ...enrolmentFacts(data, birthYear)],
   ContactAttempted: ({ on, channel }) => [{ on, type: 'contact-attempt', channel }],
   ContactMade: ({ on, channel }) => [{ on, type: 'contact', channel }],
   ClarificationTalkHeld: ({ on, channel }) => [{ on, type: 'contact', channel }],
@@ -74,6 +74,11 @@ export function lifeOf(id: string, journey: Journey): Life {
   return { id, birthYear, adultOn, county, facts };
 }
 
+/** A later row may also lift a protection, so it always says the level. */
+function protectionSaid({ on, protection: level }: Enrolment & { on: IsoDate }): Fact {
+  return { on, type: 'protected', level };
+}
+
 /**
  * What a row of a target-group file proves. Being listed as outside training proves the right: by training
  * begun (Vg1 and up), else by compulsory school completed the June one turns 16. A status outside the target
@@ -81,8 +86,7 @@ export function lifeOf(id: string, journey: Journey): Life {
  */
 function enrolmentFacts(data: Enrolment & { on: IsoDate }, birthYear: number): Fact[] {
   const { on, otStatus, level } = data;
-  const protection: Fact[] =
-    data.protection === 'UGRADERT' ? [] : [{ on, type: 'protected', level: data.protection }];
+  const protection = data.protection === 'UGRADERT' ? [] : [protectionSaid(data)];
   if (otStatus === 'Feil') return [{ on, type: 'registered-in-error' }];
   if (isOutsideTargetGroup(otStatus)) return protection;
   const right: Fact =

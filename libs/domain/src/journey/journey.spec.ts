@@ -216,6 +216,28 @@ describe('enrolment', () => {
     expect(take(after(), enrolYouth, workflow).events).toEqual([]);
   });
 
+  it('adds nothing when a later row comes again, nor for a row about a day before it', () => {
+    const { journey } = take(after(), { ...enrolYouth, on: '2026-11-02', level: 'VG2' }, workflow);
+    expect(take(journey, { ...enrolYouth, on: '2026-11-02', level: 'VG2' }, workflow).events).toEqual([]);
+    expect(take(journey, enrolYouth, workflow).events).toEqual([]);
+  });
+
+  it('leaves a youth who has moved where she is when an older row comes again', () => {
+    const moved = after([{ type: 'RecordMove', on: '2026-11-02', to: '31', municipality: '3105' }, ot]);
+    expect(take(moved, { ...enrolYouth, level: 'VG2' }, workflow).events).toEqual([]);
+  });
+
+  it('keeps the status that people have reached when a row only repeats the first', () => {
+    const { journey } = take(after([contact, ot]), { ...enrolYouth, on: '2026-12-01', level: 'VG2' }, workflow);
+    expect([journey.phase, journey.otStatus]).toEqual(['following-up', 'OTOV']);
+  });
+
+  it('begins anew when somebody back in school is listed as outside once more', () => {
+    const back = after([contact, ot], [school, ot]);
+    const { journey } = take(back, { ...enrolYouth, on: '2027-05-28' }, workflow);
+    expect([journey.phase, journey.otStatus]).toEqual(['enrolled', 'OTUK']);
+  });
+
   it('keeps the phase when only the school changed', () => {
     const journey = after([attempt, ot]);
     const { events, journey: updated } = take(journey, { ...enrolYouth, school: '300010377' }, workflow);
