@@ -56,7 +56,7 @@ export function sealed(event: DecidedEvent, place: Place): Omit<SealedEvent, 'ha
     actor: by.id,
     agency: by.agency,
     role: person?.role ?? null,
-    on_behalf_of: person?.onBehalfOf ?? null,
+    on_behalf_of: by.onBehalfOf ?? null,
     command_id: place.commandId,
     workflow_id: workflow?.id ?? null,
     run_id: workflow?.runId ?? null,
@@ -77,10 +77,10 @@ export function actorOf(
     'actor_kind' | 'actor' | 'agency' | 'role' | 'on_behalf_of' | 'workflow_id' | 'run_id'
   >,
 ): Actor {
-  const { actor: id, agency, role, workflow_id, run_id } = row;
-  const stored = { kind: row.actor_kind, id, agency };
+  const { actor: id, agency, role, on_behalf_of: onBehalfOf, workflow_id, run_id } = row;
+  const stored = { kind: row.actor_kind, id, agency, ...(onBehalfOf && { onBehalfOf }) };
   return row.actor_kind === 'person'
-    ? ({ ...stored, role, ...(row.on_behalf_of && { onBehalfOf: row.on_behalf_of }) } as Actor)
+    ? ({ ...stored, role } as Actor)
     : ({
         ...stored,
         ...(workflow_id && run_id && { workflow: { id: workflow_id, runId: run_id } }),

@@ -15,6 +15,8 @@ export interface SystemActor {
   kind: 'system';
   id: 'import' | 'workflow' | 'demo';
   agency: string;
+  /** The person who started it, as an import. */
+  onBehalfOf?: string;
   workflow?: { id: string; runId: string };
 }
 
