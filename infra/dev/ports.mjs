@@ -19,7 +19,7 @@ export async function freePort() {
 }
 
 /** Whether we could listen there. @param {number} port @param {string} [host] */
-export function isFree(port, host = '127.0.0.1') {
+function isFree(port, host = '127.0.0.1') {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
