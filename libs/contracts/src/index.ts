@@ -1,3 +1,4 @@
+export type * from './auth.ts';
 export type * from './imports.ts';
 export type * from './journeys.ts';
 export type * from './me.ts';

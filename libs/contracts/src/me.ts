@@ -17,4 +17,8 @@ export interface Me {
   demo: boolean;
   /** Today in Oslo as the server sees it. */
   today: string;
+  /** What this seat may do beside the steps of a journey: which pages to offer. */
+  can?: ('journeys' | 'enrol' | 'import' | 'overview' | 'meetings' | 'choices')[];
+  /** When the session ends if nothing is done until then. */
+  sessionEndsAt?: string;
 }

@@ -14,3 +14,27 @@ export interface Problem {
   /** On a stale page: the journey's version now. */
   version?: number;
 }
+
+/** `rule` of what the API refuses by itself; the journey's own refusals are the domain's JourneyRule. */
+export type ApiRule =
+  | 'signed-out'
+  | 'no-access'
+  | 'wrong-origin'
+  | 'not-found'
+  | 'unknown-step'
+  | 'fields'
+  | 'bad-json'
+  | 'bad-encoding'
+  | 'not-json'
+  | 'too-deep'
+  | 'too-large'
+  | 'key-missing'
+  | 'key-reused'
+  | 'version-missing'
+  | 'stale'
+  | 'already-enrolled'
+  | 'too-many'
+  | 'sign-in-failed'
+  | 'not-a-user'
+  | 'unavailable'
+  | 'fault';

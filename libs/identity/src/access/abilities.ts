@@ -1,0 +1,49 @@
+import { caseworkers, type Role } from '@samspor/domain';
+
+/** What a person may do beside the steps of a journey, which the journey's own table gives to roles. */
+export const abilities = [
+  'journeys', // my day, search, the youth's page, steps
+  'enrol',
+  'import',
+  'overview',
+  'meetings',
+  'choices',
+] as const;
+
+export type Ability = (typeof abilities)[number];
+
+/** Those who meet youths only in forums, or look after the system and not after youths (DESIGN §8). */
+const withoutJourneys: readonly Role[] = ['ssp', 'privacy-officer', 'administrator'];
+
+const mayEnrol: readonly Role[] = [
+  ...caseworkers.filter((role) => role !== 'ppt' && role !== 'wellbeing-person'),
+  'nav-leader',
+];
+const mayImport: readonly Role[] = ['ot-caseworker', 'ot-leader', 'administrator'];
+const mayOversee: readonly Role[] = [
+  'ot-leader',
+  'nav-leader',
+  'school-head',
+  'school-leader',
+  'professional-supervisor',
+];
+
+/** Whether a role gives an ability. */
+export function may(role: Role, ability: Ability): boolean {
+  switch (ability) {
+    case 'journeys':
+    case 'meetings':
+      return !withoutJourneys.includes(role);
+    case 'enrol':
+      return mayEnrol.includes(role);
+    case 'import':
+      return mayImport.includes(role);
+    case 'overview':
+      return mayOversee.includes(role);
+    case 'choices':
+      return role !== 'ssp';
+  }
+}
+
+/** What the role may do, in the order of `abilities`. */
+export const abilitiesOf = (role: Role): Ability[] => abilities.filter((ability) => may(role, ability));
