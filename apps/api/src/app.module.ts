@@ -1,0 +1,48 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import type { CaseStore } from '@samspor/case-store';
+import type { SignIn } from '@samspor/identity';
+import { LoggerModule } from 'nestjs-pino';
+import type { DataSource } from 'typeorm';
+import { AccessGuard } from './auth/access-guard.ts';
+import { AuthController } from './auth/auth.controller.ts';
+import { ChoicesController } from './choices/choices.controller.ts';
+import { HealthController } from './health/health.controller.ts';
+import { ProblemFilter } from './http/problem-filter.ts';
+import { JourneysModule } from './journeys/journeys.module.ts';
+import { logging } from './logging.ts';
+import { MeController } from './me/me.controller.ts';
+import { MetricsController } from './metrics/metrics.controller.ts';
+import { OverviewController } from './overview/overview.controller.ts';
+import { PlatformModule } from './platform.module.ts';
+import type { Settings } from './settings.ts';
+
+/** What the outside gives the API. */
+export interface Parts {
+  settings: Settings;
+  db: DataSource;
+  store: CaseStore;
+  signIn: SignIn;
+}
+
+@Module({})
+export class AppModule {
+  static of(parts: Parts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.of(parts), LoggerModule.forRoot(logging(parts.settings)), JourneysModule],
+      controllers: [
+        AuthController,
+        ChoicesController,
+        HealthController,
+        MeController,
+        MetricsController,
+        OverviewController,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

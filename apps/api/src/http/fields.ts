@@ -1,0 +1,123 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import {
+  birthNumberFault,
+  birthNumberOf,
+  emailOf,
+  isIsoDate,
+  isMunicipality,
+  orgnrOf,
+  phoneOf,
+} from '@samspor/domain';
+import { ValidateBy, ValidateIf } from 'class-validator';
+
+interface Field {
+  /** The field may be left out; `null` is no way of leaving it out. */
+  optional?: boolean;
+}
+
+/** One rule, one message in bokmål, one schema: what is checked is what OpenAPI says. */
+function field(
+  holds: (value: unknown) => boolean,
+  message: string,
+  schema: ApiPropertyOptions,
+  { optional = false }: Field = {},
+): PropertyDecorator {
+  return applyDecorators(
+    ValidateBy({ name: 'field', validator: { validate: holds, defaultMessage: () => message } }),
+    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
+    ApiProperty({ ...schema, required: !optional } as ApiPropertyOptions),
+  );
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+// Tabs and line breaks are writing; other control characters and halves of characters are not.
+const isWriting = (text: string): boolean => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
+
+/** Free text, written by people. */
+export const Text = (maxLength: number, options?: Field) =>
+  field(
+    (value) => isText(value) && value.trim().length > 0 && value.length <= maxLength && isWriting(value),
+    `Skriv mellom 1 og ${maxLength} tegn.`,
+    { type: String, minLength: 1, maxLength },
+    options,
+  );
+
+/** A name of a person, on one line. */
+export const Name = (options?: Field) =>
+  field(
+    (value) => isText(value) && /^\p{L}[\p{L}\p{M} .'’-]{0,99}$/u.test(value),
+    'Skriv navnet med bokstaver, høyst 100 tegn.',
+    { type: String, minLength: 1, maxLength: 100 },
+    options,
+  );
+
+/** A day that exists, as 2026-11-21. */
+export const Day = (options?: Field) =>
+  field(isIsoDate, 'Skriv en dato som finnes, som 2026-11-21.', { type: String, format: 'date' }, options);
+
+/** One of the codes of a list. */
+export const OneOf = (values: readonly (string | number)[], options?: Field) =>
+  field(
+    (value) => values.some((known) => known === value),
+    'Velg en av verdiene i listen.',
+    { enum: [...values] },
+    options,
+  );
+
+export const WholeNumber = (minimum: number, maximum: number, options?: Field) =>
+  field(
+    (value) => Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum,
+    `Skriv et helt tall fra ${minimum} til ${maximum}.`,
+    { type: 'integer', minimum, maximum },
+    options,
+  );
+
+/** A short code from our own lists, such as an offer's number. */
+export const Code = (options?: Field) =>
+  field(
+    (value) => isText(value) && /^[\w-]{1,40}$/.test(value),
+    'Velg fra listen på siden.',
+    { type: String, pattern: '^[\\w-]{1,40}$' },
+    options,
+  );
+
+export const Municipality = (options?: Field) =>
+  field(
+    (value) => isText(value) && isMunicipality(value),
+    'Velg en kommune fra listen.',
+    { type: String, pattern: '^\\d{4}$' },
+    options,
+  );
+
+export const OrganisationNumber = (options?: Field) =>
+  field(
+    (value) => isText(value) && orgnrOf(value) !== undefined,
+    'Skriv organisasjonsnummeret med 9 siffer. Kontroller sifrene.',
+    { type: String, pattern: '^\\d{9}$' },
+    options,
+  );
+
+export const BirthNumber = (options?: Field) =>
+  field(
+    (value) => isText(value) && birthNumberFault(birthNumberOf(value), false) === undefined,
+    'Fødselsnummeret stemmer ikke. Kontroller de 11 sifrene. Her brukes bare testpersoner.',
+    { type: String, pattern: '^\\d{6} ?\\d{5}$' },
+    options,
+  );
+
+export const Mobile = (options?: Field) =>
+  field(
+    (value) => isText(value) && value.length <= 30 && phoneOf(value) !== undefined,
+    'Skriv et mobilnummer med 8 siffer, eller et utenlandsk nummer med landkode.',
+    { type: String, maxLength: 30 },
+    options,
+  );
+
+export const Email = (options?: Field) =>
+  field(
+    (value) => isText(value) && value.length <= 200 && emailOf(value) !== undefined,
+    'Skriv e-postadressen som navn@eksempel.no.',
+    { type: String, maxLength: 200 },
+    options,
+  );

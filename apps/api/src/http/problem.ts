@@ -1,0 +1,68 @@
+import type { Problem } from '@samspor/contracts';
+import { KeyReused, NoSuchStream, StreamMoved } from '@samspor/case-store';
+import { RuleBroken } from '@samspor/domain';
+import { agencyName, personName } from '@samspor/identity';
+import { isDatabaseAway } from './database-away.ts';
+import { Refused } from './refused.ts';
+import { refusals, type Refusal } from './refusals.ts';
+import { ruleTexts } from './rule-texts.ts';
+
+/** Problem details of what was thrown; undefined for a fault of ours. */
+export function problemOf(thrown: unknown): Problem | undefined {
+  if (thrown instanceof Refused) return problem(thrown.rule, thrown.more);
+  if (thrown instanceof RuleBroken)
+    return {
+      ...problem('stale'),
+      title: 'Steget kan ikke tas',
+      rule: thrown.rule,
+      type: typeOf(thrown.rule),
+      detail: ruleTexts[thrown.rule],
+    };
+  if (thrown instanceof StreamMoved) return stale(thrown);
+  if (thrown instanceof KeyReused) return problem('key-reused');
+  if (thrown instanceof NoSuchStream) return problem('not-found');
+  if (isDatabaseAway(thrown)) return problem('unavailable');
+  const rule = ruleOfHttp(thrown);
+  return rule && problem(rule);
+}
+
+export const problem = (rule: Refusal, more: Partial<Problem> = {}): Problem => ({
+  type: typeOf(rule),
+  ...refusals[rule],
+  rule,
+  ...more,
+});
+
+const typeOf = (rule: string): string => `urn:samspor:${rule}`;
+
+function stale({ version, changes }: StreamMoved): Problem {
+  const named = changes.map((change) => ({
+    ...change,
+    by: personName(change.by),
+    agency: agencyName(change.agency),
+  }));
+  return problem('stale', { version, changes: named });
+}
+
+/** What Express, its parsers and Nest refuse, by type where they give one, else by status. */
+function ruleOfHttp(thrown: unknown): Refusal | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const { type, status } = thrown as { type?: unknown; status?: unknown };
+  if (type === 'entity.parse.failed') return 'bad-json';
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return 'not-json';
+  if (type === 'entity.too.large') return 'too-large';
+  switch (status) {
+    case 400:
+      return 'bad-json';
+    case 404:
+    case 405:
+      return 'not-found';
+    case 413:
+      return 'too-large';
+    case 415:
+      return 'not-json';
+    case 503:
+      return 'unavailable';
+  }
+  return undefined;
+}

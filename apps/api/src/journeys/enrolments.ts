@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { CaseStore, journeyOfPerson, personRow, type PersonData } from '@samspor/case-store';
+import type { Recorded } from '@samspor/contracts';
+import {
+  adultOn,
+  birthNumberOf,
+  countyOf,
+  isOfTargetAge,
+  isStrictlyProtected,
+  phoneOf,
+  yearOf,
+  type EnrolYouth,
+} from '@samspor/domain';
+import { agencyName, countyOfAgency, isAgency } from '@samspor/identity';
+import type { Caller } from '../auth/caller.ts';
+import { Refused } from '../http/refused.ts';
+import type { EnrolDto } from './enrol.dto.ts';
+
+@Injectable()
+export class Enrolments {
+  constructor(private readonly store: CaseStore) {}
+
+  /** Opens a youth's journey. The id comes of the caller's key, so that the same request again meets itself. */
+  async enrol(me: Caller, key: string, body: EnrolDto): Promise<Recorded> {
+    const journeyId = idFrom(me.person.id, key);
+    const command = enrolment(me, body);
+    const person = personData(body);
+    await this.#requireNew(journeyId, person);
+    try {
+      const { version, events } = await this.store.enrol({ journeyId, command, by: me.actor, key, person });
+      return { journeyId, version, events };
+    } catch (error) {
+      await this.#requireNew(journeyId, person); // somebody enrolled the same youth at the same moment
+      throw error;
+    }
+  }
+
+  async #requireNew(journeyId: string, person: PersonData): Promise<void> {
+    const { name_key: nameKey } = personRow(journeyId, person);
+    const known = await journeyOfPerson(this.store.pool, { ...person, nameKey });
+    if (known !== null && known !== journeyId) throw new Refused('already-enrolled');
+  }
+}
+
+/** A version 8 UUID (RFC 9562) of the caller's own key. */
+function idFrom(caller: string, key: string): string {
+  const bytes = createHash('sha256').update(`${caller}|${key}`).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function enrolment(me: Caller, body: EnrolDto): EnrolYouth {
+  const { on, birthDate, municipality = null, protection = 'UGRADERT' } = body;
+  if (!isOfTargetAge(birthDate, on))
+    throw wrong('birthDate', 'Kontroller fødselsdatoen: alderen passer ikke.');
+  if (municipality === null && !isStrictlyProtected(protection))
+    throw wrong('municipality', 'Velg en kommune.');
+  const county = municipality === null ? countyOfAgency(me.place.agency) : countyOf(municipality);
+  if (county === null) throw wrong('municipality', 'Velg en kommune i Norge.');
+  return {
+    type: 'EnrolYouth',
+    on,
+    birthYear: yearOf(birthDate),
+    adultOn: adultOn(birthDate),
+    county,
+    municipality,
+    school: body.school ?? null,
+    programme: null,
+    level: body.level ?? null,
+    otStatus: body.otStatus ?? 'OTUK',
+    reason: body.reason ?? null,
+    protection,
+  };
+}
+
+const wrong = (field: string, message: string): Refused =>
+  new Refused('fields', { fields: [{ field, message }] });
+
+function personData(body: EnrolDto): PersonData {
+  const { school, mobile } = body;
+  return {
+    birthNumber: body.birthNumber === undefined ? null : birthNumberOf(body.birthNumber),
+    firstName: body.firstName.trim(),
+    lastName: body.lastName.trim(),
+    birthDate: body.birthDate,
+    municipality: body.municipality ?? null,
+    schoolName: school !== undefined && isAgency(`school-${school}`) ? agencyName(`school-${school}`) : null,
+    mobile: mobile === undefined ? null : (phoneOf(mobile) ?? null),
+    email: body.email ?? null,
+    guardians: [],
+    protection: body.protection ?? 'UGRADERT',
+  };
+}

@@ -1,0 +1,88 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { JourneyView, Recorded, SearchHit } from '@samspor/contracts';
+import type { Response } from 'express';
+import { Allow } from '../auth/allow.ts';
+import { Me, type Caller } from '../auth/caller.ts';
+import { checked } from '../http/checked.ts';
+import { Day, Text, WholeNumber } from '../http/fields.ts';
+import { JourneyId, Key, SeenVersion } from '../http/preconditions.ts';
+import { Refused } from '../http/refused.ts';
+import { EnrolDto } from './enrol.dto.ts';
+import { Enrolments } from './enrolments.ts';
+import { JourneysService } from './journeys.service.ts';
+import { isStep } from './steps/step-dtos.ts';
+
+class SearchDto {
+  @Text(100) text!: string;
+}
+
+class AsOfDto {
+  @WholeNumber(1, 1_000_000, { optional: true }) version?: number;
+  @Day({ optional: true }) on?: string;
+}
+
+@ApiTags('journeys')
+@Controller('journeys')
+export class JourneysController {
+  constructor(
+    private readonly journeys: JourneysService,
+    private readonly enrolments: Enrolments,
+  ) {}
+
+  @Post('search')
+  @HttpCode(200)
+  @Allow('journeys')
+  @ApiOperation({ summary: 'Youths by name or birth number; a body, so that no name stands in an address.' })
+  @ApiBody({ type: SearchDto })
+  search(@Me() me: Caller, @Body() body: unknown): Promise<SearchHit[]> {
+    return this.journeys.search(me, checked(SearchDto, body).text);
+  }
+
+  @Get(':journeyId')
+  @Allow('journeys')
+  @ApiOperation({ summary: 'The youth’s page, as it stands or as it stood at a version or on a day.' })
+  async view(
+    @Me() me: Caller,
+    @JourneyId() journeyId: string,
+    @Query('version') version: string | undefined,
+    @Query('on') on: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<JourneyView> {
+    const asked = {
+      ...(version !== undefined && { version: Number(version) }),
+      ...(on !== undefined && { on }),
+    };
+    const view = await this.journeys.view(me, journeyId, checked(AsOfDto, asked));
+    response.setHeader('ETag', `"${view.version}"`);
+    return view;
+  }
+
+  @Post()
+  @HttpCode(201)
+  @Allow('enrol')
+  @ApiOperation({ summary: 'Enrols a youth by hand.' })
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiBody({ type: EnrolDto })
+  enrol(@Me() me: Caller, @Key() key: string, @Body() body: unknown): Promise<Recorded> {
+    return this.enrolments.enrol(me, key, checked(EnrolDto, body));
+  }
+
+  @Post(':journeyId/steps/:step')
+  @HttpCode(200)
+  @Allow('journeys')
+  async take(
+    @Me() me: Caller,
+    @JourneyId() journeyId: string,
+    @Param('step') step: string,
+    @Key() key: string,
+    @SeenVersion() seen: number,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Recorded> {
+    if (!isStep(step)) throw new Refused('unknown-step');
+    const recorded = await this.journeys.take(me, { journeyId, step, key, seen, body });
+    response.setHeader('ETag', `"${recorded.version}"`);
+    return recorded;
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { Access } from './access.ts';
+import { Enrolments } from './enrolments.ts';
+import { JourneysController } from './journeys.controller.ts';
+import { JourneysService } from './journeys.service.ts';
+import { MyDayController } from './my-day.controller.ts';
+
+@Module({
+  controllers: [MyDayController, JourneysController],
+  providers: [Access, Enrolments, JourneysService],
+})
+export class JourneysModule {}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { CaseStore, explainedDuties, personOf, search, type AsOf } from '@samspor/case-store';
+import type { JourneyView, Recorded, SearchHit } from '@samspor/contracts';
+import { addDays, osloDateOf, startOfOsloDay, type StepCommand, type StepType } from '@samspor/domain';
+import { findPerson } from '@samspor/identity';
+import { Audit } from '../audit.ts';
+import type { Caller } from '../auth/caller.ts';
+import { checked } from '../http/checked.ts';
+import { Refused } from '../http/refused.ts';
+import { Access } from './access.ts';
+import { journeyView } from './journey-view.ts';
+import { ageOn, fullName } from './people.ts';
+import { stepDtos } from './steps/step-dtos.ts';
+
+export interface StepRequest {
+  journeyId: string;
+  step: StepType;
+  key: string;
+  seen: number;
+  body: unknown;
+}
+
+@Injectable()
+export class JourneysService {
+  constructor(
+    private readonly store: CaseStore,
+    private readonly access: Access,
+    private readonly audit: Audit,
+  ) {}
+
+  async search(me: Caller, text: string): Promise<SearchHit[]> {
+    const hits = await search(this.store.pool, me.place.agency, text);
+    await this.audit.shown(
+      me,
+      'searched',
+      hits.map(({ journeyId }) => journeyId),
+    );
+    const today = this.store.today();
+    return hits.map((hit) => ({
+      journeyId: hit.journeyId,
+      name: fullName(hit),
+      age: ageOn(hit.birthDate, today),
+      municipality: hit.municipality,
+      phase: hit.phase,
+    }));
+  }
+
+  async view(me: Caller, journeyId: string, asked: { version?: number; on?: string }): Promise<JourneyView> {
+    await this.access.require(me, 'viewed', journeyId);
+    const [stream, person] = await Promise.all([
+      this.store.load(journeyId, asOf(asked)),
+      personOf(this.store.pool, journeyId),
+    ]);
+    await this.audit.seen(me, 'viewed', journeyId);
+    const isPast = asked.version !== undefined || asked.on !== undefined;
+    const lastRecorded = stream.events.at(-1)?.recordedAt ?? this.store.now();
+    const today = isPast ? (asked.on ?? osloDateOf(lastRecorded)) : this.store.today();
+    const duties = explainedDuties(journeyId, stream, today);
+    return journeyView({ journeyId, stream, person, duties, today, me, isPast });
+  }
+
+  async take(me: Caller, { journeyId, step, key, seen, body }: StepRequest): Promise<Recorded> {
+    await this.access.require(me, step, journeyId);
+    const fields = checked(stepDtos[step], body);
+    if ('caseworker' in fields) requireColleague(me, fields.caseworker);
+    const command = { type: step, ...fields } as StepCommand;
+    const { version, events } = await this.store.record({ journeyId, command, by: me.actor, key, seen });
+    return { journeyId, version, events };
+  }
+}
+
+/** A journey is given to somebody who sits in the agency that gives it. */
+function requireColleague({ place }: Caller, caseworker: unknown): void {
+  const sits = findPerson(String(caseworker))?.places.some(({ agency }) => agency === place.agency);
+  const message = 'Velg en kollega i din egen etat.';
+  if (!sits) throw new Refused('fields', { fields: [{ field: 'caseworker', message }] });
+}
+
+/** What was recorded by the end of the day asked for, in Oslo. */
+function asOf({ version, on }: { version?: number; on?: string }): AsOf {
+  return {
+    ...(version !== undefined && { version }),
+    ...(on !== undefined && { recordedBy: new Date(startOfOsloDay(addDays(on, 1)).getTime() - 1) }),
+  };
+}

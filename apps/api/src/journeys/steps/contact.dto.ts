@@ -1,0 +1,21 @@
+import { channels, type Channel } from '@samspor/domain';
+import { OneOf, Text } from '../../http/fields.ts';
+import { StepDto } from './step.dto.ts';
+
+export class ContactDto extends StepDto {
+  @OneOf(channels) channel!: Channel;
+  @Text(4000, { optional: true }) note?: string;
+}
+
+export class RightsInfoDto extends StepDto {
+  @OneOf(['sent', 'not-sent', 'forbidden']) guardianCopy!: 'sent' | 'not-sent' | 'forbidden';
+}
+
+export class ClarificationTalkDto extends StepDto {
+  @OneOf(channels) channel!: Channel;
+  @Text(8000, { optional: true }) summary?: string;
+}
+
+export class ChannelDto extends StepDto {
+  @OneOf(channels) channel!: Channel;
+}

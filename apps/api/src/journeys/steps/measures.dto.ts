@@ -1,0 +1,47 @@
+import { courseKinds, offerKinds, type CourseKind, type OfferKind } from '@samspor/domain';
+import { Code, OneOf, OrganisationNumber, Text, WholeNumber } from '../../http/fields.ts';
+import { StepDto } from './step.dto.ts';
+
+export class NoteDto extends StepDto {
+  @Text(4000) note!: string;
+}
+
+export class OptionalNoteDto extends StepDto {
+  @Text(4000, { optional: true }) note?: string;
+}
+
+export class StartCourseDto extends OptionalNoteDto {
+  @OneOf(courseKinds) course!: CourseKind;
+}
+
+export class EndMeasureDto extends OptionalNoteDto {
+  @OneOf(['completed', 'interrupted']) outcome!: 'completed' | 'interrupted';
+}
+
+export class StartWorkTrainingDto extends OptionalNoteDto {
+  @OrganisationNumber({ optional: true }) host?: string;
+}
+
+export class ReturnToSchoolDto extends StepDto {
+  @OneOf(['school', 'apprenticeship']) kind!: 'school' | 'apprenticeship';
+  @OrganisationNumber({ optional: true }) school?: string;
+}
+
+export class StartWorkDto extends StepDto {
+  @WholeNumber(1, 100) percent!: number;
+}
+
+export class MakeOfferDto extends StepDto {
+  @OneOf(offerKinds) kind!: OfferKind;
+  @OneOf(['accepted', 'declined', 'pending']) answer!: 'accepted' | 'declined' | 'pending';
+  @Text(4000, { optional: true }) description?: string;
+}
+
+export class AnswerOfferDto extends StepDto {
+  @Code() offer!: string;
+  @OneOf(['accepted', 'declined']) answer!: 'accepted' | 'declined';
+}
+
+export class EndOfferDto extends StepDto {
+  @Code() offer!: string;
+}

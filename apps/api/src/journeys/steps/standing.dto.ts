@@ -1,0 +1,49 @@
+import {
+  counties,
+  outsideReasons,
+  protections,
+  type OutsideReason,
+  type Protection,
+  type ResolvedStatus,
+} from '@samspor/domain';
+import { demoPeople } from '@samspor/identity';
+import { Municipality, OneOf } from '../../http/fields.ts';
+import { OptionalNoteDto } from './measures.dto.ts';
+import { StepDto } from './step.dto.ts';
+
+const reasons = Object.keys(outsideReasons);
+const countyCodes = Object.keys(counties);
+
+export class CloseJourneyDto extends OptionalNoteDto {
+  @OneOf(['in-training', 'in-work']) reason!: 'in-training' | 'in-work';
+}
+
+export class ResolveOtherwiseDto extends OptionalNoteDto {
+  @OneOf(['OTMI', 'OTBA', 'OTSY', 'OTIF']) status!: ResolvedStatus;
+}
+
+export class LeaveTrainingDto extends StepDto {
+  @OneOf(reasons) reason!: OutsideReason;
+}
+
+export class MoveDto extends StepDto {
+  @OneOf([...countyCodes, 'abroad']) to!: string;
+  @Municipality({ optional: true }) municipality?: string;
+}
+
+export class EnterInstitutionDto extends StepDto {
+  @OneOf(countyCodes) county!: string;
+}
+
+export class ProtectAddressDto extends StepDto {
+  @OneOf(Object.keys(protections)) level!: Protection;
+}
+
+export class AssignCaseworkerDto extends StepDto {
+  @OneOf(demoPeople.map(({ id }) => id)) caseworker!: string;
+}
+
+export class ReopenJourneyDto extends StepDto {
+  @OneOf(['dropout', 'lost-work', 'moved-in']) reason!: 'dropout' | 'lost-work' | 'moved-in';
+  @OneOf(reasons, { optional: true }) left?: OutsideReason;
+}
