@@ -7,7 +7,8 @@ const path = '/api/v1/journeys/{journeyId}/steps/{step}';
 /** One operation per step instead of the one route that serves them all, so that each has its own body. */
 export function withSteps(document: OpenAPIObject): OpenAPIObject {
   const { [path]: _, ...paths } = document.paths;
-  for (const step of Object.keys(stepDtos) as StepType[]) paths[path.replace('{step}', step)] = operation(step);
+  for (const step of Object.keys(stepDtos) as StepType[])
+    paths[path.replace('{step}', step)] = operation(step);
   return { ...document, paths };
 }
 

@@ -1,5 +1,6 @@
 export * from './birth-number.ts';
 export * from './contact-details.ts';
+export { isOfTargetAge } from './dates.ts';
 export * from './preview.ts';
 export * from './read.ts';
 export * from './row.ts';

@@ -1,0 +1,48 @@
+import type { IsoDate, Protection } from '@samspor/domain';
+import type { Pool } from 'pg';
+
+export interface KnownPerson {
+  birthNumber: string | null;
+  firstName: string;
+  lastName: string;
+  birthDate: IsoDate;
+  schoolName: string | null;
+  mobile: string | null;
+  email: string | null;
+  protection: Protection;
+}
+
+/** Who a journey is about, or null after an erasure. */
+export async function personOf(db: Pool, journeyId: string): Promise<KnownPerson | null> {
+  const { rows } = await db.query<KnownPerson>({
+    name: 'person-of',
+    text: `SELECT birth_number AS "birthNumber", first_name AS "firstName", last_name AS "lastName",
+      birth_date::text AS "birthDate", school_name AS "schoolName", mobile, email, protection
+      FROM person WHERE journey_id = $1`,
+    values: [journeyId],
+  });
+  return rows[0] ?? null;
+}
+
+/** The journey of a person who is already known, by birth number or else by birth date and names. */
+export async function journeyOfPerson(
+  db: Pool,
+  person: { birthNumber: string | null; birthDate: IsoDate; nameKey: string },
+): Promise<string | null> {
+  const { rows } = await db.query<{ journey_id: string }>(
+    `SELECT journey_id FROM person WHERE birth_number = $1
+     UNION ALL SELECT journey_id FROM person
+       WHERE $1::text IS NULL AND birth_number IS NULL AND birth_date = $2 AND name_key = $3`,
+    [person.birthNumber, person.birthDate, person.nameKey],
+  );
+  return rows[0]?.journey_id ?? null;
+}
+
+/** Names by journey, for lists that are read from elsewhere. */
+export async function namesOf(db: Pool, journeyIds: string[]): Promise<Map<string, string>> {
+  const { rows } = await db.query<{ journey_id: string; name: string }>(
+    `SELECT journey_id, first_name || ' ' || last_name AS name FROM person WHERE journey_id = ANY($1::uuid[])`,
+    [journeyIds],
+  );
+  return new Map(rows.map(({ journey_id, name }) => [journey_id, name]));
+}
