@@ -5,7 +5,7 @@ import { standingOf } from '../duty/standing.ts';
 import type { Actor } from '../people/actor.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
 import { enrol } from './enrol.ts';
-import { outlook } from './fallen-due.ts';
+import { fallenDue } from './fallen-due.ts';
 import type { JourneyCommand, StepCommand } from './journey-commands.ts';
 import type {
   Effects,
@@ -34,7 +34,7 @@ export interface Asked {
 export function decide(command: JourneyCommand, journey: Journey | undefined, asked: Asked): JourneyEvent[] {
   if (command.type === 'EnrolYouth') return enrol(command, journey, asked.today);
   if (!journey) throw new RuleBroken('not-enrolled');
-  if (command.type === 'CatchUp') return outlook(journey, asked.today, asked.policy).due;
+  if (command.type === 'CatchUp') return fallenDue(journey, asked);
   requireDay(command.on, journey, asked.today);
   const rule = hindrance(command.type, journey, asked.by);
   if (rule) throw new RuleBroken(rule);

@@ -4,6 +4,8 @@ import { dutyAt, dutyRows, type DutyRow } from '../duty/duty-rows.ts';
 import { endAgeOn } from '../duty/rule-sets.ts';
 import type { DutyPolicy } from '../duty/policy.ts';
 import { dueOn } from './deadlines.ts';
+import type { Asked } from './decide.ts';
+import { evolve } from './evolve.ts';
 import type { JourneyEvent } from './journey-events.ts';
 import { lifeOf } from './journey-facts.ts';
 import { passedDutyKey, type Journey } from './journey.ts';
@@ -16,13 +18,28 @@ export interface NextDue {
 
 /** What time asks of a journey, seen from one day. */
 export interface Outlook {
-  /** What has fallen due and is not on the record yet, in date order. */
+  /** What has fallen due and is not on the record yet. */
   due: JourneyEvent[];
   /** The next days after today on which something will fall due, if nothing else happens. */
   next: NextDue;
   /** Every duty opened by today. */
   duties: DutyRow[];
 }
+
+/** Everything that has fallen due by today, with what follows from it, in date order; a second run finds nothing. */
+export function fallenDue(journey: Journey, { by, today, policy }: Asked): JourneyEvent[] {
+  const found: JourneyEvent[] = [];
+  let caught = journey;
+  for (;;) {
+    const { due } = outlook(caught, today, policy);
+    if (due.length === 0) return found.sort(byDay);
+    caught = due.reduce((folded, event) => evolve(folded, { ...event, by }), caught);
+    found.push(...due);
+  }
+}
+
+const byDay = (a: JourneyEvent, b: JourneyEvent) =>
+  a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0;
 
 /** What has fallen due by the end of yesterday or opens today, and what comes next. */
 export function outlook(journey: Journey, today: IsoDate, policy?: DutyPolicy): Outlook {
@@ -32,7 +49,7 @@ export function outlook(journey: Journey, today: IsoDate, policy?: DutyPolicy): 
     ...dutyDeadlines(journey, duties, today),
     ...processDeadlines(journey, today),
     ...agedOut(journey, today),
-  ].sort((a, b) => (a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0));
+  ];
   return { due, next: nextDue(journey, duties, today, policy), duties };
 }
 
@@ -75,7 +92,8 @@ function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEven
   ];
   const contact = rows.find(({ kind }) => kind === 'CONTACT');
   const runs = contact && contact.closedOn === null && contact.endsOn >= today;
-  if (runs && ['declined', 'resolved', 'closed'].includes(journey.phase)) events.push(reopening(journey, on));
+  const rested = ['declined', 'resolved', 'closed'].includes(journey.phase) && on > journey.phaseSince;
+  if (runs && rested) events.push(reopening(journey, on));
   if (runs && carryOver && contact.dueOn) {
     const task = `re-contact:${county}:${schoolYear}`;
     events.push({ type: 'TaskRaised', data: { on, task, kind: 're-contact', dueOn: contact.dueOn } });

@@ -41,7 +41,10 @@ export function take(
   today: IsoDate = '2027-06-01',
 ): { journey: Journey; events: JourneyEvent[] } {
   const events = decide(command, journey, { by, today });
-  const after = events.reduce<Journey | undefined>((folded, event) => evolve(folded, { ...event, by }), journey);
+  const after = events.reduce<Journey | undefined>(
+    (folded, event) => evolve(folded, { ...event, by }),
+    journey,
+  );
   if (!after) throw new Error('nothing was enrolled');
   return { journey: after, events };
 }

@@ -10,9 +10,25 @@ const reviewer = as('professional-supervisor', 'reviewer', 'nav-3301');
 const attempt: StepCommand = { type: 'SeekContact', on: '2026-10-14', channel: 'sms' };
 const contact: StepCommand = { type: 'RecordContact', on: '2026-10-20', channel: 'phone' };
 const talk: StepCommand = { type: 'HoldClarificationTalk', on: '2026-10-27', channel: 'meeting' };
-const refer: StepCommand = { type: 'ReferToCommittee', on: '2026-10-28', committee: 'nav-3301', question: 'Hvem følger opp?' };
-const decision: StepCommand = { type: 'RecordCommitteeDecision', on: '2026-11-03', outcome: 'course', responsible: 'nav-3301', decision: 'Kurs' };
-const propose: StepCommand = { type: 'ProposeCategory', on: '2026-11-05', category: 2, reasons: 'Lite motivert' };
+const refer: StepCommand = {
+  type: 'ReferToCommittee',
+  on: '2026-10-28',
+  committee: 'nav-3301',
+  question: 'Hvem følger opp?',
+};
+const decision: StepCommand = {
+  type: 'RecordCommitteeDecision',
+  on: '2026-11-03',
+  outcome: 'course',
+  responsible: 'nav-3301',
+  decision: 'Kurs',
+};
+const propose: StepCommand = {
+  type: 'ProposeCategory',
+  on: '2026-11-05',
+  category: 2,
+  reasons: 'Lite motivert',
+};
 const confirm: StepCommand = { type: 'ConfirmCategory', on: '2026-11-09' };
 const course: StepCommand = { type: 'StartCourse', on: '2026-11-16', course: 'klart-jeg-kan' };
 const endCourse: StepCommand = { type: 'EndCourse', on: '2026-12-11', outcome: 'completed' };
@@ -53,7 +69,12 @@ describe('the road', () => {
       [school, ot],
       [close, ot],
     );
-    expect(journey).toMatchObject({ phase: 'closed', closedFor: 'in-training', deadlines: [], measure: null });
+    expect(journey).toMatchObject({
+      phase: 'closed',
+      closedFor: 'in-training',
+      deadlines: [],
+      measure: null,
+    });
     expect(journey.category).toMatchObject({ state: 'confirmed', category: 2, author: 'ungteam' });
   });
 
@@ -90,7 +111,13 @@ describe('a category', () => {
   });
 
   it('is set after the course, and set again', () => {
-    const first = after(...spread(met), [course, ungteam], [endCourse, ungteam], [propose, ungteam], [confirm, reviewer]);
+    const first = after(
+      ...spread(met),
+      [course, ungteam],
+      [endCourse, ungteam],
+      [propose, ungteam],
+      [confirm, reviewer],
+    );
     expect([first.phase, first.category?.category]).toEqual(['course', 2]);
     const again: StepCommand = { ...propose, on: '2027-02-01', category: 1 };
     expect(take(first, again, ungteam).journey.category).toMatchObject({ state: 'proposed', category: 1 });
@@ -107,7 +134,11 @@ describe('a category', () => {
   });
 
   it('comes back to its author when the reviewer returns it', () => {
-    const returned: StepCommand = { type: 'ReturnCategory', on: '2026-11-09', comment: 'Begrunn motivasjonen' };
+    const returned: StepCommand = {
+      type: 'ReturnCategory',
+      on: '2026-11-09',
+      comment: 'Begrunn motivasjonen',
+    };
     const journey = after(...spread(met), [propose, ungteam], [returned, reviewer]);
     expect(journey.category?.state).toBe('returned');
     expect(journey.deadlines.map(({ kind }) => kind)).toContain('propose-category');
@@ -145,12 +176,18 @@ describe('the side roads', () => {
   });
 
   it('resolves otherwise with the status that says why', () => {
-    const journey = after([contact, ot], [{ type: 'ResolveOtherwise', on: '2026-11-01', status: 'OTMI' }, ot]);
+    const journey = after(
+      [contact, ot],
+      [{ type: 'ResolveOtherwise', on: '2026-11-01', status: 'OTMI' }, ot],
+    );
     expect([journey.phase, journey.otStatus]).toEqual(['resolved', 'OTMI']);
   });
 
   it('hands a youth who moves to the new county, which begins anew', () => {
-    const journey = after([contact, ot], [{ type: 'RecordMove', on: '2026-11-01', to: '31', municipality: '3105' }, ot]);
+    const journey = after(
+      [contact, ot],
+      [{ type: 'RecordMove', on: '2026-11-01', to: '31', municipality: '3105' }, ot],
+    );
     expect(journey).toMatchObject({ phase: 'enrolled', owner: 'ot-31', county: '31', caseworker: null });
     expect(journey.agencies).toEqual(['ot-31', 'ot-33']);
   });
@@ -178,10 +215,19 @@ describe('the side roads', () => {
 
   it('reopens after a dropout, with the reason as a fact', () => {
     const closed = after([contact, ot], [school, ot], [close, ot]);
-    const reopen: StepCommand = { type: 'ReopenJourney', on: '2027-05-25', reason: 'dropout', left: 'interrupted' };
+    const reopen: StepCommand = {
+      type: 'ReopenJourney',
+      on: '2027-05-25',
+      reason: 'dropout',
+      left: 'interrupted',
+    };
     const { journey } = take(closed, reopen, ot);
     expect([journey.phase, journey.otStatus, journey.closedFor]).toEqual(['enrolled', 'OTUK', null]);
-    expect(journey.facts.at(-1)).toEqual({ on: '2027-05-25', type: 'outside-training', reason: 'interrupted' });
+    expect(journey.facts.at(-1)).toEqual({
+      on: '2027-05-25',
+      type: 'outside-training',
+      reason: 'interrupted',
+    });
   });
 
   it('is never closed by hand while a county owes the youth', () => {
@@ -207,7 +253,9 @@ describe('a step', () => {
   });
 
   it('sets its deadline in working days over a weekend', () => {
-    expect(after().deadlines).toEqual([{ kind: 'seek-contact', setOn: '2026-10-12', dueOn: '2026-10-19', passed: false }]);
+    expect(after().deadlines).toEqual([
+      { kind: 'seek-contact', setOn: '2026-10-12', dueOn: '2026-10-19', passed: false },
+    ]);
   });
 });
 
@@ -228,7 +276,11 @@ describe('enrolment', () => {
   });
 
   it('keeps the status that people have reached when a row only repeats the first', () => {
-    const { journey } = take(after([contact, ot]), { ...enrolYouth, on: '2026-12-01', level: 'VG2' }, workflow);
+    const { journey } = take(
+      after([contact, ot]),
+      { ...enrolYouth, on: '2026-12-01', level: 'VG2' },
+      workflow,
+    );
     expect([journey.phase, journey.otStatus]).toEqual(['following-up', 'OTOV']);
   });
 
