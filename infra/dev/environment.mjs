@@ -11,7 +11,6 @@ import { secrets } from './secrets.mjs';
  * | DATABASE_OWNER_URL | as the owner's role, for `samspor migrate` only |
  * | TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE | host:port, and `default` |
  * | SAMSPOR_KEY | base64 of 32 bytes; free texts and payloads are encrypted under it |
- * | SAMSPOR_COOKIE_SECRET | base64 of 32 bytes; signs the session cookie |
  * | SAMSPOR_PORT | page and API |
  * | SAMSPOR_WORKER_PORT | the worker's metrics and health |
  * | SAMSPOR_PUBLIC_URL | the address people type |
@@ -27,7 +26,6 @@ export const environmentOf = ({ database, owner, temporal, port, workerPort }) =
   TEMPORAL_ADDRESS: temporal,
   TEMPORAL_NAMESPACE: process.env.TEMPORAL_NAMESPACE || 'default',
   SAMSPOR_KEY: process.env.SAMSPOR_KEY || secrets().key,
-  SAMSPOR_COOKIE_SECRET: process.env.SAMSPOR_COOKIE_SECRET || secrets().cookie,
   SAMSPOR_PORT: String(port),
   SAMSPOR_WORKER_PORT: String(workerPort),
   SAMSPOR_PUBLIC_URL: process.env.SAMSPOR_PUBLIC_URL || `http://localhost:${port}`,

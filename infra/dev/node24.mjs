@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
 import { root } from './paths.mjs';
 
+const major = Number(process.versions.node.split('.')[0]);
+
+/** The starter itself runs on Node 20; refuses an older one with the way out. */
+export function requireNode20() {
+  if (major >= 20) return;
+  throw new Refusal(`Samspor needs Node 20 or newer and this is ${process.version}: see https://nodejs.org.`);
+}
+
 /** True when this very process is new enough to run the product. */
-export const isNode24 = Number(process.versions.node.split('.')[0]) >= 24;
+export const isNode24 = major >= 24;
 
 /** Path of a Node 24: this one, or the one that `npm ci` brought along. Refuses with the way out. */
 export function node24() {

@@ -6,7 +6,7 @@ import { home } from './paths.mjs';
 /**
  * Made once per installation, readable by this user only. `key` (base64, 32 bytes) opens the free texts of the
  * record: a backup without it cannot be read.
- * @typedef {{ id: string, key: string, cookie: string, postgres: string, owner: string, app: string }} Secrets
+ * @typedef {{ id: string, key: string, postgres: string, owner: string, app: string }} Secrets
  * @returns {Secrets}
  */
 export function secrets() {
@@ -16,7 +16,6 @@ export function secrets() {
   const made = {
     id: randomBytes(6).toString('hex'),
     key: randomBytes(32).toString('base64'),
-    cookie: randomBytes(32).toString('base64'),
     postgres: password(),
     owner: password(),
     app: password(),

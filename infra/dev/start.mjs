@@ -2,11 +2,13 @@
 import { onEnd } from './endings.mjs';
 import { install } from './install.mjs';
 import { takeLock } from './lock.mjs';
+import { requireNode20 } from './node24.mjs';
 import { requirePort } from './ports.mjs';
 
 const port = Number(process.env.SAMSPOR_PORT || 3000);
 
 await onEnd('Stopping; data and timers are kept (Ctrl-C again to hurry)', async () => {
+  requireNode20();
   await takeLock();
   await requirePort(port, 'SAMSPOR_PORT');
   await install();

@@ -1,11 +1,13 @@
 /** `npm test` and `npm run test:deep`: gets what the tests need, runs all of them, and counts. */
 import { onEnd } from './endings.mjs';
 import { install } from './install.mjs';
+import { requireNode20 } from './node24.mjs';
 
 const given = process.argv.slice(2);
 const deep = given.includes('--deep');
 
 await onEnd('Stopping the tests', async () => {
+  requireNode20();
   await install();
   const { prepareTools } = await import('./test-tools.mjs');
   const { runChecks } = await import('./test-checks.mjs');
