@@ -177,6 +177,23 @@ describe('catchUp', () => {
   });
 });
 
+describe('a page that was read before', () => {
+  it('is not made stale by what a workflow recorded since', async () => {
+    const journeyId = await enrolled();
+    await test.store.catchUp(journeyId, workflow);
+    const receipt = await test.store.record({ journeyId, command: attempt, by: ingrid, seen: 1 });
+    expect(receipt.events).toEqual(['ContactAttempted']);
+  });
+
+  it('is made stale by an import', async () => {
+    const journeyId = await enrolled();
+    const command: JourneyCommand = { ...enrolYouth, school: '300010377' };
+    await test.store.record({ journeyId, command, by: { kind: 'system', id: 'import', agency: 'ot-33' } });
+    const write = { journeyId, command: attempt, by: ingrid, seen: 1 };
+    await expect(test.store.record(write)).rejects.toThrow(StreamMoved);
+  });
+});
+
 describe('the database', () => {
   it('refuses UPDATE and DELETE on events to the application', async () => {
     await enrolled();

@@ -82,8 +82,14 @@ export class CaseStore {
     return { ...receipt, wakeAt: receipt.wakeAt ?? null };
   }
 
-  /** Writes for many journeys, locked in order, in one transaction. A refused one leaves the others alone. */
-  async recordPage(writes: (Write | PersonWrite)[]): Promise<PageResult[]> {
+  /**
+   * Writes for many journeys, locked in order, in one transaction. A refused one leaves the others alone. `beside`
+   * writes in the same transaction what has to stand or fall with them; what it throws takes everything back.
+   */
+  async recordPage(
+    writes: (Write | PersonWrite)[],
+    beside?: (db: ClientBase, results: PageResult[]) => Promise<void>,
+  ): Promise<PageResult[]> {
     const client = await this.pool.connect();
     try {
       await client.query('BEGIN');
@@ -93,6 +99,7 @@ export class CaseStore {
         [ids],
       );
       const results = await this.#page(client, writes);
+      await beside?.(client, results);
       await client.query('COMMIT');
       return results;
     } catch (error) {
@@ -150,7 +157,7 @@ export class CaseStore {
     const [stream] = await readStreams(this.pool, [write.journeyId], asked);
     if (!stream) throw new NoSuchStream();
     if (stream.answered) return this.#answeredBefore(write, stream.answered);
-    if (write.seen !== undefined && write.seen !== stream.version) await this.#stale(write, stream);
+    if (write.seen !== undefined && isStale(write.seen, stream)) await this.#stale(write, stream);
     const { append: one, receipt, wakeAt } = this.#decided(write, stream, sleeps);
     const written = await append(this.pool, [one]).catch(raceOrThrow);
     if (!written.has(write.journeyId)) throw new Raced();
@@ -191,9 +198,12 @@ export class CaseStore {
     return { ...(reply as Omit<Receipt, 'repeated'>), repeated: true };
   }
 
-  async #stale(write: Write, stream: ReadStream): Promise<never> {
+  /** A deadline that passed meanwhile, or a reminder, makes nobody's page stale (DESIGN §6). */
+  async #stale(write: Write, stream: ReadStream): Promise<void> {
     if (stream.version === 0) throw new NoSuchStream();
-    throw new StreamMoved(stream.version, await changesSince(this.pool, write.journeyId, write.seen ?? 0));
+    const changes = await changesSince(this.pool, write.journeyId, write.seen ?? 0);
+    if (changes.length > 0 && changes.every(({ by }) => by === 'workflow')) return;
+    throw new StreamMoved(stream.version, changes);
   }
 }
 
@@ -202,6 +212,9 @@ interface Decided {
   receipt: Receipt;
   wakeAt?: Date | null;
 }
+
+/** A page is stale when somebody, or an import, changed the journey after it was read. */
+const isStale = (seen: number, { touched, version }: ReadStream): boolean => seen < touched || seen > version;
 
 /** Another writer came between reading and writing: read again. */
 class Raced extends Error {}

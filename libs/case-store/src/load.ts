@@ -62,7 +62,7 @@ export async function loadStream(
   return { journey, version: last.version, events };
 }
 
-/** Who changed a stream after `version`, newest first. */
+/** Who changed a stream after `version`, newest first; a workflow's own events are no change of anybody's. */
 export async function changesSince(db: Pool, streamId: string, version: number): Promise<Change[]> {
   const { rows } = await db.query<{
     version: number;
@@ -72,7 +72,7 @@ export async function changesSince(db: Pool, streamId: string, version: number):
     recorded_at: Date;
   }>(
     `SELECT version, type, actor, agency, recorded_at FROM event
-     WHERE stream_id = $1 AND version > $2 ORDER BY version DESC LIMIT 50`,
+     WHERE stream_id = $1 AND version > $2 AND workflow_id IS NULL ORDER BY version DESC LIMIT 50`,
     [streamId, version],
   );
   return rows.map(({ actor: by, recorded_at: at, ...change }) => ({ ...change, by, at: at.toISOString() }));

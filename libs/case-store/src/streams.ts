@@ -8,6 +8,8 @@ import type { Stand } from './read-models/rows.ts';
 export interface ReadStream {
   streamId: string;
   version: number;
+  /** The last version that came from outside: a workflow's own events make no page stale. */
+  touched: number;
   hash: Buffer;
   stand: Stand | null;
   wrappedKey: Buffer | null;
@@ -72,12 +74,18 @@ function streamOf(row: Row): ReadStream {
   return {
     streamId: row.stream_id,
     version: version ?? 0,
+    touched: touchedBy(row.events ?? []),
     hash: hash ?? Buffer.alloc(32),
     stand: standOf(row),
     wrappedKey: wrapped,
     answered: bodyHash ? { bodyHash, reply } : null,
     now,
   };
+}
+
+/** Events are stored without gaps, so a place in the list is a version. */
+function touchedBy(events: EventTuple[]): number {
+  return events.findLastIndex(([, , , kind, actor]) => kind !== 'system' || actor !== 'workflow') + 1;
 }
 
 function standOf({ stream_id: journeyId, version, events, last_recorded_at: at }: Row): Stand | null {

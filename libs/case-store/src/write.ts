@@ -7,7 +7,10 @@ export interface Write {
   by: Actor;
   /** The caller's Idempotency-Key: the same key and body again gets the first answer, and changes nothing. */
   key?: string;
-  /** The version the person saw (If-Match). Absent for the system's own writes, which are tried again instead. */
+  /**
+   * The version the person saw (If-Match); what workflows recorded since does not make it stale. Absent for the
+   * system's own writes, which are tried again instead.
+   */
   seen?: number;
 }
 
