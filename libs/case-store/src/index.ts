@@ -25,7 +25,18 @@ export { search, type Hit } from './reads/search.ts';
 export { meetingRowsOf, type MeetingItemRow, type MeetingRow } from './committee/meeting-rows.ts';
 export { MeetingStore, meetingIdOf, type MeetingCaughtUp } from './committee/meeting-store.ts';
 export { committeeQueue, lastDecisions } from './committee/queue.ts';
+export { journeyBrief, type JourneyBrief } from './wake/brief.ts';
 export { cohortDue, withoutOpening } from './wake/cohort.ts';
 export { expectedWorkflows, raiseWakes, type Expected } from './wake/expected.ts';
 export { raiseFault, resolveFaults, type Fault } from './wake/faults.ts';
 export { leaseWakes, releaseWakes, wakeFailed, wakeLag, wakesSent, type LeasedWake } from './wake/lease.ts';
+export {
+  type ImportPreview,
+  type ImportProgress,
+  type ImportRequest,
+  type RowOutcome,
+  type RowResult,
+} from './imports/import-request.ts';
+export { previewImport } from './imports/preview.ts';
+export { importProgress, latestImports } from './imports/progress.ts';
+export { resumeImports, runImport, startImport } from './imports/run.ts';

@@ -4,6 +4,7 @@ import { ReadModels1790000000020 } from './1790000000020-read-models.ts';
 import { Meeting1790000000100 } from './1790000000100-meeting.ts';
 import { Session1790000000200 } from './1790000000200-session.ts';
 import { Fault1790000000210 } from './1790000000210-fault.ts';
+import { Imports1790000000300 } from './1790000000300-imports.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Meeting1790000000100,
   Session1790000000200,
   Fault1790000000210,
+  Imports1790000000300,
 ];

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import {
+  adultOn,
+  countyOf,
+  yearOf,
+  type EnrolYouth,
+  type SystemActor,
+  type TargetGroupRow,
+} from '@samspor/domain';
+import type { PersonWrite } from '../case-store.ts';
+import { personRow, type PersonData, type PersonRow } from '../people/person.ts';
+import type { Write } from '../write.ts';
+import type { RegisteredPerson } from './register.ts';
+
+/** An accepted row as a write: a new journey, or the one of the same person with what the row changes. */
+export function enrolmentWrite(
+  row: TargetGroupRow,
+  known: RegisteredPerson | undefined,
+  by: SystemActor,
+): Write | PersonWrite {
+  const command = enrolYouth(row, by.agency);
+  if (!known) return { journeyId: randomUUID(), command, by, person: personSaid(row) };
+  const journeyId = known.person.journey_id;
+  // What was said of an earlier day is no news about who somebody is or how to reach her.
+  const person = row.date < known.enrolledOn ? undefined : changedPerson(row, known.person);
+  return { journeyId, command, by, ...(person && { person }) };
+}
+
+function enrolYouth(row: TargetGroupRow, agency: string): EnrolYouth {
+  const { birthDate, municipality, schoolOrgnr, programme, level, otStatus, reason, protection, date } = row;
+  return {
+    type: 'EnrolYouth',
+    on: date,
+    birthYear: yearOf(birthDate),
+    adultOn: adultOn(birthDate),
+    county: municipality ? countyOf(municipality) : agency.slice('ot-'.length),
+    municipality,
+    school: schoolOrgnr,
+    programme,
+    level,
+    otStatus,
+    reason,
+    protection,
+  };
+}
+
+function personSaid(row: TargetGroupRow): PersonData {
+  const { birthNumber, firstName, lastName, birthDate, municipality, schoolName, mobile, email, protection } =
+    row;
+  const guardians = row.guardians.map(({ name, mobile: number }) => ({ name: name ?? '', mobile: number }));
+  return {
+    birthNumber,
+    firstName,
+    lastName,
+    birthDate,
+    municipality,
+    schoolName,
+    mobile,
+    email,
+    guardians,
+    protection,
+  };
+}
+
+/** The person with what the row says, or undefined when that is known already. An empty cell takes nothing away. */
+function changedPerson(row: TargetGroupRow, known: PersonRow): PersonData | undefined {
+  const said = personSaid(row);
+  const merged: PersonData = {
+    ...said,
+    schoolName: said.schoolName ?? known.school_name,
+    mobile: said.mobile ?? known.mobile,
+    email: said.email ?? known.email,
+    guardians: said.guardians.length > 0 ? said.guardians : known.guardians,
+  };
+  const after = personRow(known.journey_id, merged);
+  const differs = Object.entries(after).some(
+    ([column, value]) => JSON.stringify(Reflect.get(known, column)) !== JSON.stringify(value),
+  );
+  return differs ? merged : undefined;
+}

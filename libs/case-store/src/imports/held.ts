@@ -1,0 +1,23 @@
+import type { Pool } from 'pg';
+
+/**
+ * Does `work` while no other process holds `name`; gives false at once when another does. The hold ends with the
+ * connection, so a process that was killed holds nothing.
+ */
+export async function whileHeld(db: Pool, name: string, work: () => Promise<boolean>): Promise<boolean> {
+  const client = await db.connect();
+  // A connection that breaks while it only holds must not end the process; the work tells of it itself.
+  const quietly = () => undefined;
+  client.on('error', quietly);
+  try {
+    const { rows } = await client.query<{ held: boolean }>(
+      'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held',
+      [name],
+    );
+    return rows[0]?.held ? await work() : false;
+  } finally {
+    await client.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);
+    client.off('error', quietly);
+    client.release();
+  }
+}

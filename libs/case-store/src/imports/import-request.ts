@@ -1,0 +1,77 @@
+import type { FileRefusal, IsoDate, RowNotice, SystemActor } from '@samspor/domain';
+
+/** A target-group file that somebody wants imported. */
+export interface ImportRequest {
+  bytes: Uint8Array;
+  /** What the file is called where it came from. */
+  file: string;
+  /** The day of the import in Oslo: no row may lie after it. */
+  importDay: IsoDate;
+  /** For which agency; gives the county where a row has none. */
+  agency: string;
+  /** Id of the person who asks. */
+  startedBy: string;
+  /** True in production only: real birth numbers pass. */
+  allowRealNumbers: boolean;
+}
+
+export type RowOutcome = 'new' | 'changed' | 'unchanged' | 'rejected';
+
+/** What became of a row, or would: no name, no number. */
+export interface RowResult {
+  row: number;
+  outcome: RowOutcome;
+  /** For a rejected row: a code of data/target-group.md, or the rule that said no. */
+  code: string | null;
+  notices: RowNotice[];
+}
+
+export type OutcomeCounts = Record<RowOutcome, number>;
+
+/** Counts of what became of rows, and of why rows were rejected. */
+export interface ImportCounts extends OutcomeCounts {
+  withNotice: number;
+  byCode: Record<string, number>;
+}
+
+/** What an import would do, said before anything is written. */
+export interface ImportPreview {
+  file: string;
+  importDay: IsoDate;
+  refused: FileRefusal | null;
+  counts: ImportCounts & { rows: number };
+  /** Rejected rows, then rows with a notice; at most 500. */
+  rows: RowResult[];
+}
+
+/** How far an import has come. */
+export interface ImportProgress {
+  importId: string;
+  file: string;
+  agency: string;
+  state: 'running' | 'done' | 'failed';
+  importDay: IsoDate;
+  /** Instants in UTC, ISO 8601. */
+  startedAt: string;
+  finishedAt: string | null;
+  startedBy: string;
+  /** Rows in the file; `counts` tells how many have been seen to. */
+  total: number;
+  counts: ImportCounts;
+  /** At most 500. */
+  rejected: RowResult[];
+}
+
+/** Rows that are listed one by one; counts tell of all. */
+export const mostRowsTold = 500;
+
+/** The import acts for an agency, on behalf of the person who started it. */
+export const importActor = ({
+  agency,
+  startedBy,
+}: Pick<ImportRequest, 'agency' | 'startedBy'>): SystemActor => ({
+  kind: 'system',
+  id: 'import',
+  agency,
+  onBehalfOf: startedBy,
+});

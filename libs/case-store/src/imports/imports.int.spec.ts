@@ -1,0 +1,190 @@
+import { targetGroupCsv, syntheticPeople, type TargetGroupRow } from '@samspor/domain';
+import { importProgress, previewImport, resumeImports, runImport, startImport } from '../index.ts';
+import { testStore, type TestStore } from '../testing.ts';
+import type { ImportProgress, ImportRequest } from './import-request.ts';
+
+const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };
+let test: TestStore;
+beforeAll(async () => {
+  test = await testStore({ clock });
+});
+afterAll(() => test.close());
+
+let seed = 1;
+/** People nobody has seen before in this file's database. */
+const people = (count: number, change: Partial<TargetGroupRow> = {}) =>
+  syntheticPeople({ seed: ++seed, count, from: '2026-08-17', to: '2026-11-20' }).map((row) => ({
+    ...row,
+    otStatus: 'OTUK' as const,
+    ...change,
+  }));
+
+const request = (rows: TargetGroupRow[] | Buffer, more: Partial<ImportRequest> = {}): ImportRequest => ({
+  bytes: Array.isArray(rows) ? Buffer.from(targetGroupCsv(rows)) : rows,
+  file: 'målgruppe.csv',
+  importDay: '2026-11-21',
+  agency: 'ot-33',
+  startedBy: 'p-ot33-1',
+  allowRealNumbers: false,
+  ...more,
+});
+
+async function imported(
+  rows: TargetGroupRow[] | Buffer,
+  more?: Partial<ImportRequest>,
+): Promise<ImportProgress> {
+  const started = await startImport(test.store, request(rows, more));
+  if ('refused' in started) throw new Error(started.refused);
+  await runImport(test.store, started.importId);
+  return progressOf(started.importId);
+}
+
+async function progressOf(importId: string): Promise<ImportProgress> {
+  const progress = await importProgress(test.store.pool, importId);
+  if (!progress) throw new Error('no such import');
+  return progress;
+}
+
+const count = async (sql: string) =>
+  Number((await test.store.pool.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`)).rows[0]?.n);
+
+describe('runImport', () => {
+  it('enrols each youth once; the same file again changes nothing', async () => {
+    const rows = people(250);
+    const first = await imported(rows);
+    expect(first).toMatchObject({ state: 'done', total: 250, counts: { new: 250, rejected: 0 } });
+    const events = await count('event');
+    const again = await imported(rows);
+    expect(again.counts).toMatchObject({ new: 0, changed: 0, unchanged: 250, rejected: 0 });
+    expect(await count('event')).toBe(events);
+  });
+
+  it('records on whose behalf it acts, and lets go of the bytes when done', async () => {
+    const { importId } = await imported(people(1));
+    const { rows } = await test.store.pool.query(
+      'SELECT actor, agency, on_behalf_of FROM event ORDER BY position DESC LIMIT 1',
+    );
+    expect(rows[0]).toEqual({ actor: 'import', agency: 'ot-33', on_behalf_of: 'p-ot33-1' });
+    expect(await count(`import_file WHERE import_id = '${importId}' AND bytes IS NOT NULL`)).toBe(0);
+  });
+
+  it('counts a new phone, a new name and a new event as changes, and keeps what the file leaves out', async () => {
+    const [one, two, three] = people(3, { mobile: '+4799990001', birthNumber: null, date: '2026-10-01' });
+    if (!one || !two || !three) throw new Error('three people');
+    await imported([one, two, three]);
+    const later = await imported([
+      { ...one, mobile: '+4740000002' },
+      { ...two, mobile: null },
+      { ...three, date: '2026-11-01', level: 'VG3' },
+    ]);
+    expect(later.counts).toMatchObject({ new: 0, changed: 2, unchanged: 1 });
+    expect(await count(`person WHERE mobile = '+4740000002'`)).toBe(1);
+  });
+
+  it('rejects a row that a rule refuses with the rule as its code, and goes on with the others', async () => {
+    const rows = people(3, { date: '2026-11-01' }).filter(({ birthNumber }) => birthNumber !== null);
+    await imported(rows);
+    const [wrong, ...others] = rows;
+    if (!wrong) throw new Error('some people');
+    const other = { ...wrong, birthDate: '2009-03-03', date: '2026-11-05', firstName: 'Annen' };
+    const progress = await imported([other, ...others.map((row) => ({ ...row, mobile: '+4799997777' }))]);
+    expect(progress.rejected).toEqual([{ row: 1, outcome: 'rejected', code: 'birth-year', notices: [] }]);
+    expect(progress.counts).toMatchObject({
+      changed: others.length,
+      rejected: 1,
+      byCode: { 'birth-year': 1 },
+    });
+  });
+
+  it('tells that somebody may be on record already, with and without a number', async () => {
+    const [row] = people(1, { birthNumber: null });
+    if (!row) throw new Error('one person');
+    await imported([row]);
+    const number = people(40).find(({ birthNumber }) => birthNumber !== null)?.birthNumber ?? null;
+    const progress = await imported([{ ...row, birthNumber: number }]);
+    expect(progress.counts).toMatchObject({ new: 1, withNotice: 1 });
+  });
+
+  it('finds the same person without a number by birth date and folded names', async () => {
+    const [row] = people(1, { birthNumber: null, lastName: 'Næss Østby' });
+    if (!row) throw new Error('one person');
+    await imported([row]);
+    const again = await imported([{ ...row, lastName: 'NÆSS  ØSTBY', date: '2026-11-21' }]);
+    expect(again.counts).toMatchObject({ new: 0, changed: 1 });
+  });
+
+  it('takes the county from the municipality, and from the agency where there is none', async () => {
+    const rows = [
+      ...people(1, { municipality: '3105', protection: 'UGRADERT' }),
+      ...people(1, {
+        municipality: null,
+        schoolName: null,
+        schoolOrgnr: null,
+        protection: 'STRENGT_FORTROLIG',
+      }),
+    ];
+    await imported(rows, { agency: 'ot-33' });
+    const { rows: last } = await test.store.pool.query<{ county: string }>(
+      `SELECT data->>'county' AS county FROM event WHERE type = 'YouthEnrolled' ORDER BY position DESC LIMIT 2`,
+    );
+    expect(last.map(({ county }) => county).sort()).toEqual(['31', '33']);
+  });
+
+  it('lets one of several run an import, and each row be written once', async () => {
+    const started = await startImport(test.store, request(people(150)));
+    if ('refused' in started) throw new Error(started.refused);
+    const journeys = await count('journey');
+    const ran = await Promise.all([1, 2, 3].map(() => runImport(test.store, started.importId)));
+    expect(ran.filter(Boolean)).toHaveLength(1);
+    expect(await count('journey')).toBe(journeys + 150);
+  });
+
+  it('refuses a whole file before anything is kept', async () => {
+    const before = await count('import_file');
+    expect(await startImport(test.store, request(Buffer.from('navn\nx')))).toEqual({ refused: 'header' });
+    expect(await count('import_file')).toBe(before);
+  });
+});
+
+describe('resumeImports', () => {
+  it('brings an import that was cut off to its end, from where it stood', async () => {
+    const rows = people(250);
+    const started = await startImport(test.store, request(rows));
+    if ('refused' in started) throw new Error(started.refused);
+    const { importId } = started;
+    const cut = new Error('killed');
+    await expect(
+      runImport(test.store, importId, (done) => {
+        if (done === 100) throw cut;
+      }),
+    ).rejects.toBe(cut);
+    const bytes = Buffer.from(targetGroupCsv(rows));
+    await test.store.pool.query(
+      `UPDATE import_file SET state = 'running', bytes = $2, finished_at = NULL WHERE import_id = $1`,
+      [importId, bytes],
+    );
+    expect((await progressOf(importId)).counts.new).toBe(100);
+    expect(await resumeImports(test.store)).toBe(1);
+    expect(await progressOf(importId)).toMatchObject({ state: 'done', counts: { new: 250, unchanged: 0 } });
+  });
+});
+
+describe('previewImport', () => {
+  it('tells beforehand what the import then does, and writes nothing', async () => {
+    const known = people(120, { date: '2026-10-01' });
+    await imported(known);
+    const rows = [
+      ...people(80),
+      ...known.slice(0, 40),
+      ...known.slice(40, 80).map((row) => ({ ...row, mobile: '+4799991234' })),
+      ...known.slice(80).map((row) => ({ ...row, date: '2026-11-01', programme: 'IDIDR2----' })),
+      ...people(1, { firstName: '' }),
+    ];
+    const events = await count('event');
+    const preview = await previewImport(test.store, request(rows));
+    expect(await count('event')).toBe(events);
+    const { counts } = await imported(rows);
+    expect(preview.counts).toEqual({ ...counts, rows: rows.length });
+    expect(preview.rows[0]).toMatchObject({ row: rows.length, outcome: 'rejected', code: 'name' });
+  });
+});
