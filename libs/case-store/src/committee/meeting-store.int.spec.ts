@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { JourneyCommand, PersonActor, SystemActor } from '@samspor/domain';
+import type { JourneyCommand, PersonActor } from '@samspor/domain';
 import {
   committeeQueue,
   leaseWakes,
@@ -13,12 +13,7 @@ import {
 const clock = { at: new Date('2026-11-17T11:00:00Z'), now: () => clock.at };
 const ingrid: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
 const leader: PersonActor = { kind: 'person', id: 'p-2', agency: 'nav-3301', role: 'committee-leader' };
-const workflow: SystemActor = {
-  kind: 'system',
-  id: 'workflow',
-  agency: 'nav-3301',
-  workflow: { id: 'meeting:x', runId: 'run-1' },
-};
+const workflow = { id: 'meeting:x', runId: 'run-1' };
 
 const enrolYouth: JourneyCommand = {
   type: 'EnrolYouth',

@@ -29,6 +29,15 @@ export interface MeetingCaughtUp {
   wakeAt: Date | null;
 }
 
+type WorkflowRun = NonNullable<SystemActor['workflow']>;
+
+const actor = (agency: string, workflow: WorkflowRun): SystemActor => ({
+  kind: 'system',
+  id: 'workflow',
+  agency,
+  workflow,
+});
+
 /** Meetings on the record: called, and caught up with what time and the journeys have brought. */
 export class MeetingStore {
   readonly #pool: Pool;
@@ -41,7 +50,7 @@ export class MeetingStore {
   }
 
   /** Calls the committee's next meeting and gives its id; adds nothing when it is called already. */
-  async call(committeeId: string, by: SystemActor): Promise<string> {
+  async call(committeeId: string, workflow: WorkflowRun): Promise<string> {
     const opened = callMeeting(knownCommittee(committeeId), osloDateOf(this.#now()));
     const meetingId = meetingIdOf(committeeId, evolveMeeting(undefined, opened).meetsOn);
     const stream = await readMeeting(this.#pool, meetingId);
@@ -52,18 +61,19 @@ export class MeetingStore {
       argument: meetingId,
       due_at: null,
     };
-    await this.#write(stream, [opened], by, { wake }); // beaten to it is as good as done
+    await this.#write(stream, [opened], actor(committeeId, workflow), { wake }); // beaten to it is as good as done
     return meetingId;
   }
 
   /** Records what has fallen due for a meeting, once. An unknown or closed meeting has nothing to wait for. */
-  async catchUp(meetingId: string, by: SystemActor): Promise<MeetingCaughtUp> {
+  async catchUp(meetingId: string, workflow: WorkflowRun): Promise<MeetingCaughtUp> {
     const stream = await readMeeting(this.#pool, meetingId);
     const { meeting } = stream;
     if (!meeting) return { events: [], wakeAt: null };
     const events = await this.#fallenDue(meeting);
     const due = nextMeetingDue(events.reduce<Meeting>(evolveMeeting, meeting));
     const wakeAt = due === null ? null : startOfOsloDay(due);
+    const by = actor(meeting.committee, workflow);
     if (!(await this.#write(stream, events, by, { wakeAt }))) throw new StreamMoved(stream.version, []);
     return { events: events.map(({ type }) => type), wakeAt };
   }

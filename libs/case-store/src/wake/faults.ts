@@ -20,10 +20,6 @@ export async function raiseFault(db: Pool, { what, where, journeyId }: Fault): P
 }
 
 /** Takes the faults of a place off the stuck board: it works again. */
-export async function resolveFaults(db: Pool, where: string, journeyId: string | null): Promise<void> {
-  await db.query(
-    `UPDATE fault SET resolved_at = now()
-     WHERE where_ = $1 AND resolved_at IS NULL AND journey_id IS NOT DISTINCT FROM $2::uuid`,
-    [where, journeyId],
-  );
+export async function resolveFaults(db: Pool, where: string): Promise<void> {
+  await db.query('UPDATE fault SET resolved_at = now() WHERE where_ = $1 AND resolved_at IS NULL', [where]);
 }

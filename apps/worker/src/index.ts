@@ -1,0 +1,12 @@
+export { journeyActivities, type OnRecorded } from './activities/journey-activities.ts';
+export { meetingActivities } from './activities/meeting-activities.ts';
+export { schoolYearActivities } from './activities/school-year-activities.ts';
+export { WakeRelay, type RelayOptions, type Round } from './relay/wake-relay.ts';
+export { dataConverter } from './temporal/data-converter.ts';
+export { EncryptingCodec } from './temporal/payload-codec.ts';
+export { ensureSchedules, schedules } from './temporal/schedules.ts';
+export { ensureSearchAttributes } from './temporal/search-attributes.ts';
+export { Temporal } from './temporal/temporal.ts';
+export { workflowBundle } from './temporal/workflow-bundle.ts';
+export { reconcile, type Upkeep } from './upkeep/reconcile.ts';
+export { rehydrate, rehydrateBlindly, type Rehydrated } from './upkeep/rehydrate.ts';

@@ -1,0 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { WakeRelay } from './wake-relay.ts';
+
+const idleMs = 250;
+const awayMs = 1_000;
+
+/** Runs a relay until the signal says stop, whatever is away meanwhile. */
+export async function keepRelaying(relay: WakeRelay, log: Logger, stop: AbortSignal): Promise<void> {
+  let wasAway = false;
+  while (!stop.aborted) {
+    const { leased, away } = await relay.round().catch((err: unknown) => {
+      if (!wasAway) log.warn({ err }, 'relay waits for the database');
+      return { leased: 0, away: true };
+    });
+    if (away && !wasAway) log.warn('relay waits until both sides answer');
+    if (!away && wasAway) log.info('relay goes on');
+    wasAway = away;
+    if (away || leased === 0)
+      await sleep(away ? awayMs : idleMs, undefined, { signal: stop }).catch(() => undefined);
+  }
+}

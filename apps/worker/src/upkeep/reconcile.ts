@@ -1,0 +1,44 @@
+import { expectedWorkflows, raiseWakes, type Expected } from '@samspor/case-store';
+import { counties } from '@samspor/domain';
+import type { Mended } from '@samspor/workflows';
+import { ScheduleOverlapPolicy, type Client } from '@temporalio/client';
+import type { Pool } from 'pg';
+import { ensureSchedules, schoolYearSchedule } from '../temporal/schedules.ts';
+import { runningWorkflows } from './running-workflows.ts';
+
+export interface Upkeep {
+  pool: Pool;
+  client: Client;
+  /** Told now and then while it goes on. */
+  onPage?: () => void;
+}
+
+/** Holds Temporal against the record; what differs is raised as a wake, which the relay carries out. */
+export async function reconcile({ pool, client, onPage }: Upkeep): Promise<Mended> {
+  const created = await ensureSchedules(client);
+  const running = await runningWorkflows(client, onPage);
+  const mended: Mended = { restarted: 0, stirred: 0, scheduled: created.length };
+  for await (const page of expectedWorkflows(pool)) {
+    const missing = page.filter(({ workflowId, pending }) => !pending && !running.has(workflowId));
+    const stale = page.filter((one) => running.has(one.workflowId) && isStale(one, running));
+    await raiseWakes(pool, [...missing, ...stale]);
+    mended.restarted += missing.length;
+    mended.stirred += stale.length;
+    onPage?.();
+  }
+  mended.scheduled += await watchSchoolYears(client, [...running.keys(), ...created]);
+  return mended;
+}
+
+/** It slept past its time, or read the record before the journey came to this phase. */
+const isStale = (one: Expected, running: Map<string, string | null>): boolean =>
+  !one.pending && (one.overslept || (one.phase !== null && running.get(one.workflowId) !== one.phase));
+
+/** Starts the school year of each county where nobody watches it. */
+async function watchSchoolYears(client: Client, watched: string[]): Promise<number> {
+  const unwatched = Object.keys(counties)
+    .map(schoolYearSchedule)
+    .filter((id) => !watched.some((run) => run.startsWith(id)));
+  for (const id of unwatched) await client.schedule.getHandle(id).trigger(ScheduleOverlapPolicy.SKIP);
+  return unwatched.length;
+}

@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { CaseStore, openDatabase } from '@samspor/case-store';
+import type { Worker } from '@temporalio/worker';
+import { pino, type Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { HealthServer } from './health/health-server.ts';
+import { WorkerMetrics } from './health/metrics.ts';
+import { keepRelaying } from './relay/keep-relaying.ts';
+import { WakeRelay } from './relay/wake-relay.ts';
+import type { Settings } from './settings.ts';
+import { ensureSchedules } from './temporal/schedules.ts';
+import { ensureSearchAttributes } from './temporal/search-attributes.ts';
+import { Temporal } from './temporal/temporal.ts';
+import { createWorkers } from './temporal/workers.ts';
+
+export const SETTINGS = Symbol('settings');
+export const LOG = Symbol('log');
+
+const retryMs = 2_000;
+
+/** Brings the worker up part by part, waits for whatever is away, and takes it down in the same order. */
+@Injectable()
+export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #stop = new AbortController();
+  #running: Promise<void> = Promise.resolve();
+  #db: DataSource | undefined;
+  #workers: Worker[] = [];
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(LOG) private readonly log: Logger,
+    private readonly temporal: Temporal,
+    private readonly metrics: WorkerMetrics,
+    private readonly health: HealthServer,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.health.checks = {
+      database: async () => Boolean(await this.#db?.query('SELECT 1')),
+      temporal: () => this.temporal.answers(),
+      workers: async () =>
+        this.#workers.length > 0 && this.#workers.every((one) => one.getState() === 'RUNNING'),
+    };
+    const port = await this.health.listen(this.settings.port, this.settings.host);
+    this.log.info({ port }, 'worker starts');
+    this.#running = this.#run();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#stop.abort();
+    for (const worker of this.#workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    await this.#running;
+    await this.temporal.close();
+    await this.#db?.destroy();
+    await this.health.close();
+    this.log.info('worker stopped');
+  }
+
+  async #run(): Promise<void> {
+    const { databaseUrl, masterKey } = this.settings;
+    const db = await this.#patiently('the database', () => openDatabase({ url: databaseUrl, poolSize: 16 }));
+    if (!db) return;
+    this.#db = db;
+    const store = new CaseStore(db, { masterKey });
+    this.metrics.watchLag(store.pool);
+    await this.#patiently('Temporal', () => this.#prepareTemporal());
+    await Promise.all([this.#relay(store), this.#work(store)]);
+  }
+
+  async #prepareTemporal(): Promise<true> {
+    await ensureSearchAttributes(this.temporal.connection, this.temporal.namespace);
+    const created = await ensureSchedules(this.temporal.client);
+    if (created.length > 0) this.log.info({ created }, 'schedules created');
+    return true;
+  }
+
+  async #relay(store: CaseStore): Promise<void> {
+    const relay = new WakeRelay({
+      pool: store.pool,
+      client: this.temporal.client,
+      onSent: (type) => this.metrics.wakesSent.inc({ type }),
+      onFailed: ({ type, workflowId }, error) => {
+        this.metrics.wakesFailed.inc({ type });
+        this.log.warn({ workflowId, error }, 'wake failed');
+      },
+    });
+    await keepRelaying(relay, this.log, this.#stop.signal);
+  }
+
+  /** A worker that ends by itself is made anew: the process outlives what it depends on. */
+  async #work(store: CaseStore): Promise<void> {
+    const { temporal, metrics, log } = this;
+    while (!this.#stop.signal.aborted) {
+      const workers = await this.#patiently('Temporal', () =>
+        createWorkers(this.settings, { store, temporal, metrics, log }),
+      );
+      if (!workers) return;
+      this.#workers = workers;
+      log.info('worker runs');
+      await Promise.all(workers.map((worker) => worker.run())).catch((err: unknown) => {
+        log.error({ err }, 'worker ended');
+      });
+      await this.#closed(workers);
+    }
+  }
+
+  /** One that ended takes the other with it, so that both begin anew. */
+  async #closed(workers: Worker[]): Promise<void> {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    while (workers.some((worker) => !['STOPPED', 'FAILED'].includes(worker.getState()))) await sleep(50);
+  }
+
+  /** Tries until it works; undefined when told to stop. Says once what it waits for. */
+  async #patiently<T>(what: string, attempt: () => Promise<T>): Promise<T | undefined> {
+    const { signal } = this.#stop;
+    for (let tries = 0; !signal.aborted; tries++) {
+      try {
+        return await attempt();
+      } catch (err) {
+        if (tries === 0) this.log.warn({ err }, `waits for ${what}`);
+        await sleep(retryMs, undefined, { signal }).catch(() => undefined);
+      }
+    }
+    return undefined;
+  }
+}
+
+/** JSON lines on standard output. */
+export const openLog = (): Logger => pino({ name: 'worker', level: process.env.SAMSPOR_LOG_LEVEL || 'info' });
