@@ -24,7 +24,7 @@ export async function provideDatabase() {
     password: postgres,
   };
   say('Starting PostgreSQL');
-  await createCluster(place, postgres);
+  await createCluster(place, postgres, logOf('initdb'));
   await keepUp('PostgreSQL', server.log, () => startPostgres(place, server));
   await prepareDatabase(adminUrl(server), { owner, app });
   const url = (/** @type {string} */ role, /** @type {string} */ password) =>

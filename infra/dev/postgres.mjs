@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   chownSync,
   existsSync,
@@ -10,11 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gist } from './gist.mjs';
 import { launch } from './processes.mjs';
 import { Refusal } from './refusal.mjs';
+import { runStep } from './run-step.mjs';
 import { until } from './until.mjs';
 
 /**
@@ -29,9 +29,9 @@ export const adminUrl = ({ port, password }, database = 'postgres') =>
 /**
  * Makes the data folder when there is none: whole or not at all, so an interrupted first start leaves no ruin.
  * Sorting and case come with PostgreSQL itself, so they are the same on every machine.
- * @param {Place} place @param {string} password of the superuser
+ * @param {Place} place @param {string} password of the superuser @param {string} log file
  */
-export async function createCluster({ user, programs, data }, password) {
+export async function createCluster({ user, programs, data }, password, log) {
   if (existsSync(join(data, 'PG_VERSION'))) return;
   mkdirSync(dirname(data), { recursive: true });
   const half = `${data}.new`;
@@ -40,15 +40,10 @@ export async function createCluster({ user, programs, data }, password) {
   own(half, user);
   const secret = passwordFile(password, user);
   try {
-    await promisify(execFile)(
-      programs.initdb,
-      ['-D', half, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8'].concat(
-        '--locale=C',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-      ),
-      { ...user, cwd: '/' },
-    );
+    const access = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`];
+    const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+    const args = ['-D', half, ...access, ...locale];
+    await runStep({ name: 'initdb', command: programs.initdb, args, log, user, cwd: '/' });
   } finally {
     rmSync(dirname(secret), { recursive: true });
   }
@@ -116,9 +111,7 @@ async function answers(url) {
 function refusalFor(told, { port, log }) {
   const way = /Address already in use/.test(told)
     ? `port ${port} is in use; set SAMSPOR_POSTGRES_PORT to a free one`
-    : /No space left/.test(told)
-      ? 'the disk is full; free some space and start again'
-      : `its log says why: ${log}`;
+    : `${gist(log)} (log: ${log})`;
   return new Refusal(`PostgreSQL did not start: ${way}.`);
 }
 

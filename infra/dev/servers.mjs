@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { gist } from './gist.mjs';
 import { keepUp } from './keep-up.mjs';
 import { isClosing, launch } from './processes.mjs';
 import { logOf, program } from './programs.mjs';
@@ -20,12 +20,8 @@ async function startOnce({ name, room, rank, probe }, values) {
   if (await until(() => isReady(probe), { exited: child.exited, limit: 120_000, every: 100 })) return child;
   if (isClosing()) return child;
   await child.stop(true);
-  throw new Refusal(`${name} did not start: ${lastLine(log)} (log: ${log})`);
+  throw new Refusal(`${name} did not start: ${gist(log)} (log: ${log})`);
 }
 
 /** @param {string} probe */
 const isReady = async (probe) => (await fetch(probe, { signal: AbortSignal.timeout(3_000) })).ok;
-
-/** @param {string} log */
-const lastLine = (log) =>
-  readFileSync(log, 'utf8').trim().split('\n').at(-1)?.slice(0, 300) || 'it said nothing';

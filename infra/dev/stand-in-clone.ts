@@ -16,6 +16,10 @@ import { until } from './until.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: { start: string };
+};
+
 const server = (port: string, stop = '') => `
 import { createServer } from 'node:http';
 createServer((_, reply) => reply.end('here')).listen(Number(process.env.${port}), '127.0.0.1');
@@ -52,7 +56,7 @@ export function makeClone(): string {
     JSON.stringify({
       type: 'module',
       workspaces: ['apps/web'],
-      scripts: { start: 'node infra/dev/start.mjs' },
+      scripts: { start: scripts.start },
     }),
   );
   write(
@@ -62,7 +66,10 @@ export function makeClone(): string {
   write('node_modules/.package-lock.json', ''); // newer than the lock file: nothing to install
   write('libs/domain/a.ts', '');
   write('libs/contracts/a.ts', '');
-  write('apps/api/src/main.ts', server('SAMSPOR_PORT'));
+  write(
+    'apps/api/src/main.ts',
+    server('SAMSPOR_PORT', `if (process.env.STUBBORN) process.on('SIGTERM', () => undefined);`),
+  );
   write(
     'apps/worker/src/main.ts',
     server('SAMSPOR_WORKER_PORT', `process.on('SIGTERM', () => setTimeout(process.exit, 100));`),
@@ -89,6 +96,7 @@ export function npmStart(clone: string, settings: Record<string, string>) {
       });
       if (!found) throw new Error(`never said "${text}":\n${printed}`);
     },
+    toNpm: (signal: NodeJS.Signals) => child.kill(signal),
     toGroup: (signal: NodeJS.Signals) => process.kill(-(child.pid ?? 0), signal),
   };
 }

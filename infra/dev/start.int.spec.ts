@@ -23,8 +23,8 @@ const nothingLeft = () => until(async () => processesOf(clone).size === 0, { lim
 afterAll(() => rmSync(clone, { recursive: true }));
 
 describe('npm start', () => {
-  it('ends with the address, loads the demo once, and leaves no child on Ctrl-C to the whole group', async () => {
-    for (const rows of ['rows 1', 'rows 1']) {
+  it('ends with the address, loads the demo once, and leaves no child on Ctrl-C to all or to npm alone', async () => {
+    for (const to of ['toGroup', 'toNpm'] as const) {
       const run = start();
       await run.says(`ready: ${page}`);
       expect(
@@ -33,8 +33,8 @@ describe('npm start', () => {
           .match(/https?:\S+/g)
           ?.at(-1),
       ).toBe(page);
-      expect(run.printed()).toContain(rows);
-      run.toGroup('SIGINT');
+      expect(run.printed()).toContain('rows 1');
+      run[to]('SIGINT');
       await run.ended;
       expect(await nothingLeft()).toBe(true);
     }
@@ -46,6 +46,19 @@ describe('npm start', () => {
     run.toGroup('SIGINT');
     await run.ended;
     expect(await nothingLeft()).toBe(true);
+  });
+
+  it('hurries at a second Ctrl-C, also when a server does not listen', async () => {
+    const run = start({ STUBBORN: 'yes' });
+    await run.says('ready:');
+    run.toGroup('SIGINT');
+    await run.says('Stopping');
+    const asked = Date.now();
+    await until(async () => Date.now() - asked > 1_100, {}); // before that it is the echo of the first
+    run.toGroup('SIGINT');
+    await run.ended;
+    expect(await nothingLeft()).toBe(true);
+    expect(Date.now() - asked).toBeLessThan(10_000);
   });
 
   it.each(['postgres -D', 'server start-dev', 'apps/worker', 'apps/api'])(

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { gist } from './gist.mjs';
 import { launch } from './processes.mjs';
 import { Refusal } from './refusal.mjs';
 import { isTemporalServing } from './temporal-health.mjs';
@@ -33,7 +34,7 @@ export async function startTemporal({ binary, port, log, database }) {
   const address = `127.0.0.1:${port}`;
   if (await until(() => isTemporalServing(address), { exited: child.exited })) return child;
   await child.stop(true);
-  throw new Refusal(`Temporal did not start on port ${port}; its log says why: ${log}.`);
+  throw new Refusal(`Temporal did not start on port ${port}; ${gist(log)} (log: ${log})`);
 }
 
 /** @param {string} database */

@@ -58,7 +58,7 @@ async function postgres(folder) {
     // Thrown away afterwards; a spec about crashes starts a server of its own.
     settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' },
   };
-  await createCluster(place, server.password);
+  await createCluster(place, server.password, join(folder, 'initdb.log'));
   await startPostgres(place, server);
   await prepareDatabase(adminUrl(server), { owner: 'samspor', app: 'samspor' });
   return adminUrl(server);
