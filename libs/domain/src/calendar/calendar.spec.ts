@@ -137,8 +137,8 @@ describe('Oslo time', () => {
 describe('working days', () => {
   const norway = new Holidays('NO', { languages: 'no', timezone: 'Europe/Oslo' });
 
-  it('are broken by the same public holidays as an independent table has, for 40 years', () => {
-    for (let year = 2005; year < 2045; year++) {
+  it('are broken by the same public holidays as an independent table has, for 20 years', () => {
+    for (let year = 2015; year < 2035; year++) {
       const listed = norway.getHolidays(year).filter(({ type }) => type === 'public');
       const expected = [...new Set(listed.map(({ date }) => date.slice(0, 10)))].sort();
       const first = dayNumberOf(`${year}-01-01`);

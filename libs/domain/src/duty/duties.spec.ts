@@ -136,6 +136,11 @@ describe('§1 the right', () => {
     expect(of('CONTACT', life, '2026-09-01')[0]?.dueOn).toBe('2026-10-01');
   });
 
+  it('does not begin again with a second completion', () => {
+    const life = born(at('2026-06-19', completed), at('2026-09-10', completed), at('2027-06-18', completed));
+    expect(openedOn(life, '2027-09-01')).toEqual(['2026-09-01', '2027-08-01']);
+  });
+
   it('presumes nothing once somebody has said otherwise, in the summer or years before', () => {
     expect(openedOn(born(at('2026-06-19', completed), at('2026-08-20', outside)), '2026-09-10')).toEqual([
       '2026-08-20',
@@ -660,6 +665,28 @@ describe('§6 special', () => {
       at('2026-04-01', outside),
     );
     expect(states('CONTACT', life, '2026-11-21')).toEqual(['ceased 2026-03-10 died']);
+  });
+
+  it('what stands after the death in the list of its day is later too, what stands before it counts', () => {
+    const contact = (...facts: Fact[]) =>
+      states('CONTACT', youth(at('2026-03-02', outside), ...facts), '2026-03-10');
+    expect(contact(at('2026-03-10', phoned), at('2026-03-10', died))).toEqual(['fulfilled 2026-03-10 null']);
+    expect(contact(at('2026-03-10', died), at('2026-03-10', phoned))).toEqual(['ceased 2026-03-10 died']);
+  });
+
+  it('evidence on the day of the error serves the new entry, not the one struck out', () => {
+    const life = youth(
+      at('2026-03-02', outside),
+      at('2026-03-20', error),
+      at('2026-03-20', outside),
+      at('2026-03-20', phoned),
+    );
+    expect(states('CONTACT', life, '2026-03-20')).toEqual(['fulfilled 2026-03-20 null']);
+  });
+
+  it('an error on 1 August ends the carry-over: what opens that day is new', () => {
+    const life = youth(at('2026-03-02', outside), at('2026-08-01', error), at('2026-08-01', outside));
+    expect(of('CONTACT', life, '2026-08-01').map(({ dueOn }) => dueOn)).toEqual(['2026-08-31']);
   });
 
   it('a STRENGT_ level hides the county on every object, while it lasts, and the duty runs', () => {

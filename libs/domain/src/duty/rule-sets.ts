@@ -77,11 +77,6 @@ export function endAgeOn(date: IsoDate): number {
   return ruleSetOn(dayNumberOf(date)).endAge;
 }
 
-/** The rule set with this id. */
-export function ruleSetOf(id: RuleSetId): RuleSet {
-  return ruleSets.find((ruleSet) => ruleSet.id === id) ?? unreachable();
-}
-
 function unreachable(): never {
   throw new Error('The table of rule sets is empty');
 }

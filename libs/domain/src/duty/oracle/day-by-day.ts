@@ -48,10 +48,8 @@ export function dutiesDayByDay(life: Life, asOf: string): Duty[] {
   const evenings = eveningsOf(life, facts, asOf);
   const at = new Map(evenings.map((evening) => [evening.day, evening]));
   const openings = runsOf(evenings, facts).flatMap((run) => openingsOf(life, run, at, asOf));
-  const levels = facts.filter(({ type }) => type === 'protected');
-  const hidden = levels.some(
-    (fact, index) => index === levels.length - 1 && /STRENGT/.test(JSON.stringify(fact)),
-  );
+  const level = facts.findLast((fact) => fact.type === 'protected')?.level ?? 'UGRADERT';
+  const hidden = level === 'STRENGT_FORTROLIG' || level === 'STRENGT_FORTROLIG_UTLAND';
   return openings.flatMap((opening) => {
     const before = openings.find(({ ceases }) => ceases === opening.on);
     return opening.kinds.map((kind) => dutyOf(life, opening, before, kind, facts, at, asOf, hidden));
