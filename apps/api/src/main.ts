@@ -1,9 +1,14 @@
 import 'reflect-metadata';
 import { CaseStore, openDatabase, requireFailpointAllowed } from '@samspor/case-store';
+import type { INestApplication } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import { createApp } from './app.ts';
 import { clockFrom } from './clock.ts';
 import { Settings } from './settings.ts';
 import { signInFor } from './sign-in.ts';
+
+/** Requests under way get so long, in milliseconds. */
+const patience = 10_000;
 
 /** Starts the API and stops it when asked to: answers what was asked, then lets go of the database. */
 async function main(): Promise<void> {
@@ -13,8 +18,16 @@ async function main(): Promise<void> {
   const clock = settings.startsAt && clockFrom(settings.startsAt);
   const store = new CaseStore(db, { masterKey: settings.key, ...(clock && { clock }) });
   const app = await createApp({ settings, db, store, signIn: signInFor(settings) });
-  app.enableShutdownHooks();
   await app.listen(settings.port, settings.host);
+  const stop = () => void stopped(app, db);
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+async function stopped(app: INestApplication, db: DataSource): Promise<void> {
+  setTimeout(() => process.exit(1), patience).unref();
+  await app.close();
+  await db.destroy();
+  process.exit(0);
 }
 
 main().catch((error: unknown) => {

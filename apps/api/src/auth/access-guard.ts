@@ -28,7 +28,7 @@ export class AccessGuard implements CanActivate {
     const secret = cookieOf(request, sessionCookie(this.settings));
     const caller = secret ? await this.sessions.caller(secret) : null;
     if (!caller) throw new Refused('signed-out');
-    if (!reading.includes(request.method)) requireOurPage(request, this.settings.publicUrl.origin);
+    if (!reading.includes(request.method)) requireOurPage(request.headers, this.settings.publicUrl.origin);
     if (policy !== 'signed-in' && !may(caller.place.role, policy)) throw new Refused('no-access');
     request.caller = caller;
     return true;

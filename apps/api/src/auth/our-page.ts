@@ -1,11 +1,11 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Refused } from '../http/refused.ts';
-import type { Request } from '../http/request.ts';
 
 /**
  * Refuses a write that another site's page may have sent with our user's cookie: it lacks our header, which needs
  * leave from us to be sent, or the browser says that it comes from elsewhere.
  */
-export function requireOurPage({ headers }: Request, origin: string): void {
+export function requireOurPage(headers: IncomingHttpHeaders, origin: string): void {
   const site = headers['sec-fetch-site'];
   const isOurs =
     headers['x-csrf'] === '1' &&

@@ -1,5 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { wakeLag } from '@samspor/case-store';
 import type { Response } from 'express';
 import { Allow } from '../auth/allow.ts';
 import { Database } from '../database.ts';
@@ -38,20 +39,11 @@ export class HealthController {
   })
   async ready(@Res({ passthrough: true }) response: Response): Promise<Health> {
     try {
-      return { status: 'ok', database: 'ok', waking: await this.#waking() };
+      return { status: 'ok', database: 'ok', waking: await wakeLag(this.db.pool) };
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
       response.status(503);
       return { status: 'unavailable', database: 'away', waking: null };
     }
-  }
-
-  async #waking(): Promise<Health['waking']> {
-    const [row] = await this.db.query<{ pending: number; oldestSeconds: number }>(
-      `SELECT count(*)::int AS pending,
-         coalesce(extract(epoch FROM now() - min(wanted_at)), 0)::int AS "oldestSeconds"
-       FROM wake WHERE wanted > sent`,
-    );
-    return row ?? null;
   }
 }

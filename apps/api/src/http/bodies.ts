@@ -5,6 +5,8 @@ import { Refused } from './refused.ts';
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 /** Our bodies are flat; some room is left for lists of objects. */
 const deepest = 5;
+/** JSON in UTF-8, or a form with files. */
+const accepted = /^(?:application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$|multipart\/form-data\s*;)/i;
 const unsafe = ['__proto__', 'constructor', 'prototype'];
 
 /** Reads JSON bodies up to 100 kB; multipart is left to the route that takes files. */
@@ -22,8 +24,7 @@ export const bodies: RequestHandler[] = [
 function wrongType({ method, headers }: Request): Refused | undefined {
   const isEmpty = headers['transfer-encoding'] === undefined && !Number(headers['content-length'] ?? 0);
   if (reading.includes(method) || isEmpty) return undefined;
-  const type = headers['content-type'] ?? '';
-  return /^application\/json\b|^multipart\/form-data\b/i.test(type) ? undefined : new Refused('not-json');
+  return accepted.test(headers['content-type'] ?? '') ? undefined : new Refused('not-json');
 }
 
 function wrongShape(body: unknown): Refused | undefined {

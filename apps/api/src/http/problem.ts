@@ -1,3 +1,4 @@
+import { HttpException } from '@nestjs/common';
 import type { Problem } from '@samspor/contracts';
 import { KeyReused, NoSuchStream, StreamMoved } from '@samspor/case-store';
 import { RuleBroken } from '@samspor/domain';
@@ -9,6 +10,11 @@ import { ruleTexts } from './rule-texts.ts';
 
 /** Problem details of what was thrown; undefined for a fault of ours. */
 export function problemOf(thrown: unknown): Problem | undefined {
+  // Nest wraps what the body's reader throws: what was refused, and why, stands inside.
+  if (thrown instanceof HttpException && thrown.cause !== undefined) {
+    const inner = problemOf(thrown.cause);
+    if (inner) return inner;
+  }
   if (thrown instanceof Refused) return problem(thrown.rule, thrown.more);
   if (thrown instanceof RuleBroken)
     return {

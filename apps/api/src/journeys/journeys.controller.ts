@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { failpoint } from '@samspor/case-store';
 import type { JourneyView, Recorded, SearchHit } from '@samspor/contracts';
 import type { Response } from 'express';
 import { Allow } from '../auth/allow.ts';
@@ -83,6 +84,7 @@ export class JourneysController {
     if (!isStep(step)) throw new Refused('unknown-step');
     const recorded = await this.journeys.take(me, { journeyId, step, key, seen, body });
     response.setHeader('ETag', `"${recorded.version}"`);
+    response.once('finish', () => failpoint('after-reply-before-wake'));
     return recorded;
   }
 }

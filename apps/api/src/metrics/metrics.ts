@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { wakeLag } from '@samspor/case-store';
 import type { NextFunction, Response } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { Database } from '../database.ts';
@@ -52,10 +53,7 @@ export class Metrics {
       help: 'Age of the oldest wake-up that no workflow has got yet.',
       registers: [this.registry],
       async collect() {
-        const [row] = await db.query<{ seconds: number }>(
-          `SELECT coalesce(extract(epoch FROM now() - min(wanted_at)), 0)::float AS seconds FROM wake WHERE wanted > sent`,
-        );
-        this.set(row?.seconds ?? 0);
+        this.set((await wakeLag(db.pool)).oldestSeconds);
       },
     });
   }

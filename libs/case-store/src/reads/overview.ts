@@ -73,17 +73,23 @@ const silentDays = 60;
 // A journey stands in the list once, for the first cause that fits: what the machine must mend before what people must.
 const stalled = `
   WITH broken AS (
-    SELECT argument::uuid AS journey_id, coalesce(next_try, wanted_at) AS at, 'wake: ' || error AS detail
+    SELECT argument::uuid AS journey_id, wanted_at AS at, 'wake: ' || error AS detail, false AS healed_by_next
     FROM wake WHERE type = 'youthJourney' AND wanted > sent AND error IS NOT NULL AND tries >= 3
     UNION ALL
-    SELECT journey_id, at, what || ' (' || id || ')' FROM fault WHERE resolved_at IS NULL AND journey_id IS NOT NULL
+    SELECT journey_id, at, what || ' (' || id || ')', where_ LIKE '/api/%'
+    FROM fault WHERE resolved_at IS NULL AND journey_id IS NOT NULL
   ), technical AS (
-    SELECT journey_id, min(at) AS at, (array_agg(detail ORDER BY at DESC))[1] AS detail FROM broken GROUP BY journey_id
+    SELECT journey_id, min(at) AS at, (array_agg(detail ORDER BY at DESC))[1] AS detail
+    FROM broken JOIN journey USING (journey_id)
+    -- A page's fault is over when something could be recorded after it; a worker's is taken down by the worker.
+    WHERE NOT healed_by_next OR at > last_recorded_at
+    GROUP BY journey_id
   ), found AS (
     SELECT j.*, t.at AS broken_at, t.detail, CASE
       WHEN t.journey_id IS NOT NULL THEN 'technical'
       WHEN j.next_due_on < $2 THEN 'overdue'
-      WHEN j.last_recorded_at < $3::date AND j.phase NOT IN ('in-training', 'in-work', 'declined', 'resolved') THEN 'silent'
+      WHEN j.last_recorded_at < $3::date AND j.phase NOT IN ('in-training', 'in-work', 'declined', 'resolved')
+        THEN 'silent'
       END AS cause
     FROM journey_agency a JOIN journey j USING (journey_id) LEFT JOIN technical t USING (journey_id)
     WHERE a.agency = $1 AND (j.phase <> 'closed' OR t.journey_id IS NOT NULL)

@@ -1,0 +1,86 @@
+import { RequestMethod } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
+import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import { abilities } from '@samspor/identity';
+import { policyKey, type Policy } from './auth/allow.ts';
+import { runningApi, type RunningApi } from './testing/running-api.ts';
+
+interface Route {
+  name: string;
+  method: RequestMethod;
+  policy: Policy | undefined;
+}
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await runningApi();
+});
+afterAll(() => api.close());
+
+/** Every route that Nest serves, by controller and method. */
+function routes(): Route[] {
+  const found: Route[] = [];
+  for (const { controllers } of api.app.get(ModulesContainer).values())
+    for (const { metatype } of controllers.values()) {
+      if (!metatype) continue;
+      const { name, prototype } = metatype as { name: string; prototype: object };
+      for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+        const value: unknown = descriptor.value;
+        if (typeof value !== 'function' || !Reflect.hasMetadata(METHOD_METADATA, value)) continue;
+        const method = Reflect.getMetadata(METHOD_METADATA, value) as RequestMethod;
+        const policy = Reflect.getMetadata(policyKey, value) as Policy | undefined;
+        found.push({ name: `${name}.${key}`, method, policy });
+      }
+    }
+  return found;
+}
+
+describe('every route', () => {
+  it('carries a policy, and only reading ones are open to anybody', () => {
+    const all = routes();
+    expect(all.length).toBeGreaterThan(12);
+    expect(all.filter(({ policy }) => policy === undefined)).toEqual([]);
+    const open = all.filter(({ policy }) => policy === 'anybody');
+    expect(open.filter(({ method }) => method !== RequestMethod.GET)).toEqual([]);
+    expect(open.map(({ name }) => name).toSorted()).toEqual([
+      'AuthController.callback',
+      'AuthController.login',
+      'HealthController.live',
+      'HealthController.ready',
+      'HealthController.startup',
+      'MetricsController.read',
+    ]);
+  });
+
+  it('names an ability that some role has', () => {
+    const known = new Set<Policy>(['anybody', 'signed-in', ...abilities]);
+    expect(routes().filter(({ policy }) => policy === undefined || !known.has(policy))).toEqual([]);
+  });
+});
+
+describe('OpenAPI', () => {
+  it('describes one operation per step, with the body that the step takes', async () => {
+    const document = (await (await fetch(`${api.origin}/api/v1/openapi.json`)).json()) as {
+      openapi: string;
+      paths: Record<string, { post?: { requestBody?: object } }>;
+    };
+    expect(document.openapi).toBe('3.1.0');
+    const path = '/api/v1/journeys/{journeyId}/steps/ProposeCategory';
+    expect(document.paths[path]?.post?.requestBody).toMatchObject({
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/CategoryDto' } } },
+    });
+    expect(document.paths).not.toHaveProperty('/api/v1/journeys/{journeyId}/steps/{step}');
+  });
+});
+
+describe('probes and metrics', () => {
+  it('answer without a session, and name no journey', async () => {
+    const [live, ready, metrics] = await Promise.all(
+      ['/api/v1/health/live', '/api/v1/health/ready', '/metrics'].map((path) => fetch(api.origin + path)),
+    );
+    expect([live?.status, ready?.status, metrics?.status]).toEqual([200, 200, 200]);
+    const text = await metrics?.text();
+    expect(text).toContain('samspor_wake_lag_seconds 0');
+    expect(text).toContain('route="/api/v1/health/live"');
+  });
+});

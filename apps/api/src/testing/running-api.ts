@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { testStore, type Clock, type TestStore } from '@samspor/case-store';
+import { signInAs, type SignedIn } from '@samspor/identity';
+import { createApp } from '../app.ts';
+import { Settings } from '../settings.ts';
+import { signInFor } from '../sign-in.ts';
+
+/** The API on a port of its own over an empty database, for specs that speak HTTP. */
+export interface RunningApi extends TestStore {
+  app: NestExpressApplication;
+  origin: string;
+  as: (person: string) => Promise<SignedIn>;
+}
+
+export async function runningApi(options: { clock?: Clock } = {}): Promise<RunningApi> {
+  const test = await testStore(options);
+  const home = await mkdtemp(join(tmpdir(), 'samspor-api-'));
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const settings = new Settings({
+    DATABASE_URL: test.url,
+    SAMSPOR_KEY: test.masterKey.toString('base64'),
+    SAMSPOR_PORT: String(port),
+    SAMSPOR_PUBLIC_URL: origin,
+    SAMSPOR_HOME: home,
+    SAMSPOR_ENV: 'test',
+    SAMSPOR_LOG: 'silent',
+  });
+  const app = await createApp({ settings, db: test.db, store: test.store, signIn: signInFor(settings) });
+  await app.listen(port, '127.0.0.1');
+  const close = async () => {
+    await app.close();
+    await test.close();
+    await rm(home, { recursive: true, force: true });
+  };
+  return { ...test, app, origin, as: (person) => signInAs(origin, person), close };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
+  return address.port;
+}

@@ -1,0 +1,36 @@
+import { roles, type Role } from '@samspor/domain';
+import { abilities, abilitiesOf, may, type Ability } from './abilities.ts';
+
+const those = (ability: Ability): Role[] => roles.filter((role) => may(role, ability));
+
+describe('may', () => {
+  it('keeps journeys from police and SSP, privacy officer and administrator', () => {
+    expect(roles.filter((role) => !may(role, 'journeys'))).toEqual([
+      'privacy-officer',
+      'administrator',
+      'ssp',
+    ]);
+  });
+
+  it('gives the leader’s view to leaders', () => {
+    expect(those('overview')).toEqual([
+      'ot-leader',
+      'professional-supervisor',
+      'nav-leader',
+      'school-head',
+      'school-leader',
+    ]);
+  });
+
+  it('gives imports to the follow-up service', () => {
+    expect(those('import')).toEqual(['ot-caseworker', 'ot-leader', 'administrator']);
+  });
+});
+
+describe('abilitiesOf', () => {
+  it('gives nothing to SSP, and nothing twice to anybody', () => {
+    expect(abilitiesOf('ssp')).toEqual([]);
+    for (const role of roles) expect(new Set(abilitiesOf(role)).size).toBe(abilitiesOf(role).length);
+    expect(abilitiesOf('ot-leader')).toEqual([...abilities]);
+  });
+});

@@ -1,0 +1,134 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { testStore, type TestStore } from '@samspor/case-store';
+import { Connection } from '@temporalio/client';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const register = new URL('../../infra/dev/register.mjs', import.meta.url).href;
+
+export type Program = 'api' | 'worker';
+
+/** The product's own processes over the test run's PostgreSQL and Temporal, with a database and namespace of their own. */
+export class System {
+  readonly test: TestStore;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly origin: string;
+  readonly #home = mkdtempSync(join(tmpdir(), 'samspor-system-'));
+  readonly #children = new Map<Program, ChildProcess>();
+  readonly #probes: Record<Program, string>;
+
+  private constructor(test: TestStore, ports: { api: number; worker: number }, namespace: string) {
+    this.test = test;
+    this.origin = `http://localhost:${ports.api}`;
+    this.#probes = {
+      api: `http://127.0.0.1:${ports.api}/api/v1/health/ready`,
+      worker: `http://127.0.0.1:${ports.worker}/health/ready`,
+    };
+    this.environment = {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATABASE_URL: test.url,
+      DATABASE_OWNER_URL: test.ownerUrl,
+      TEMPORAL_NAMESPACE: namespace,
+      SAMSPOR_KEY: test.masterKey.toString('base64'),
+      SAMSPOR_PORT: String(ports.api),
+      SAMSPOR_WORKER_PORT: String(ports.worker),
+      SAMSPOR_PUBLIC_URL: this.origin,
+      SAMSPOR_HOME: this.#home,
+      SAMSPOR_ENV: 'test',
+    };
+  }
+
+  /** Makes the database and the namespace; starts nothing yet. */
+  static async create(): Promise<System> {
+    const [test, api, worker, namespace] = await Promise.all([testStore(), freePort(), freePort(), newNamespace()]);
+    return new System(test, { api, worker }, namespace);
+  }
+
+  /** Starts a program from source and waits until it is ready; `more` is added to its environment. */
+  async start(program: Program, more: NodeJS.ProcessEnv = {}): Promise<number> {
+    const child = spawn(process.execPath, ['--import', register, join(root, 'apps', program, 'src', 'main.ts')], {
+      cwd: root,
+      env: { ...this.environment, ...more },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const log = createWriteStream(this.logOf(program), { flags: 'a' });
+    child.stdout.pipe(log, { end: false });
+    child.stderr.pipe(log, { end: false });
+    this.#children.set(program, child);
+    await this.#ready(program, child);
+    return child.pid ?? 0;
+  }
+
+  /** Ends a program, gently or as a failing machine does, and waits until it is gone. */
+  async stop(program: Program, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const child = this.#children.get(program);
+    if (child && child.exitCode === null && child.signalCode === null) {
+      child.kill(signal);
+      await once(child, 'exit');
+    }
+    this.#children.delete(program);
+  }
+
+  /** Waits until a program has ended by itself, as one does at a failpoint. */
+  async ended(program: Program): Promise<NodeJS.Signals | null> {
+    const child = this.#children.get(program);
+    if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    return child?.signalCode ?? null;
+  }
+
+  logOf(program: Program): string {
+    return join(this.#home, `${program}.log`);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.stop('api'), this.stop('worker')]);
+    await this.test.close();
+    rmSync(this.#home, { recursive: true, force: true });
+  }
+
+  async #ready(program: Program, child: ChildProcess): Promise<void> {
+    for (let waited = 0; waited < 60_000; waited += 100) {
+      if (child.exitCode !== null || child.signalCode !== null) break;
+      const answer = await fetch(this.#probes[program]).catch(() => null);
+      if (answer?.ok) return;
+      await pause(100);
+    }
+    throw new Error(`${program} did not start:\n${readFileSync(this.logOf(program), 'utf8').slice(-2_000)}`);
+  }
+}
+
+/** Asks again until the answer is truthy; throws what was awaited when it never comes. */
+export async function eventually<T>(what: string, question: () => Promise<T | null | false>, limit = 30_000) {
+  for (const end = Date.now() + limit; Date.now() < end; await pause(100)) {
+    const answer = await question();
+    if (answer !== null && answer !== false) return answer;
+  }
+  throw new Error(`Not within ${limit} ms: ${what}`);
+}
+
+async function newNamespace(): Promise<string> {
+  const namespace = `test-${randomUUID()}`;
+  const connection = await Connection.connect({ address: process.env['TEMPORAL_ADDRESS'] ?? '' });
+  const workflowExecutionRetentionPeriod = { seconds: 86_400 as never };
+  await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
+  await connection.close();
+  return namespace;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+}
