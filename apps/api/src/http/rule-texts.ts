@@ -20,6 +20,7 @@ export const ruleTexts: Readonly<Record<JourneyRule, string>> = {
   'offer-unknown': 'Tilbudet finnes ikke, eller det er avsluttet. Last siden på nytt.',
   'offer-answered':
     'Ungdommen har allerede svart på tilbudet. Registrer et nytt tilbud om svaret har endret seg.',
+  'before-offer': 'Datoen er før tilbudet eller tiltaket begynte. Velg samme dag eller senere.',
   'nothing-to-confirm': 'Det er ingen kontroll å bekrefte nå. Neste kontroll står på siden.',
   'same-county': 'Ungdommen bor allerede i dette fylket. Velg fylket ungdommen flytter til.',
   'unknown-county': 'Fylket finnes ikke. Velg et fylke fra listen.',

@@ -135,7 +135,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       return [
         event(
           'CourseEnded',
-          { offer: running(journey).offer, outcome: command.outcome },
+          { offer: running(journey, on).offer, outcome: command.outcome },
           { note: command.note },
           journey.category ? {} : { sets: ['after-measure', 'propose-category'] },
         ),
@@ -145,11 +145,11 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       return [event('WorkTrainingStarted', { offer: nextOffer(journey), host }, { note: command.note })];
     }
     case 'EndWorkTraining': {
-      const { offer } = running(journey);
+      const { offer } = running(journey, on);
       return [event('WorkTrainingEnded', { offer, outcome: command.outcome }, { note: command.note })];
     }
     case 'ReviewMeasure':
-      return [event('MeasureReviewed', { measure: running(journey).kind }, { note: command.note })];
+      return [event('MeasureReviewed', { measure: running(journey, on).kind }, { note: command.note })];
     case 'ReturnToSchool': {
       const { kind, school = null } = command;
       return [
@@ -210,10 +210,10 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
         ),
       ];
     case 'AnswerOffer':
-      requireOffer(journey, command.offer, 'pending');
+      requireOffer(journey, command, 'pending');
       return [event('OfferAnswered', { offer: command.offer, answer: command.answer })];
     case 'EndOffer':
-      requireOffer(journey, command.offer);
+      requireOffer(journey, command);
       return [event('OfferEnded', { offer: command.offer })];
     case 'RecordMove':
       return move(command, journey);
@@ -279,10 +279,11 @@ function requireNothingOwed(journey: Journey, on: IsoDate, { policy }: Asked): v
   if (standingOf(lifeOf('', journey), on, policy).owedBy !== null) throw new RuleBroken('still-owed');
 }
 
-function requireOffer(journey: Journey, id: string, answer?: 'pending'): void {
-  const offer = journey.offers.find((made) => made.offer === id);
+function requireOffer(journey: Journey, asked: { offer: string; on: IsoDate }, answer?: 'pending'): void {
+  const offer = journey.offers.find((made) => made.offer === asked.offer);
   if (!offer || offer.ended) throw new RuleBroken('offer-unknown');
   if (answer && offer.answer !== answer) throw new RuleBroken('offer-answered');
+  if (asked.on < offer.madeOn) throw new RuleBroken('before-offer');
 }
 
 const nextOffer = (journey: Journey): string => `o${journey.offers.length + 1}`;
@@ -292,9 +293,13 @@ function proposed(journey: Journey) {
   return journey.category.category;
 }
 
-function running(journey: Journey): Measure {
-  if (!journey.measure) throw new RuleBroken('no-measure');
-  return journey.measure;
+/** The course or work training that a step ends or reviews; never on a day before it began. */
+function running(journey: Journey, on: IsoDate): Measure {
+  const { measure } = journey;
+  if (!measure) throw new RuleBroken('no-measure');
+  const offer = journey.offers.find((made) => made.offer === measure.offer);
+  if (offer && on < offer.madeOn) throw new RuleBroken('before-offer');
+  return measure;
 }
 
 /** The texts that were written, or undefined when there is none. */

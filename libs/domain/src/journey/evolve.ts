@@ -96,7 +96,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'FollowUpDeclined':
       return { ...journey, tasks: journey.tasks.filter(({ kind }) => kind !== 're-contact') };
     case 'OfferMade':
-      return withOffer(journey, { ...event.data, ended: false });
+      return withOffer(journey, { ...event.data, madeOn: event.data.on, ended: false });
     case 'OfferAnswered':
       return changedOffer(journey, event.data.offer, { answer: event.data.answer });
     case 'OfferEnded':
@@ -132,7 +132,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       const { offer } = event.data;
       const kind = event.type === 'CourseStarted' ? 'course' : 'work-training';
       return {
-        ...withOffer(journey, { offer, kind, answer: 'accepted', ended: false }),
+        ...withOffer(journey, { offer, kind, madeOn: event.data.on, answer: 'accepted', ended: false }),
         measure: { kind, offer },
       };
     }
@@ -207,8 +207,8 @@ function moved(journey: Journey, to: string, municipality: string | null): Journ
   };
 }
 
-function withOffer(journey: Journey, { offer, kind, answer, ended }: Offer): Journey {
-  return { ...journey, offers: [...journey.offers, { offer, kind, answer, ended }] };
+function withOffer(journey: Journey, { offer, kind, madeOn, answer, ended }: Offer): Journey {
+  return { ...journey, offers: [...journey.offers, { offer, kind, madeOn, answer, ended }] };
 }
 
 function changedOffer(journey: Journey, id: string, change: Partial<Offer>): Journey {

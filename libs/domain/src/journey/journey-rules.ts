@@ -15,6 +15,7 @@ export const journeyRules = [
   'too-young',
   'offer-unknown',
   'offer-answered',
+  'before-offer',
   'nothing-to-confirm',
   'same-county',
   'unknown-county',

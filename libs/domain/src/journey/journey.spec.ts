@@ -259,6 +259,28 @@ describe('a step', () => {
   });
 });
 
+describe('an offer', () => {
+  const offer: StepCommand = { type: 'MakeOffer', on: '2026-11-10', kind: 'work', answer: 'pending' };
+
+  it('is answered on the day it was made or later, never before', () => {
+    const journey = after([contact, ot], [offer, ot]);
+    const answer: StepCommand = { type: 'AnswerOffer', on: '2026-11-09', offer: 'o1', answer: 'accepted' };
+    expect(refusal(journey, answer)).toBe('before-offer');
+    expect(take(journey, { ...answer, on: '2026-11-10' }, ot).journey.offers[0]?.answer).toBe('accepted');
+  });
+
+  it('is a running course too: it cannot end before it began', () => {
+    const journey = after(...spread(met), [course, ungteam]);
+    expect(refusal(journey, { ...endCourse, on: '2026-11-15' }, ungteam)).toBe('before-offer');
+  });
+
+  it('is answered once', () => {
+    const answered: StepCommand = { type: 'AnswerOffer', on: '2026-11-12', offer: 'o1', answer: 'declined' };
+    const journey = after([contact, ot], [offer, ot], [answered, ot]);
+    expect(refusal(journey, answered)).toBe('offer-answered');
+  });
+});
+
 describe('enrolment', () => {
   it('adds nothing when the same row comes again', () => {
     expect(take(after(), enrolYouth, workflow).events).toEqual([]);

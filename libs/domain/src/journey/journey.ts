@@ -19,6 +19,7 @@ export interface Deadline {
 export interface Offer {
   offer: string;
   kind: OfferKind;
+  madeOn: IsoDate;
   answer: 'accepted' | 'declined' | 'pending';
   ended: boolean;
 }
