@@ -1,0 +1,65 @@
+import type { Problem } from '@samspor/contracts';
+import { ApiError, ruleOfStatus } from './api-error.ts';
+
+const root = '/api/v1';
+
+/** Reads from the API; `path` begins with a slash and carries ids and codes only. Throws ApiError. */
+export const read = <T>(path: string, signal?: AbortSignal): Promise<T> =>
+  request<T>(path, { ...(signal && { signal }) });
+
+export interface Write {
+  method?: 'POST' | 'PUT';
+  body?: object;
+  /** Kept over retries of the same deed, so that it is done once. */
+  key?: string;
+  /** The version the person saw. */
+  version?: number;
+  signal?: AbortSignal;
+}
+
+/** Sends a write, or a search, which is a POST too. Throws ApiError. */
+export function write<T>(path: string, { method = 'POST', body, key, version, signal }: Write): Promise<T> {
+  const isForm = body instanceof FormData;
+  return request<T>(path, {
+    method,
+    headers: {
+      'X-CSRF': '1',
+      'Idempotency-Key': key ?? crypto.randomUUID(),
+      ...(version !== undefined && { 'If-Match': `"${version}"` }),
+      ...(body && !isForm && { 'Content-Type': 'application/json' }),
+    },
+    ...(body && { body: isForm ? body : JSON.stringify(body) }),
+    ...(signal && { signal }),
+  });
+}
+
+async function request<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(root + path, { credentials: 'same-origin', ...init }).catch(
+    (error: unknown) => {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      throw new ApiError(bare(0));
+    },
+  );
+  if (!response.ok) throw new ApiError(await problemIn(response));
+  if (response.status === 204) return undefined as T;
+  return (await response.json().catch(() => {
+    throw new ApiError(bare(502));
+  })) as T;
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  if (!response.headers.get('Content-Type')?.includes('application/problem+json'))
+    return bare(response.status);
+  return response.json().then(
+    (problem) => problem as Problem,
+    () => bare(response.status),
+  );
+}
+
+const bare = (status: number): Problem => ({
+  type: 'about:blank',
+  title: '',
+  status,
+  detail: '',
+  rule: ruleOfStatus(status),
+});

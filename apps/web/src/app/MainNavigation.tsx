@@ -1,0 +1,45 @@
+import { BarChartIcon, CalendarIcon, PersonPlusIcon, TasklistIcon, UploadIcon } from '@navikt/aksel-icons';
+import type { Me } from '@samspor/contracts';
+import type { ComponentType } from 'react';
+import { NavLink } from 'react-router';
+import { useTexts } from '../i18n/i18n.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { can, useMe } from './me-api.ts';
+import { paths } from './paths.ts';
+
+interface Entry {
+  to: string;
+  text: Exclude<keyof Texts['app']['nav'], 'label' | 'menu'>;
+  ability: NonNullable<Me['can']>[number];
+  Icon: ComponentType<{ 'aria-hidden': true }>;
+}
+
+const entries: Entry[] = [
+  { to: paths.myDay, text: 'myDay', ability: 'journeys', Icon: TasklistIcon },
+  { to: paths.meetings, text: 'meetings', ability: 'meetings', Icon: CalendarIcon },
+  { to: paths.enrol, text: 'enrol', ability: 'enrol', Icon: PersonPlusIcon },
+  { to: paths.imports, text: 'imports', ability: 'import', Icon: UploadIcon },
+  { to: paths.overview, text: 'overview', ability: 'overview', Icon: BarChartIcon },
+];
+
+/** The menu, with the pages that the seat offers; folded away on narrow screens. */
+export function MainNavigation({ open, close }: { open: boolean; close: () => void }) {
+  const { t } = useTexts();
+  const me = useMe();
+  return (
+    <nav id="hovedmeny" className="nav" aria-label={t('app.nav.label')} data-open={open}>
+      <ul>
+        {entries
+          .filter(({ ability }) => can(me, ability))
+          .map(({ to, text, Icon }) => (
+            <li key={to}>
+              <NavLink to={to} end onClick={close}>
+                <Icon aria-hidden />
+                {t(`app.nav.${text}`)}
+              </NavLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

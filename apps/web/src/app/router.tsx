@@ -1,0 +1,75 @@
+import { createBrowserRouter } from 'react-router';
+import { MyDayPage } from '../my-day/MyDayPage.tsx';
+import { CrashPage } from './CrashPage.tsx';
+import { Frame } from './Frame.tsx';
+import { PageLoading } from './PageLoading.tsx';
+import { Session } from './Session.tsx';
+
+/** The pages by address. All but the first are fetched when they are first opened. */
+export const router = createBrowserRouter([
+  {
+    element: <Session />,
+    errorElement: <CrashPage />,
+    hydrateFallbackElement: <PageLoading />,
+    children: [
+      {
+        element: <Frame />,
+        children: [
+          {
+            errorElement: <CrashPage />,
+            children: [
+              { index: true, element: <MyDayPage /> },
+              {
+                path: 'ungdom/ny',
+                lazy: async () => ({ Component: (await import('../journeys/EnrolPage.tsx')).EnrolPage }),
+              },
+              {
+                path: 'ungdom/:journeyId',
+                lazy: async () => ({ Component: (await import('../journeys/JourneyPage.tsx')).JourneyPage }),
+                children: [
+                  { index: true, element: null },
+                  {
+                    path: 'steg/:step',
+                    lazy: async () => ({
+                      Component: (await import('../journeys/steps/StepRoute.tsx')).StepRoute,
+                    }),
+                  },
+                ],
+              },
+              {
+                path: 'moter',
+                lazy: async () => ({
+                  Component: (await import('../meetings/MeetingsPage.tsx')).MeetingsPage,
+                }),
+              },
+              {
+                path: 'moter/:meetingId',
+                lazy: async () => ({ Component: (await import('../meetings/MeetingPage.tsx')).MeetingPage }),
+              },
+              {
+                path: 'import',
+                lazy: async () => ({ Component: (await import('../imports/ImportPage.tsx')).ImportPage }),
+              },
+              {
+                path: 'import/:importId',
+                lazy: async () => ({
+                  Component: (await import('../imports/OneImportPage.tsx')).OneImportPage,
+                }),
+              },
+              {
+                path: 'oversikt',
+                lazy: async () => ({
+                  Component: (await import('../overview/OverviewPage.tsx')).OverviewPage,
+                }),
+              },
+              {
+                path: '*',
+                lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,60 @@
+import type {
+  Category,
+  Channel,
+  ClosingReason,
+  CommitteeOutcome,
+  CourseKind,
+  DutyKind,
+  DutyReason,
+  DutyState,
+  EducationLevel,
+  FactType,
+  JourneyEventType,
+  OfferKind,
+  OtStatus,
+  OutsideReason,
+  Phase,
+  Protection,
+  RejectionCode,
+  ReopeningReason,
+  Role,
+  RowNotice,
+} from '@samspor/domain';
+import type { ImportProgress, Urgency, WorkKind } from '@samspor/contracts';
+
+/** The words for every code that a page shows: a code without a word does not compile. */
+export interface CodeTexts {
+  channel: Record<Channel, string>;
+  offerKind: Record<OfferKind, string>;
+  courseKind: Record<CourseKind, string>;
+  committeeOutcome: Record<CommitteeOutcome, string>;
+  closingReason: Record<ClosingReason, string>;
+  reopeningReason: Record<ReopeningReason, string>;
+  outsideReason: Record<OutsideReason, string>;
+  protection: Record<Protection, string>;
+  otStatus: Record<OtStatus, string>;
+  level: Record<EducationLevel, string>;
+  phase: Record<Phase, string>;
+  role: Record<Role, string>;
+  category: Record<Category, string>;
+  categoryState: Record<'proposed' | 'confirmed' | 'returned', string>;
+  measureOutcome: Record<'completed' | 'interrupted', string>;
+  answer: Record<'accepted' | 'declined' | 'pending', string>;
+  guardianCopy: Record<'sent' | 'not-sent' | 'forbidden', string>;
+  trainingKind: Record<'school' | 'apprenticeship', string>;
+  measure: Record<'course' | 'work-training', string>;
+  dutyKind: Record<DutyKind, string>;
+  dutyState: Record<DutyState, string>;
+  dutyReason: Record<DutyReason, string>;
+  /** What a row of the work list is about. */
+  work: Record<WorkKind, string>;
+  urgency: Record<Urgency, string>;
+  event: Record<JourneyEventType, string>;
+  /** What a duty rests on as evidence. */
+  fact: Record<FactType, string>;
+  rowCode: Record<RejectionCode, string>;
+  rowNotice: Record<RowNotice, string>;
+  importState: Record<ImportProgress['state'], string>;
+}
+
+export type CodeGroup = keyof CodeTexts;

@@ -1,0 +1,10 @@
+import type { Texts } from '../texts.ts';
+import { app } from './app.ts';
+import { codes } from './codes.ts';
+import { journey } from './journey.ts';
+import { myDay } from './my-day.ts';
+import { imports, meetings, overview } from './other.ts';
+import { rules } from './rules.ts';
+import { steps } from './steps.ts';
+
+export const en: Texts = { app, codes, imports, journey, meetings, myDay, overview, rules, steps };

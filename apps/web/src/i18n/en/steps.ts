@@ -1,0 +1,283 @@
+import type { StepTexts } from '../step-texts.ts';
+
+const readers = 'Read by the agencies that follow up the youth. Keep it short and factual.';
+const note = { label: 'Note (optional)', why: `What the next person needs to know. ${readers}` };
+const outcome = { label: 'How did it go?', why: '' };
+
+export const steps: StepTexts = {
+  SeekContact: {
+    name: 'Contact attempt',
+    act: 'Record contact attempt',
+    intro: 'You tried to reach the youth without an answer. An attempt does not fulfil the duty.',
+    fields: { channel: { label: 'How did you try?', why: '' }, note },
+  },
+  RecordContact: {
+    name: 'Contact made',
+    act: 'Record contact',
+    intro: 'The youth answered you. That fulfils the duty of contact this school year.',
+    fields: { channel: { label: 'How were you in contact?', why: '' }, note },
+  },
+  SendRightsInfo: {
+    name: 'Information about rights',
+    act: 'Record sent information',
+    intro: 'The youth has had written information about her or his rights.',
+    fields: {
+      guardianCopy: {
+        label: 'Did the guardians get a copy?',
+        why: 'Guardians of youths under 18 shall have a copy unless secrecy forbids it.',
+      },
+    },
+  },
+  HoldClarificationTalk: {
+    name: 'Clarification talk',
+    act: 'Record talk',
+    intro: 'You talked about what the youth wants, can do and needs. The committee is next.',
+    fields: {
+      channel: { label: 'How did you meet?', why: '' },
+      summary: { label: 'Summary (optional)', why: `The committee builds on it. ${readers}` },
+    },
+  },
+  ReferToCommittee: {
+    name: 'Referral to the committee',
+    act: 'Refer to the committee',
+    intro: 'The case goes on the agenda of the next meeting.',
+    fields: {
+      committee: { label: 'Which committee?', why: '' },
+      question: {
+        label: 'What shall the committee decide?',
+        why: 'Stands on the agenda and is read by the agencies of the committee.',
+      },
+    },
+  },
+  RecordCommitteeDecision: {
+    name: 'Decision of the committee',
+    act: 'Record decision',
+    intro: 'What the committee agreed on. Decisions in law are made by the agency itself.',
+    fields: {
+      outcome: { label: 'What did you agree on?', why: '' },
+      responsible: { label: 'Which agency is responsible?', why: 'The agency gets the next deadline.' },
+      meeting: { label: 'Meeting (optional)', why: 'The meeting that treated the case.' },
+      decision: {
+        label: 'Decision',
+        why: 'Becomes the minutes of the case. Read by the committee and by those who follow up.',
+      },
+    },
+  },
+  ProposeCategory: {
+    name: 'Proposal of a category',
+    act: 'Propose category',
+    intro: 'A professional supervisor reviews your proposal.',
+    fields: {
+      category: { label: 'Category', why: 'Prerequisites and motivation for active measures.' },
+      reasons: { label: 'Reasons', why: 'Read by the supervisor, who must be able to follow them.' },
+      ownAssessment: {
+        label: "The youth's own assessment (optional)",
+        why: "The youth's words. Read by the supervisor and those who follow up.",
+      },
+    },
+  },
+  ConfirmCategory: {
+    name: 'Quality review of the category',
+    act: 'Confirm category',
+    intro: 'You agree. The category is assessed again in 90 days.',
+    fields: { comment: { label: 'Comment (optional)', why: 'Read by the author of the proposal.' } },
+  },
+  ReturnCategory: {
+    name: 'Category back to the caseworker',
+    act: 'Return category',
+    intro: 'The proposal needs more. The caseworker gets a new deadline.',
+    fields: { comment: { label: 'What is missing?', why: 'Read by the author of the proposal.' } },
+  },
+  StartCourse: {
+    name: 'Start of a course',
+    act: 'Start course',
+    intro: 'The youth has accepted and begun the course.',
+    fields: { course: { label: 'Which course?', why: '' }, note },
+  },
+  EndCourse: {
+    name: 'End of the course',
+    act: 'End course',
+    intro: 'The course is over for the youth. Agree on the way on.',
+    fields: { outcome, note },
+  },
+  StartWorkTraining: {
+    name: 'Start of work training',
+    act: 'Start work training',
+    intro: 'The youth has begun work training.',
+    fields: {
+      host: { label: 'Organisation number of the work place (optional)', why: 'Nine digits, no name.' },
+      note,
+    },
+  },
+  EndWorkTraining: {
+    name: 'End of work training',
+    act: 'End work training',
+    intro: 'The work training is over. Agree on the way on.',
+    fields: { outcome, note },
+  },
+  ReviewMeasure: {
+    name: 'Follow-up during the measure',
+    act: 'Record follow-up',
+    intro: 'You followed up the youth. The next follow-up is in four weeks.',
+    fields: { note: { label: 'How is it going?', why: readers } },
+  },
+  ReturnToSchool: {
+    name: 'Back to school or apprenticeship',
+    act: 'Record school or apprenticeship',
+    intro: 'The youth has entered training. You are reminded to check after 30 and 90 days.',
+    fields: {
+      kind: { label: 'What did the youth enter?', why: '' },
+      school: { label: 'Organisation number of the school (optional)', why: 'Nine digits.' },
+    },
+  },
+  StartWork: {
+    name: 'Started work',
+    act: 'Record work',
+    intro: 'Work of 50 per cent or more counts as in work.',
+    fields: { percent: { label: 'Per cent of full time', why: 'In total from this day, 0–100.' } },
+  },
+  ConfirmStay: {
+    name: 'Still in school or work',
+    act: 'Confirm that it goes well',
+    intro: 'You checked that the youth is still in school or work.',
+    fields: { note },
+  },
+  CloseJourney: {
+    name: 'Closing',
+    act: 'Close the journey',
+    intro: 'The youth is in school or work and needs no more. The journey can be reopened.',
+    fields: { reason: { label: 'Why is it closed?', why: '' }, note },
+  },
+  DeclineFollowUp: {
+    name: 'Declined follow-up',
+    act: 'Record that the youth declines',
+    intro: 'The youth wants no follow-up now. We ask again next school year.',
+    fields: { note },
+  },
+  ResolveOtherwise: {
+    name: 'Resolved otherwise',
+    act: 'Record another resolution',
+    intro: 'The youth does something else now. We ask again next school year.',
+    fields: { status: { label: 'What does the youth do?', why: 'Is reported as OT status.' }, note },
+  },
+  LeaveTraining: {
+    name: 'Left training',
+    act: 'Record that the youth left training',
+    intro: 'The youth is outside training. A new deadline for contact begins.',
+    fields: { reason: { label: 'Why?', why: 'The reason is counted in the reports of the county.' } },
+  },
+  EndWork: {
+    name: 'Ended work',
+    act: 'Record that work ended',
+    intro: 'The youth is no longer in work. A new deadline for contact begins.',
+    fields: { note },
+  },
+  MakeOffer: {
+    name: 'Offer',
+    act: 'Record offer',
+    intro: 'A concrete offer fulfils the duty to make an offer. A talk is not enough.',
+    fields: {
+      kind: { label: 'What was offered?', why: '' },
+      answer: { label: 'What did the youth answer?', why: '' },
+      description: { label: 'Description (optional)', why: `What, where and when. ${readers}` },
+    },
+  },
+  AnswerOffer: {
+    name: 'Answer to an offer',
+    act: 'Record answer to an offer',
+    intro: 'The youth has answered an offer that stood open.',
+    fields: {
+      offer: { label: 'Which offer?', why: '' },
+      answer: { label: 'What did the youth answer?', why: '' },
+    },
+  },
+  EndOffer: {
+    name: 'Offer ended',
+    act: 'End offer',
+    intro: 'The offer no longer stands. The duty may open again.',
+    fields: { offer: { label: 'Which offer?', why: '' } },
+  },
+  RecordMove: {
+    name: 'Move',
+    act: 'Record move',
+    intro: 'The new county takes over the youth and the duty from the day of the move.',
+    fields: {
+      to: { label: 'Where did the youth move?', why: '' },
+      municipality: { label: 'Municipality (optional)', why: 'If you know it.' },
+    },
+  },
+  EnterInstitution: {
+    name: 'Entered an institution',
+    act: 'Record institution',
+    intro: 'The county of the institution has the duty as long as the stay lasts.',
+    fields: { county: { label: 'County of the institution', why: '' } },
+  },
+  LeaveInstitution: {
+    name: 'Left an institution',
+    act: 'Record that the stay is over',
+    intro: 'The duty goes back to the county where the youth lives.',
+    fields: {},
+  },
+  ReachCompetence: {
+    name: 'Reached competence',
+    act: 'Record competence',
+    intro: 'The youth has study or vocational competence. The journey is closed.',
+    fields: {},
+  },
+  ReserveChannel: {
+    name: 'Reservation',
+    act: 'Record reservation',
+    intro: 'The youth does not want to be contacted this way. Attempts by it do not count.',
+    fields: { channel: { label: 'Which channel?', why: '' } },
+  },
+  ReleaseChannel: {
+    name: 'Reservation lifted',
+    act: 'Lift reservation',
+    intro: 'The youth may be contacted this way again.',
+    fields: { channel: { label: 'Which channel?', why: '' } },
+  },
+  ProtectAddress: {
+    name: 'Address protection',
+    act: 'Change address protection',
+    intro: 'Strictly confidential hides county, municipality and school from everybody.',
+    fields: { level: { label: 'Level', why: 'Follows the population register.' } },
+  },
+  RecordDeath: {
+    name: 'Death',
+    act: 'Record death',
+    intro: 'All deadlines and messages stop at once, and the journey is closed.',
+    fields: {},
+  },
+  RegisterError: {
+    name: 'Registered in error',
+    act: 'Record as an error',
+    intro: 'The youth should not have been enrolled. The journey is closed and not counted.',
+    fields: { note },
+  },
+  AssignCaseworker: {
+    name: 'Caseworker',
+    act: 'Change caseworker',
+    intro: 'The caseworker has the youth on her or his work list.',
+    fields: {
+      caseworker: { label: 'Who shall follow up?', why: 'Choose among the colleagues of your agency.' },
+    },
+  },
+  AddNote: {
+    name: 'Note',
+    act: 'Write a note',
+    intro: 'A note changes no deadlines.',
+    fields: { note: { label: 'Note', why: readers } },
+  },
+  ReopenJourney: {
+    name: 'Reopening',
+    act: 'Reopen the journey',
+    intro: 'The youth is enrolled again, and a new deadline for contact begins.',
+    fields: {
+      reason: { label: 'Why is it reopened?', why: '' },
+      left: {
+        label: 'Why did the youth leave? (optional)',
+        why: 'Fill in when the youth left training. Counted in the reports of the county.',
+      },
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import { daysBetween, formatDay, formatInstant, formatNumber, osloDayOf } from './format.ts';
+
+it('formatDay: writes a day as dd.mm.åååå', () => {
+  expect(formatDay('2026-11-01')).toBe('01.11.2026');
+});
+
+it('formatInstant: writes an instant in Oslo time, summer and winter', () => {
+  expect(formatInstant('2026-07-01T22:30:00Z')).toBe('02.07.2026 00:30');
+  expect(formatInstant('2026-12-01T22:30:00Z')).toBe('01.12.2026 23:30');
+});
+
+it('formatNumber: groups thousands by a blank', () => {
+  expect(formatNumber(20000)).toMatch(/^20\s000$/);
+});
+
+it('daysBetween: counts days across the change of clocks', () => {
+  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+  expect(daysBetween('2026-11-21', '2026-11-01')).toBe(-20);
+});
+
+it('osloDayOf: an evening in UTC is the next day in Oslo', () => {
+  expect(osloDayOf('2026-11-20T23:30:00Z')).toBe('2026-11-21');
+});

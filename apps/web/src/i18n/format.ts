@@ -1,0 +1,35 @@
+const dayFormat = new Intl.DateTimeFormat('nb-NO', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const timeFormat = new Intl.DateTimeFormat('nb-NO', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Oslo',
+});
+const numberFormat = new Intl.NumberFormat('nb-NO');
+
+const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** An Oslo day (`yyyy-mm-dd`) as dd.mm.åååå. */
+export const formatDay = (day: string): string => dayFormat.format(midnight(day));
+
+/** An instant (ISO 8601) as dd.mm.åååå hh:mm, Oslo time. */
+export const formatInstant = (instant: string | number): string =>
+  timeFormat.format(new Date(instant)).replace(',', '');
+
+/** A number with Norwegian grouping: 1 234. */
+export const formatNumber = (value: number): string => numberFormat.format(value);
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((midnight(to) - midnight(from)) / 86_400_000);
+
+/** The Oslo day of an instant, `yyyy-mm-dd`. */
+export const osloDayOf = (instant: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(instant));

@@ -1,0 +1,295 @@
+import type { StepTexts } from '../step-texts.ts';
+
+const readers = 'Leses av etatene som følger opp ungdommen. Skriv kort og saklig.';
+const note = {
+  label: 'Notat (valgfritt)',
+  why: `Det neste som følger opp trenger å vite. ${readers}`,
+};
+const outcome = { label: 'Hvordan gikk det?', why: '' };
+
+export const steps: StepTexts = {
+  SeekContact: {
+    name: 'Kontaktforsøk',
+    act: 'Registrer kontaktforsøk',
+    intro: 'Du prøvde å nå ungdommen, men fikk ikke svar. Forsøket oppfyller ikke kontaktplikten.',
+    fields: { channel: { label: 'Hvordan prøvde du?', why: '' }, note },
+  },
+  RecordContact: {
+    name: 'Kontakt oppnådd',
+    act: 'Registrer kontakt',
+    intro: 'Ungdommen svarte deg. Det oppfyller skoleårets kontaktplikt.',
+    fields: { channel: { label: 'Hvordan hadde dere kontakt?', why: '' }, note },
+  },
+  SendRightsInfo: {
+    name: 'Informasjon om rettigheter',
+    act: 'Registrer sendt informasjon',
+    intro: 'Ungdommen har fått skriftlig informasjon om rettighetene sine.',
+    fields: {
+      guardianCopy: {
+        label: 'Har foresatte fått kopi?',
+        why: 'Foresatte til ungdom under 18 år skal ha kopi når taushetsplikten ikke hindrer det.',
+      },
+    },
+  },
+  HoldClarificationTalk: {
+    name: 'Avklaringssamtale',
+    act: 'Registrer samtale',
+    intro: 'Dere har snakket om hva ungdommen vil, kan og trenger. Neste steg er henvisningsutvalget.',
+    fields: {
+      channel: { label: 'Hvordan møttes dere?', why: '' },
+      summary: {
+        label: 'Oppsummering (valgfritt)',
+        why: `Utvalget bygger på den når saken behandles. ${readers}`,
+      },
+    },
+  },
+  ReferToCommittee: {
+    name: 'Henvisning til utvalget',
+    act: 'Henvis til utvalget',
+    intro: 'Saken kommer på sakslisten til neste møte.',
+    fields: {
+      committee: { label: 'Hvilket utvalg?', why: '' },
+      question: {
+        label: 'Hva skal utvalget ta stilling til?',
+        why: 'Står på sakslisten og leses av etatene i utvalget.',
+      },
+    },
+  },
+  RecordCommitteeDecision: {
+    name: 'Beslutning i utvalget',
+    act: 'Registrer beslutning',
+    intro: 'Det utvalget ble enige om. Vedtak gjøres av etaten selv.',
+    fields: {
+      outcome: { label: 'Hva ble dere enige om?', why: '' },
+      responsible: { label: 'Hvilken etat har ansvaret?', why: 'Etaten får neste frist.' },
+      meeting: { label: 'Møte (valgfritt)', why: 'Møtet saken ble behandlet i.' },
+      decision: {
+        label: 'Beslutning',
+        why: 'Blir protokollen for saken. Leses av etatene i utvalget og den som følger opp.',
+      },
+    },
+  },
+  ProposeCategory: {
+    name: 'Forslag til kategori',
+    act: 'Foreslå kategori',
+    intro: 'En faglig veileder kvalitetssikrer forslaget ditt.',
+    fields: {
+      category: { label: 'Kategori', why: 'Forutsetninger og motivasjon for aktive tiltak.' },
+      reasons: {
+        label: 'Begrunnelse',
+        why: 'Leses av den faglige veilederen, som skal kunne følge vurderingen.',
+      },
+      ownAssessment: {
+        label: 'Ungdommens egen vurdering (valgfritt)',
+        why: 'Ungdommens ord. Leses av den faglige veilederen og den som følger opp.',
+      },
+    },
+  },
+  ConfirmCategory: {
+    name: 'Kvalitetssikring av kategori',
+    act: 'Bekreft kategori',
+    intro: 'Du er enig i kategorien. Den vurderes på nytt om 90 dager.',
+    fields: { comment: { label: 'Kommentar (valgfritt)', why: 'Leses av den som foreslo kategorien.' } },
+  },
+  ReturnCategory: {
+    name: 'Kategori tilbake til veileder',
+    act: 'Send tilbake',
+    intro: 'Forslaget trenger mer. Veilederen får ny frist.',
+    fields: {
+      comment: { label: 'Hva mangler?', why: 'Leses av den som foreslo kategorien, og skal kunne følges.' },
+    },
+  },
+  StartCourse: {
+    name: 'Oppstart av kurs',
+    act: 'Start kurs',
+    intro: 'Ungdommen har takket ja og begynt på kurset.',
+    fields: { course: { label: 'Hvilket kurs?', why: '' }, note },
+  },
+  EndCourse: {
+    name: 'Avslutning av kurs',
+    act: 'Avslutt kurs',
+    intro: 'Kurset er over for ungdommen. Avtal veien videre.',
+    fields: { outcome, note },
+  },
+  StartWorkTraining: {
+    name: 'Oppstart av arbeidstrening',
+    act: 'Start arbeidstrening',
+    intro: 'Ungdommen har begynt i arbeidstrening.',
+    fields: {
+      host: {
+        label: 'Organisasjonsnummer til arbeidsstedet (valgfritt)',
+        why: 'Ni sifre, ikke navn på person.',
+      },
+      note,
+    },
+  },
+  EndWorkTraining: {
+    name: 'Avslutning av arbeidstrening',
+    act: 'Avslutt arbeidstrening',
+    intro: 'Arbeidstreningen er over. Avtal veien videre.',
+    fields: { outcome, note },
+  },
+  ReviewMeasure: {
+    name: 'Oppfølging i tiltaket',
+    act: 'Registrer oppfølging',
+    intro: 'Du har fulgt opp ungdommen i tiltaket. Neste oppfølging er om fire uker.',
+    fields: { note: { label: 'Hvordan går det?', why: readers } },
+  },
+  ReturnToSchool: {
+    name: 'Tilbake til skole eller lære',
+    act: 'Registrer skole eller lære',
+    intro: 'Ungdommen har begynt i opplæring. Du blir minnet på å følge opp etter 30 og 90 dager.',
+    fields: {
+      kind: { label: 'Hva begynte ungdommen i?', why: '' },
+      school: { label: 'Organisasjonsnummer til skolen (valgfritt)', why: 'Ni sifre.' },
+    },
+  },
+  StartWork: {
+    name: 'Begynte i arbeid',
+    act: 'Registrer arbeid',
+    intro: 'Arbeid på 50 prosent eller mer regnes som i arbeid.',
+    fields: { percent: { label: 'Stilling i prosent', why: 'Samlet stilling fra denne dagen, 0–100.' } },
+  },
+  ConfirmStay: {
+    name: 'Fortsatt i skole eller arbeid',
+    act: 'Bekreft at det går bra',
+    intro: 'Du har sjekket at ungdommen fortsatt er i skole eller arbeid.',
+    fields: { note },
+  },
+  CloseJourney: {
+    name: 'Avslutning',
+    act: 'Avslutt forløpet',
+    intro: 'Ungdommen er i skole eller arbeid og trenger ikke mer. Forløpet kan åpnes igjen.',
+    fields: { reason: { label: 'Hvorfor avsluttes det?', why: '' }, note },
+  },
+  DeclineFollowUp: {
+    name: 'Takket nei til oppfølging',
+    act: 'Registrer at ungdommen takker nei',
+    intro: 'Ungdommen vil ikke ha oppfølging nå. Vi spør igjen neste skoleår.',
+    fields: { note },
+  },
+  ResolveOtherwise: {
+    name: 'Avklart på annen måte',
+    act: 'Registrer annen avklaring',
+    intro: 'Ungdommen gjør noe annet nå. Vi spør igjen neste skoleår.',
+    fields: { status: { label: 'Hva gjør ungdommen?', why: 'Blir rapportert som OT-status.' }, note },
+  },
+  LeaveTraining: {
+    name: 'Sluttet i opplæring',
+    act: 'Registrer at ungdommen sluttet',
+    intro: 'Ungdommen er ute av opplæring. Ny frist for kontakt starter.',
+    fields: { reason: { label: 'Hvorfor?', why: 'Årsaken telles i fylkets rapporter.' } },
+  },
+  EndWork: {
+    name: 'Sluttet i arbeid',
+    act: 'Registrer at arbeidet tok slutt',
+    intro: 'Ungdommen er ikke lenger i arbeid. Ny frist for kontakt starter.',
+    fields: { note },
+  },
+  MakeOffer: {
+    name: 'Tilbud',
+    act: 'Registrer tilbud',
+    intro: 'Et konkret tilbud oppfyller plikten til å gi tilbud. En samtale er ikke nok.',
+    fields: {
+      kind: { label: 'Hva ble tilbudt?', why: '' },
+      answer: { label: 'Hva svarte ungdommen?', why: '' },
+      description: { label: 'Beskrivelse (valgfritt)', why: `Hva, hvor og når. ${readers}` },
+    },
+  },
+  AnswerOffer: {
+    name: 'Svar på tilbud',
+    act: 'Registrer svar på tilbud',
+    intro: 'Ungdommen har svart på et tilbud som sto åpent.',
+    fields: {
+      offer: { label: 'Hvilket tilbud?', why: '' },
+      answer: { label: 'Hva svarte ungdommen?', why: '' },
+    },
+  },
+  EndOffer: {
+    name: 'Tilbud tok slutt',
+    act: 'Avslutt tilbud',
+    intro: 'Tilbudet gjelder ikke lenger. Plikten kan åpne seg på nytt.',
+    fields: { offer: { label: 'Hvilket tilbud?', why: '' } },
+  },
+  RecordMove: {
+    name: 'Flytting',
+    act: 'Registrer flytting',
+    intro: 'Det nye fylket overtar ungdommen og plikten fra flyttedagen.',
+    fields: {
+      to: { label: 'Hvor flyttet ungdommen?', why: '' },
+      municipality: { label: 'Kommune (valgfritt)', why: 'Hvis du vet den.' },
+    },
+  },
+  EnterInstitution: {
+    name: 'Kom på institusjon',
+    act: 'Registrer institusjon',
+    intro: 'Fylket der institusjonen ligger har plikten så lenge oppholdet varer.',
+    fields: { county: { label: 'Fylket institusjonen ligger i', why: '' } },
+  },
+  LeaveInstitution: {
+    name: 'Forlot institusjon',
+    act: 'Registrer at oppholdet er over',
+    intro: 'Plikten går tilbake til fylket ungdommen bor i.',
+    fields: {},
+  },
+  ReachCompetence: {
+    name: 'Nådd kompetanse',
+    act: 'Registrer kompetanse',
+    intro: 'Ungdommen har studie- eller yrkeskompetanse. Forløpet avsluttes.',
+    fields: {},
+  },
+  ReserveChannel: {
+    name: 'Reservasjon',
+    act: 'Registrer reservasjon',
+    intro: 'Ungdommen vil ikke kontaktes på denne måten. Forsøk på kanalen teller ikke.',
+    fields: { channel: { label: 'Hvilken kanal?', why: '' } },
+  },
+  ReleaseChannel: {
+    name: 'Reservasjon opphevet',
+    act: 'Opphev reservasjon',
+    intro: 'Ungdommen kan kontaktes på denne måten igjen.',
+    fields: { channel: { label: 'Hvilken kanal?', why: '' } },
+  },
+  ProtectAddress: {
+    name: 'Adressesperre',
+    act: 'Endre adressesperre',
+    intro: 'Strengt fortrolig skjuler fylke, kommune og skole for alle.',
+    fields: { level: { label: 'Gradering', why: 'Følger folkeregisteret.' } },
+  },
+  RecordDeath: {
+    name: 'Dødsfall',
+    act: 'Registrer dødsfall',
+    intro: 'Alle frister og meldinger stopper med en gang, og forløpet avsluttes.',
+    fields: {},
+  },
+  RegisterError: {
+    name: 'Feilregistrering',
+    act: 'Registrer som feil',
+    intro: 'Ungdommen skulle ikke vært tilmeldt. Forløpet avsluttes og telles ikke.',
+    fields: { note },
+  },
+  AssignCaseworker: {
+    name: 'Kontaktperson',
+    act: 'Bytt kontaktperson',
+    intro: 'Kontaktpersonen har ungdommen på sin arbeidsliste.',
+    fields: { caseworker: { label: 'Hvem skal følge opp?', why: 'Velg blant kollegaene i etaten din.' } },
+  },
+  AddNote: {
+    name: 'Notat',
+    act: 'Skriv notat',
+    intro: 'Et notat endrer ingen frister.',
+    fields: { note: { label: 'Notat', why: readers } },
+  },
+  ReopenJourney: {
+    name: 'Gjenåpning',
+    act: 'Åpne forløpet igjen',
+    intro: 'Ungdommen blir tilmeldt på nytt, og ny frist for kontakt starter.',
+    fields: {
+      reason: { label: 'Hvorfor åpnes det igjen?', why: '' },
+      left: {
+        label: 'Hvorfor sluttet ungdommen? (valgfritt)',
+        why: 'Fyll ut når ungdommen har sluttet i opplæring. Telles i fylkets rapporter.',
+      },
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import { BodyLong, Button, Heading, LocalAlert, VStack } from '@navikt/ds-react';
+import type { ImportPreview } from '@samspor/contracts';
+import { useTexts } from '../i18n/i18n.ts';
+import { Counts } from './Counts.tsx';
+import { RowTable } from './RowTable.tsx';
+
+interface PreviewProps {
+  preview: ImportPreview;
+  confirm: () => void;
+  busy: boolean;
+}
+
+/** What would happen, before anything is written; or why the file cannot be read at all. */
+export function Preview({ preview: { refused, counts, rows }, confirm, busy }: PreviewProps) {
+  const { t, texts } = useTexts();
+  if (refused) {
+    return (
+      <LocalAlert status="error">
+        <LocalAlert.Header>
+          <LocalAlert.Title as="h2">{t('imports.refused.title')}</LocalAlert.Title>
+        </LocalAlert.Header>
+        <LocalAlert.Content>{texts.imports.refused[refused]}</LocalAlert.Content>
+      </LocalAlert>
+    );
+  }
+  const worth = counts.new + counts.changed;
+  return (
+    <VStack as="section" gap="space-16" className="card" aria-labelledby="forhandsvisning">
+      <Heading id="forhandsvisning" level="2" size="small">
+        {t('imports.previewTitle')}
+      </Heading>
+      <Counts counts={counts} total={counts.rows} />
+      {worth > 0 ? (
+        <div>
+          <Button onClick={confirm} loading={busy}>
+            {t('imports.confirm', { count: worth })}
+          </Button>
+        </div>
+      ) : (
+        <BodyLong>{t('imports.nothing')}</BodyLong>
+      )}
+      <RowTable rows={rows} />
+    </VStack>
+  );
+}

@@ -1,0 +1,51 @@
+import { Fieldset, VStack } from '@navikt/ds-react';
+import { useTexts } from '../i18n/i18n.ts';
+import { DateField } from './steps/DateField.tsx';
+import { EnrolSelect, EnrolText } from './EnrolField.tsx';
+import { useChoices } from './journey-api.ts';
+
+/** The fields of a new youth, in three parts. */
+export function EnrolFields() {
+  const { t, texts } = useTexts();
+  const choices = useChoices();
+  const { otStatus, outsideReason, level, protection } = texts.codes;
+  return (
+    <>
+      <Fieldset legend={t('journey.enrol.person')} size="medium">
+        <VStack gap="space-16">
+          <EnrolText name="firstName" needed autoComplete="off" />
+          <EnrolText name="lastName" needed autoComplete="off" />
+          <DateField name="birthDate" label={t('journey.enrol.birthDate')} from="1995-01-01" />
+          <EnrolText name="birthNumber" description={t('journey.enrol.birthNumberWhy')} inputMode="numeric" />
+          <EnrolSelect name="protection" options={Object.entries(protection)} />
+          <EnrolSelect
+            name="municipality"
+            needed
+            description={t('journey.enrol.municipalityWhy')}
+            options={choices.data?.municipalities.map(({ code, name }) => [code, name]) ?? []}
+            empty={choices.isPending ? t('app.loading') : t('app.choose')}
+          />
+        </VStack>
+      </Fieldset>
+      <Fieldset legend={t('journey.enrol.situation')}>
+        <VStack gap="space-16">
+          <DateField name="on" label={t('journey.enrol.on')} />
+          <EnrolSelect name="otStatus" options={Object.entries(otStatus)} />
+          <EnrolSelect
+            name="reason"
+            options={Object.entries(outsideReason)}
+            empty={t('journey.enrol.unknown')}
+          />
+          <EnrolText name="school" inputMode="numeric" />
+          <EnrolSelect name="level" options={Object.entries(level)} empty={t('journey.enrol.unknown')} />
+        </VStack>
+      </Fieldset>
+      <Fieldset legend={t('journey.enrol.contact')}>
+        <VStack gap="space-16">
+          <EnrolText name="mobile" inputMode="tel" />
+          <EnrolText name="email" inputMode="email" />
+        </VStack>
+      </Fieldset>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { LocalAlert, VStack } from '@navikt/ds-react';
+import { useRef, useState } from 'react';
+import { Outlet, useParams, useSearchParams } from 'react-router';
+import { useMe } from '../app/me-api.ts';
+import { PageError } from '../app/PageError.tsx';
+import { PageLoading } from '../app/PageLoading.tsx';
+import { StaleNote } from '../app/StaleNote.tsx';
+import { usePageTitle } from '../app/usePageTitle.ts';
+import { formatDay } from '../i18n/format.ts';
+import { useTexts } from '../i18n/i18n.ts';
+import { AsOf } from './AsOf.tsx';
+import { Duties } from './Duties.tsx';
+import { useJourney } from './journey-api.ts';
+import type { JourneyContext, Receipt } from './journey-context.ts';
+import { NextSteps } from './NextSteps.tsx';
+import { PersonLine } from './PersonLine.tsx';
+import { Road } from './Road.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** Everything about one youth: who, what comes next, the road so far, the duties and all that happened. */
+export function JourneyPage() {
+  const { journeyId = '' } = useParams();
+  return <OneJourney key={journeyId} journeyId={journeyId} />;
+}
+
+function OneJourney({ journeyId }: { journeyId: string }) {
+  const { t } = useTexts();
+  const me = useMe();
+  const [search] = useSearchParams();
+  const on = search.get('on');
+  const journey = useJourney(journeyId, on);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const returnTo = useRef<HTMLHeadingElement>(null);
+  usePageTitle(t('journey.title'));
+  if (journey.isPending) return <PageLoading />;
+  if (!journey.data) return <PageError error={journey.error} retry={() => void journey.refetch()} />;
+
+  const view = journey.data;
+  const today = on ?? me.today;
+  return (
+    <VStack gap="space-20">
+      <PersonLine journey={view} />
+      {journey.isError && <StaleNote since={journey.dataUpdatedAt} retry={() => void journey.refetch()} />}
+      {view.asOf && <AsOfBanner on={on ?? ''} />}
+      <div role="status">{receipt && <ReceiptNote receipt={receipt} close={() => setReceipt(null)} />}</div>
+      <NextSteps journey={view} heading={returnTo} />
+      <Road journey={view} today={today} />
+      <div className="columns">
+        <Duties duties={view.duties} />
+        <Timeline key={on} timeline={view.timeline} />
+      </div>
+      <AsOf on={on} />
+      <Outlet context={{ journey: view, done: setReceipt, returnTo } satisfies JourneyContext} />
+    </VStack>
+  );
+}
+
+function AsOfBanner({ on }: { on: string }) {
+  const { t } = useTexts();
+  return (
+    <LocalAlert status="announcement">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="h2">{t('journey.asOf.banner', { date: formatDay(on) })}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>{t('journey.asOf.text')}</LocalAlert.Content>
+    </LocalAlert>
+  );
+}
+
+function ReceiptNote({ receipt: { step, on, recorded }, close }: { receipt: Receipt; close: () => void }) {
+  const { t, texts } = useTexts();
+  const nothing = recorded.events.length === 0;
+  return (
+    <LocalAlert status={nothing ? 'announcement' : 'success'}>
+      <LocalAlert.Header>
+        <LocalAlert.Title as="div">
+          {nothing
+            ? t('journey.form.nothingNew')
+            : t('journey.form.done', { step: texts.steps[step].name, date: formatDay(on) })}
+        </LocalAlert.Title>
+        <LocalAlert.CloseButton onClick={close} />
+      </LocalAlert.Header>
+    </LocalAlert>
+  );
+}

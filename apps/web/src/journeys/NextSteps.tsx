@@ -1,0 +1,178 @@
+import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { ActionMenu, BodyShort, Button, Heading, HStack, ReadMore, VStack } from '@navikt/ds-react';
+import type { JourneyView } from '@samspor/contracts';
+import type { NextStep } from '@samspor/domain';
+import type { RefObject } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
+import { Link, useNavigate } from 'react-router';
+import { useMe } from '../app/me-api.ts';
+import { paths } from '../app/paths.ts';
+import { singleKeys } from '../app/settings.ts';
+import { formatDay } from '../i18n/format.ts';
+import { useTexts } from '../i18n/i18n.ts';
+import { rolesText } from './roles-text.ts';
+import { groupSteps, type StepGroups } from './step-groups.ts';
+import { stepOfKey } from './step-of-key.ts';
+
+interface NextStepsProps {
+  journey: JourneyView;
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What to do next: the expected steps as buttons with date and key, the rest in a menu, and who we wait for. */
+export function NextSteps({ journey, heading }: NextStepsProps) {
+  const { t, texts } = useTexts();
+  const navigate = useNavigate();
+  const { journeyId, nextSteps, tasks, asOf } = journey;
+  const groups = groupSteps(asOf ? [] : nextSteps);
+  const single = singleKeys.useValue() === 'on';
+  const open = (step: NextStep) =>
+    void navigate(paths.step(journeyId, step.step), { preventScrollReset: true });
+  const takeByKey = (event: KeyboardEvent) => {
+    const step = stepOfKey(event.code, groups.main);
+    if (step) open(step);
+  };
+  useHotkeys(
+    digitKeys.map((key) => `alt+${key}`),
+    takeByKey,
+    { preventDefault: true },
+  );
+  useHotkeys(digitKeys, takeByKey, { enabled: single });
+
+  return (
+    <VStack as="section" gap="space-12" className="card next" aria-labelledby="neste-steg">
+      <HStack justify="space-between" align="center" gap="space-12">
+        <Heading
+          id="neste-steg"
+          level="2"
+          size="medium"
+          ref={heading}
+          tabIndex={-1}
+          className="section-target"
+        >
+          {t('journey.next.title')}
+        </Heading>
+        {groups.more.length > 0 && <MoreSteps groups={groups.more} open={open} />}
+      </HStack>
+      {asOf && <BodyShort>{t('journey.next.readOnly', { date: formatDay(asOf.on ?? '') })}</BodyShort>}
+      {!asOf && groups.main.length + groups.waiting.length === 0 && (
+        <BodyShort>{t('journey.next.none')}</BodyShort>
+      )}
+      {tasks.length > 0 && (
+        <ul className="plain-list" aria-label={t('journey.tasks')}>
+          {tasks.map(({ task, kind, dueOn }) => (
+            <li key={task}>
+              {t('journey.taskLine', { task: texts.codes.work[kind], date: formatDay(dueOn) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups.main.length > 0 && (
+        <ol className="steps">
+          {groups.main.map((step, index) => (
+            <MainStep key={step.step} journeyId={journeyId} step={step} index={index} />
+          ))}
+        </ol>
+      )}
+      {groups.waiting.length > 0 && (
+        <VStack gap="space-4">
+          <Heading level="3" size="xsmall">
+            {t('journey.next.others')}
+          </Heading>
+          <OthersSteps steps={groups.waiting} />
+        </VStack>
+      )}
+      {groups.others.length > 0 && (
+        <ReadMore size="small" header={t('journey.next.othersGroup')}>
+          <OthersSteps steps={groups.others} />
+        </ReadMore>
+      )}
+    </VStack>
+  );
+}
+
+const digitKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+function MainStep({
+  journeyId,
+  step: { step, dueOn },
+  index,
+}: {
+  journeyId: string;
+  step: NextStep;
+  index: number;
+}) {
+  const { t, texts } = useTexts();
+  const { today } = useMe();
+  const key = t('journey.next.key', { number: index + 1 });
+  return (
+    <li>
+      <div>
+        <BodyShort weight="semibold">{texts.steps[step].name}</BodyShort>
+        {dueOn && (
+          <BodyShort size="small" className={dueOn < today ? 'late' : undefined}>
+            {t(dueOn < today ? 'journey.next.overdue' : 'journey.next.due', { date: formatDay(dueOn) })}
+          </BodyShort>
+        )}
+      </div>
+      <HStack gap="space-8" align="center" className="no-print">
+        <kbd aria-hidden>{key}</kbd>
+        <Button
+          as={Link}
+          to={paths.step(journeyId, step)}
+          preventScrollReset
+          variant={index === 0 ? 'primary' : 'secondary'}
+          size="small"
+          aria-keyshortcuts={`Alt+${index + 1}`}
+        >
+          {texts.steps[step].act}
+        </Button>
+      </HStack>
+    </li>
+  );
+}
+
+function MoreSteps({ groups, open }: { groups: StepGroups['more']; open: (step: NextStep) => void }) {
+  const { t, texts } = useTexts();
+  return (
+    <ActionMenu>
+      <ActionMenu.Trigger>
+        <Button
+          className="no-print"
+          variant="tertiary"
+          size="small"
+          icon={<ChevronDownIcon aria-hidden />}
+          iconPosition="right"
+        >
+          {t('journey.next.more')}
+        </Button>
+      </ActionMenu.Trigger>
+      <ActionMenu.Content align="end">
+        {groups.map(({ name, steps }) => (
+          <ActionMenu.Group key={name} label={texts.journey.next.groups[name]}>
+            {steps.map((step) => (
+              <ActionMenu.Item key={step.step} onSelect={() => open(step)}>
+                {texts.steps[step.step].act}
+              </ActionMenu.Item>
+            ))}
+          </ActionMenu.Group>
+        ))}
+      </ActionMenu.Content>
+    </ActionMenu>
+  );
+}
+
+function OthersSteps({ steps }: { steps: NextStep[] }) {
+  const { t, texts } = useTexts();
+  return (
+    <ul className="plain-list">
+      {steps.map(({ step, who, dueOn }) => (
+        <li key={step}>
+          {texts.steps[step].name}
+          {dueOn && ` ${t('journey.next.due', { date: formatDay(dueOn) })}`}.{' '}
+          {t('journey.next.who', { roles: rolesText(who, texts) })}.
+        </li>
+      ))}
+    </ul>
+  );
+}

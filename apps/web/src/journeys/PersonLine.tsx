@@ -1,0 +1,66 @@
+import { PadlockLockedIcon } from '@navikt/aksel-icons';
+import { BodyShort, Heading, HStack, Tag, VStack } from '@navikt/ds-react';
+import type { JourneyView } from '@samspor/contracts';
+import type { OtStatus } from '@samspor/domain';
+import { formatDay } from '../i18n/format.ts';
+import { useTexts } from '../i18n/i18n.ts';
+
+/** Who it is about. Fields without a value are not shown. */
+export function PersonLine({ journey }: { journey: JourneyView }) {
+  const { t, texts } = useTexts();
+  const { person, phase, phaseSince, otStatus, category, caseworker, owner, agencies } = journey;
+  const others = agencies.filter(({ id }) => id !== owner.id);
+  const facts: [string, string | null | undefined][] = [
+    [t('journey.worker'), caseworker?.name ?? t('journey.nobody')],
+    [t('journey.status'), texts.codes.otStatus[otStatus as OtStatus] ?? otStatus],
+    [t('journey.category'), category && categoryText(category)],
+    [t('journey.school'), person.school],
+    [t('journey.mobile'), person.mobile],
+    [t('journey.email'), person.email],
+    [t('journey.birthNumber'), person.birthNumber],
+    [t('journey.owner'), owner.name],
+    [t('journey.agencies'), others.map(({ name }) => name).join(', ')],
+  ];
+  return (
+    <VStack gap="space-12" as="header" className="card">
+      <HStack gap="space-12" align="center">
+        <Heading level="1" size="large">
+          {person.name}
+        </Heading>
+        <BodyShort size="large">
+          {t('app.years', { count: person.age })}
+          {person.municipality && ` · ${person.municipality}`}
+        </BodyShort>
+      </HStack>
+      <HStack gap="space-8">
+        <Tag size="small" variant="moderate" data-color="accent">
+          {t('journey.phaseSince', { phase: texts.codes.phase[phase], date: formatDay(phaseSince) })}
+        </Tag>
+        {person.protection !== 'UGRADERT' && (
+          <Tag size="small" variant="strong" data-color="danger" icon={<PadlockLockedIcon aria-hidden />}>
+            {texts.codes.protection[person.protection]}
+          </Tag>
+        )}
+      </HStack>
+      <dl className="facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </VStack>
+  );
+
+  function categoryText({ category, state, on }: NonNullable<JourneyView['category']>): string {
+    return t('journey.categoryLine', {
+      category: texts.codes.category[category],
+      state: texts.codes.categoryState[state],
+      date: formatDay(on),
+    });
+  }
+}

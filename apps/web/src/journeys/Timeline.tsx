@@ -1,0 +1,44 @@
+import { BodyShort, Button, Heading, VStack } from '@navikt/ds-react';
+import type { TimelineEntry } from '@samspor/contracts';
+import { useState } from 'react';
+import { formatDay } from '../i18n/format.ts';
+import { useTexts } from '../i18n/i18n.ts';
+import { TimelineItem } from './TimelineItem.tsx';
+import { timelineDays } from './timeline-days.ts';
+
+const daysAtFirst = 20;
+
+/** All that happened, by day, the latest first. */
+export function Timeline({ timeline }: { timeline: TimelineEntry[] }) {
+  const { t } = useTexts();
+  const [all, setAll] = useState(false);
+  const days = timelineDays(timeline);
+  const shown = all ? days : days.slice(0, daysAtFirst);
+  return (
+    <VStack as="section" gap="space-16" className="card" aria-labelledby="tidslinje">
+      <Heading id="tidslinje" level="2" size="small">
+        {t('journey.timeline.title')}
+      </Heading>
+      {days.length === 0 && <BodyShort>{t('journey.timeline.empty')}</BodyShort>}
+      {shown.map(({ on, entries }) => (
+        <div key={on}>
+          <Heading level="3" size="xsmall" className="timeline-day">
+            <time dateTime={on}>{formatDay(on)}</time>
+          </Heading>
+          <ol className="timeline">
+            {entries.map((entry) => (
+              <TimelineItem key={entry.version} entry={entry} />
+            ))}
+          </ol>
+        </div>
+      ))}
+      {shown.length < days.length && (
+        <div>
+          <Button size="small" variant="secondary" onClick={() => setAll(true)}>
+            {t('journey.timeline.all')}
+          </Button>
+        </div>
+      )}
+    </VStack>
+  );
+}

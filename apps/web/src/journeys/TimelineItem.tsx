@@ -1,0 +1,42 @@
+import { RobotIcon } from '@navikt/aksel-icons';
+import { BodyLong, BodyShort, HStack, Tag } from '@navikt/ds-react';
+import type { TimelineEntry } from '@samspor/contracts';
+import { formatDay, osloDayOf } from '../i18n/format.ts';
+import { useTexts } from '../i18n/i18n.ts';
+import { eventDetails } from './event-details.ts';
+
+/** One thing that happened: what, who, for which agency, and the words that were written. */
+export function TimelineItem({ entry }: { entry: TimelineEntry }) {
+  const { t, texts } = useTexts();
+  const { type, by, onBehalfOf, workflow, on, recordedAt } = entry;
+  const details = eventDetails(entry, texts).join(' · ');
+  const recordedOn = osloDayOf(recordedAt);
+  const byLine = [
+    by.role
+      ? t('journey.timeline.by', { name: by.name, role: texts.codes.role[by.role], agency: by.agencyName })
+      : t('journey.timeline.byShort', { name: by.name, agency: by.agencyName }),
+    onBehalfOf && t('journey.timeline.behalf', { who: onBehalfOf }),
+    recordedOn !== on && t('journey.timeline.recorded', { date: formatDay(recordedOn) }),
+  ];
+  return (
+    <li data-automatic={workflow !== null}>
+      <HStack gap="space-8" align="center">
+        <BodyShort weight="semibold">{texts.codes.event[type]}</BodyShort>
+        {workflow && (
+          <Tag size="xsmall" variant="outline" icon={<RobotIcon aria-hidden />}>
+            {t('journey.timeline.automatic')}
+          </Tag>
+        )}
+      </HStack>
+      {details && <BodyShort size="small">{details}</BodyShort>}
+      {Object.entries(entry.texts).map(([field, text]) => (
+        <BodyLong key={field} className="written">
+          {text}
+        </BodyLong>
+      ))}
+      <BodyShort size="small" textColor="subtle">
+        {byLine.filter(Boolean).join(', ')}
+      </BodyShort>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { emptyEnrolment, enrolBody } from './enrol-body.ts';
+
+describe('enrolBody', () => {
+  it('leaves out what was not filled in', () => {
+    const values = {
+      ...emptyEnrolment('2026-11-21'),
+      firstName: ' Åse ',
+      lastName: 'Vik',
+      birthDate: '2008-11-05',
+    };
+    expect(enrolBody(values)).toEqual({
+      firstName: 'Åse',
+      lastName: 'Vik',
+      birthDate: '2008-11-05',
+      on: '2026-11-21',
+      otStatus: 'OTUK',
+      protection: 'UGRADERT',
+    });
+  });
+
+  it('drops blanks in numbers', () => {
+    const values = { ...emptyEnrolment('2026-11-21'), birthNumber: '059108 50050', school: '300 000 010' };
+    expect(enrolBody(values)).toMatchObject({ birthNumber: '05910850050', school: '300000010' });
+  });
+});

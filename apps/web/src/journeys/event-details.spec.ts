@@ -1,0 +1,35 @@
+import { nb } from '../i18n/nb/index.ts';
+import { eventDetails } from './event-details.ts';
+
+const details = (type: Parameters<typeof eventDetails>[0]['type'], data: Record<string, unknown>) =>
+  eventDetails({ type, data }, nb);
+
+describe('eventDetails', () => {
+  it('says the channel of an attempt and the phase it led to', () => {
+    expect(
+      details('ContactAttempted', { channel: 'sms', on: '2026-11-01', phase: 'contact-sought' }),
+    ).toEqual(['SMS', 'Fase: kontakt søkes']);
+  });
+
+  it('reads the same field by what the event means with it', () => {
+    expect(details('JourneyClosed', { reason: 'in-training', on: '2026-11-01' })).toEqual(['I opplæring']);
+    expect(details('TrainingLeft', { reason: 'expelled', on: '2026-11-01' })).toEqual(['Bortvist']);
+  });
+
+  it('says nothing of codes without words, and nothing of no protection', () => {
+    expect(
+      details('YouthEnrolled', { county: '31', school: '300000010', protection: 'UGRADERT', reason: null }),
+    ).toEqual([]);
+  });
+
+  it('says which duty passed its deadline, and when it was', () => {
+    const data = {
+      county: '31',
+      kind: 'CONTACT',
+      dueOn: '2026-11-01',
+      schoolYear: '2026/27',
+      on: '2026-11-02',
+    };
+    expect(details('DutyDeadlinePassed', data)).toEqual(['Kontaktplikt', '01.11.2026', '2026/27']);
+  });
+});

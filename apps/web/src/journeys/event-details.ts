@@ -1,0 +1,73 @@
+import type { TimelineEntry } from '@samspor/contracts';
+import type { DutyKind } from '@samspor/domain';
+import type { CodeGroup } from '../i18n/codes.ts';
+import { formatDay } from '../i18n/format.ts';
+import type { Texts } from '../i18n/texts.ts';
+
+/** Which words the code in a field of an event has. */
+const groups: Readonly<Record<string, CodeGroup>> = {
+  channel: 'channel',
+  course: 'courseKind',
+  category: 'category',
+  answer: 'answer',
+  guardianCopy: 'guardianCopy',
+  status: 'otStatus',
+  otStatus: 'otStatus',
+  level: 'level',
+  left: 'outsideReason',
+  phase: 'phase',
+  measure: 'measure',
+};
+
+/** Where the same field name means something else in another event. */
+const special: Readonly<Record<string, CodeGroup>> = {
+  'YouthEnrolled.reason': 'outsideReason',
+  'EnrolmentUpdated.reason': 'outsideReason',
+  'TrainingLeft.reason': 'outsideReason',
+  'JourneyClosed.reason': 'closingReason',
+  'JourneyReopened.reason': 'reopeningReason',
+  'CommitteeDecided.outcome': 'committeeOutcome',
+  'CourseEnded.outcome': 'measureOutcome',
+  'WorkTrainingEnded.outcome': 'measureOutcome',
+  'OfferMade.kind': 'offerKind',
+  'TrainingEntered.kind': 'trainingKind',
+  'ProtectionChanged.level': 'protection',
+  'DeadlinePassed.kind': 'work',
+  'TaskRaised.kind': 'work',
+  'DutyDeadlinePassed.kind': 'work',
+  'StayConfirmed.deadline': 'work',
+};
+
+/** Values that say enough without their words, or stand elsewhere on the page. */
+const hidden: readonly string[] = ['UGRADERT'];
+
+/** What an event says beside its name, as short words: the channel, the outcome, the phase it led to. */
+export function eventDetails(
+  { type, data }: Pick<TimelineEntry, 'type' | 'data'>,
+  { codes, journey }: Pick<Texts, 'codes' | 'journey'>,
+): string[] {
+  const named: Readonly<Record<string, string>> = {
+    phase: journey.timeline.phase,
+    status: journey.status,
+    otStatus: journey.status,
+  };
+  const details = Object.entries(data).flatMap(([field, value]) => {
+    if (field === 'percent') return [`${String(value)} %`];
+    if (field === 'dueOn' && typeof value === 'string') return [formatDay(value)];
+    if (field === 'schoolYear' && typeof value === 'string') return [value];
+    const group = special[`${type}.${field}`] ?? groups[field];
+    const words = group ? wordOf(value, codes[group]) : [];
+    const name = named[field];
+    return name ? words.map((word) => `${name}: ${word.toLowerCase()}`) : words;
+  });
+  if (type === 'DutiesOpened' && Array.isArray(data.kinds)) {
+    details.push(...(data.kinds as DutyKind[]).map((kind) => codes.dutyKind[kind]));
+  }
+  return [...new Set(details)];
+}
+
+function wordOf(value: unknown, words: Record<string, string>): string[] {
+  const code = String(value);
+  const word = words[code];
+  return word && !hidden.includes(code) ? [word] : [];
+}

@@ -1,0 +1,21 @@
+import type { JourneyView, Recorded } from '@samspor/contracts';
+import type { StepType } from '@samspor/domain';
+import type { RefObject } from 'react';
+import { useOutletContext } from 'react-router';
+
+/** What the youth's page lends to the form of a step. */
+export interface JourneyContext {
+  journey: JourneyView;
+  /** Tells the page what was recorded, so that it can say so. */
+  done: (receipt: Receipt) => void;
+  /** Where focus goes when the form is gone. */
+  returnTo: RefObject<HTMLHeadingElement | null>;
+}
+
+export interface Receipt {
+  step: StepType;
+  on: string;
+  recorded: Recorded;
+}
+
+export const useJourneyContext = () => useOutletContext<JourneyContext>();

@@ -1,0 +1,38 @@
+import type { JourneyView } from '@samspor/contracts';
+import type { Phase } from '@samspor/domain';
+import { daysBetween } from '../i18n/format.ts';
+
+/** The road that most journeys go, in order; side roads are shown only when they were taken. */
+const mainRoad: readonly Phase[] = [
+  'enrolled',
+  'contact-sought',
+  'following-up',
+  'clarified',
+  'committee',
+  'course',
+  'work-training',
+  'in-training',
+];
+const sideRoads: readonly Phase[] = ['in-work', 'declined', 'resolved', 'closed'];
+
+export interface Stop {
+  phase: Phase;
+  state: 'passed' | 'now' | 'ahead';
+  /** Days spent there in all, over every visit; null when it was never reached. */
+  days: number | null;
+}
+
+/** The map of a journey: every phase of the main road, and the side roads taken, with the time spent in each. */
+export function roadOf({ phase: now, phases }: Pick<JourneyView, 'phase' | 'phases'>, today: string): Stop[] {
+  const days = new Map<Phase, number>();
+  for (const { phase, since, until } of phases) {
+    days.set(phase, (days.get(phase) ?? 0) + Math.max(0, daysBetween(since, until ?? today)));
+  }
+  const shown = [...mainRoad, ...sideRoads.filter((phase) => days.has(phase) || phase === now)];
+  return shown.map((phase) => ({ phase, state: stateOf(phase), days: days.get(phase) ?? null }));
+
+  function stateOf(phase: Phase): Stop['state'] {
+    if (phase === now) return 'now';
+    return days.has(phase) ? 'passed' : 'ahead';
+  }
+}

@@ -1,0 +1,155 @@
+import type { StepFields, StepType } from '@samspor/domain';
+import type { CodeGroup, CodeTexts } from '../../i18n/codes.ts';
+
+/** Lists that the server or the journey gives a field to choose from. */
+export type ListName =
+  | 'committees'
+  | 'agencies'
+  | 'colleagues'
+  | 'counties'
+  | 'countiesAndAbroad'
+  | 'municipalities'
+  | 'offers'
+  | 'pendingOffers'
+  | 'meetings';
+
+/** How one field is asked for; the words stand in the texts under the step's name. */
+export type FieldForm<Value = string | number, Needed extends boolean = boolean> =
+  | ChoiceField<Value, Needed>
+  | { kind: 'text'; needed: Needed; maxLength: number }
+  | { kind: 'digits'; needed: Needed; count: number }
+  | { kind: 'number'; needed: Needed; min: number; max: number }
+  | { kind: 'list'; needed: Needed; list: ListName };
+
+export interface ChoiceField<Value = string | number, Needed extends boolean = boolean> {
+  kind: 'choice';
+  needed: Needed;
+  group: CodeGroup;
+  options: readonly Value[];
+}
+
+type IsNeeded<Fields, Name extends keyof Fields> = undefined extends Fields[Name] ? false : true;
+
+/** The form of a step: every field of the step, needed exactly where the step needs it. */
+export type StepForm<T extends StepType> = {
+  [Name in keyof StepFields[T]]-?: FieldForm<
+    Exclude<StepFields[T][Name], undefined>,
+    IsNeeded<StepFields[T], Name>
+  >;
+};
+
+/** A choice among codes that have words in `group`. */
+const choice = <Group extends CodeGroup, Value extends keyof CodeTexts[Group], Needed extends boolean>(
+  group: Group,
+  needed: Needed,
+  options: readonly Value[],
+): ChoiceField<Value, Needed> => ({ kind: 'choice', needed, group, options });
+
+const text = <Needed extends boolean>(needed: Needed) => ({ kind: 'text', needed, maxLength: 4000 }) as const;
+const list = <Needed extends boolean>(name: ListName, needed: Needed) =>
+  ({ kind: 'list', needed, list: name }) as const;
+const digits = { kind: 'digits', needed: false, count: 9 } as const;
+
+const channel = choice('channel', true, ['phone', 'sms', 'email', 'letter', 'visit', 'meeting', 'link']);
+const outcome = choice('measureOutcome', true, ['completed', 'interrupted']);
+const note = text(false);
+const reasons = [
+  'interrupted',
+  'planned-interruption',
+  'did-not-show',
+  'not-applied',
+  'no-place',
+  'expelled',
+  'apprenticeship-terminated',
+] as const;
+
+/** Every step's form, in the order its fields are asked. A forgotten step or field does not compile. */
+export const stepForms: { [T in StepType]: StepForm<T> } = {
+  SeekContact: { channel, note },
+  RecordContact: { channel, note },
+  SendRightsInfo: { guardianCopy: choice('guardianCopy', true, ['sent', 'not-sent', 'forbidden']) },
+  HoldClarificationTalk: { channel, summary: text(false) },
+  ReferToCommittee: { committee: list('committees', true), question: text(true) },
+  RecordCommitteeDecision: {
+    outcome: choice('committeeOutcome', true, [
+      'ungteam',
+      'follow-up-service',
+      'course',
+      'work-training',
+      'school',
+      'other-agency',
+      'postponed',
+    ]),
+    responsible: list('agencies', true),
+    meeting: list('meetings', false),
+    decision: text(true),
+  },
+  ProposeCategory: {
+    category: choice('category', true, [1, 2, 3, 4]),
+    reasons: text(true),
+    ownAssessment: text(false),
+  },
+  ConfirmCategory: { comment: text(false) },
+  ReturnCategory: { comment: text(true) },
+  StartCourse: {
+    course: choice('courseKind', true, ['klart-jeg-kan', 'ny-retning', 'intensivkurs', 'annet']),
+    note,
+  },
+  EndCourse: { outcome, note },
+  StartWorkTraining: { host: digits, note },
+  EndWorkTraining: { outcome, note },
+  ReviewMeasure: { note: text(true) },
+  ReturnToSchool: { kind: choice('trainingKind', true, ['school', 'apprenticeship']), school: digits },
+  StartWork: { percent: { kind: 'number', needed: true, min: 0, max: 100 } },
+  ConfirmStay: { note },
+  CloseJourney: { reason: choice('closingReason', true, ['in-training', 'in-work']), note },
+  DeclineFollowUp: { note },
+  ResolveOtherwise: { status: choice('otStatus', true, ['OTMI', 'OTBA', 'OTSY', 'OTIF']), note },
+  LeaveTraining: { reason: choice('outsideReason', true, reasons) },
+  EndWork: { note },
+  MakeOffer: {
+    kind: choice('offerKind', true, [
+      'upper-secondary',
+      'apprenticeship',
+      'course',
+      'work-training',
+      'work',
+      'talk',
+    ]),
+    answer: choice('answer', true, ['accepted', 'declined', 'pending']),
+    description: text(false),
+  },
+  AnswerOffer: {
+    offer: list('pendingOffers', true),
+    answer: choice('answer', true, ['accepted', 'declined']),
+  },
+  EndOffer: { offer: list('offers', true) },
+  RecordMove: { to: list('countiesAndAbroad', true), municipality: list('municipalities', false) },
+  EnterInstitution: { county: list('counties', true) },
+  LeaveInstitution: {},
+  ReachCompetence: {},
+  ReserveChannel: { channel },
+  ReleaseChannel: { channel },
+  ProtectAddress: {
+    level: choice('protection', true, [
+      'UGRADERT',
+      'FORTROLIG',
+      'STRENGT_FORTROLIG',
+      'STRENGT_FORTROLIG_UTLAND',
+    ]),
+  },
+  RecordDeath: {},
+  RegisterError: { note },
+  AssignCaseworker: { caseworker: list('colleagues', true) },
+  AddNote: { note: text(true) },
+  ReopenJourney: {
+    reason: choice('reopeningReason', true, ['dropout', 'lost-work', 'moved-in']),
+    left: choice('outsideReason', false, reasons),
+  },
+};
+
+/** The fields of a step by name, in the order they are asked. */
+export const fieldsOf = (step: StepType): [string, FieldForm][] => Object.entries<FieldForm>(stepForms[step]);
+
+/** True for a code that names a step. */
+export const isStep = (code: string): code is StepType => Object.hasOwn(stepForms, code);

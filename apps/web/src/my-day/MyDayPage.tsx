@@ -1,0 +1,75 @@
+import { BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react';
+import { useSearchParams } from 'react-router';
+import { StaleNote } from '../app/StaleNote.tsx';
+import { PageError } from '../app/PageError.tsx';
+import { PageLoading } from '../app/PageLoading.tsx';
+import { useMe } from '../app/me-api.ts';
+import { usePageTitle } from '../app/usePageTitle.ts';
+import { useTexts } from '../i18n/i18n.ts';
+import { EmptyDay } from './EmptyDay.tsx';
+import { type Filters, filtersIn, searchOf } from './filters.ts';
+import { greetingOf } from './greeting.ts';
+import { groupRows } from './group-rows.ts';
+import { useMyDay } from './my-day-api.ts';
+import { WorkFilters } from './WorkFilters.tsx';
+import { WorkGroupSection } from './WorkGroupSection.tsx';
+import { useRowKeys } from './useRowKeys.ts';
+
+/** My youths by urgency: who, what is due and why, and the next lawful step as a button. */
+export function MyDayPage() {
+  const { t } = useTexts();
+  const me = useMe();
+  const [search, setSearch] = useSearchParams();
+  const filters = filtersIn(search);
+  const list = useMyDay(filters);
+  usePageTitle(t('myDay.title'));
+  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rowsRef = useRowKeys(rows.length);
+  if (list.isPending) return <PageLoading rows={8} />;
+  if (!list.data) return <PageError error={list.error} retry={() => void list.refetch()} />;
+
+  const change = (next: Filters) => setSearch(searchOf(next), { replace: true });
+  const counts = list.data.pages.at(-1)?.counts ?? { critical: 0, overdue: 0, soon: 0, later: 0 };
+  return (
+    <VStack gap="space-24">
+      <VStack gap="space-4">
+        <Heading level="1" size="large">
+          {t('myDay.title')}
+        </Heading>
+        <BodyShort>
+          {t(greetingOf(new Date()), { name: me.name.split(' ')[0] })} · {me.seat.agencyName}
+        </BodyShort>
+      </VStack>
+      <WorkFilters filters={filters} counts={counts} change={change} />
+      {list.isError && <StaleNote since={list.dataUpdatedAt} retry={() => void list.refetch()} />}
+      {rows.length === 0 ? (
+        <EmptyDay filters={filters} change={change} />
+      ) : (
+        <div ref={rowsRef}>
+          <VStack gap="space-24">
+            {groupRows(rows, counts).map((group) => (
+              <WorkGroupSection key={group.urgency} group={group} />
+            ))}
+          </VStack>
+        </div>
+      )}
+      {list.hasNextPage && (
+        <HStack gap="space-16" align="center">
+          <Button
+            variant="secondary"
+            loading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {t('myDay.more')}
+          </Button>
+          <BodyShort role="status">
+            {t('myDay.shown', { shown: rows.length, total: totalOf(counts, filters) })}
+          </BodyShort>
+        </HStack>
+      )}
+    </VStack>
+  );
+}
+
+const totalOf = (counts: Record<string, number>, { urgency }: Filters): number =>
+  urgency ? (counts[urgency] ?? 0) : Object.values(counts).reduce((sum, count) => sum + count, 0);

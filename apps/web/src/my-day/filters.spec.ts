@@ -1,0 +1,17 @@
+import { filtersIn, searchOf } from './filters.ts';
+
+describe('filters in the address', () => {
+  it('shows mine when the address says nothing', () => {
+    expect(filtersIn(new URLSearchParams())).toEqual({ caseworker: 'me', phase: null, urgency: null });
+  });
+
+  it('reads back what it wrote', () => {
+    const filters = { caseworker: 'all', phase: 'work-training', urgency: 'soon' } as const;
+    expect(filtersIn(searchOf(filters))).toEqual(filters);
+  });
+
+  it('passes over codes that do not exist', () => {
+    const search = new URLSearchParams('caseworker=boss&phase=moon&urgency=never');
+    expect(filtersIn(search)).toEqual({ caseworker: 'me', phase: null, urgency: null });
+  });
+});

@@ -1,0 +1,31 @@
+import type { Urgency, WorkRow } from '@samspor/contracts';
+import { groupRows } from './group-rows.ts';
+
+const row = (journeyId: string, urgency: Urgency): WorkRow => ({
+  journeyId,
+  urgency,
+  name: 'Test Testesen',
+  age: 17,
+  municipality: 'Sarpsborg',
+  phase: 'enrolled',
+  kind: 'CONTACT',
+  dueOn: '2026-11-01',
+  daysOver: 20,
+  lastEvent: { type: 'YouthEnrolled', on: '2026-10-01' },
+  caseworker: null,
+  next: 'SeekContact',
+});
+
+describe('groupRows', () => {
+  it('puts the most urgent group first and keeps the order within it', () => {
+    const rows = [row('a', 'later'), row('b', 'critical'), row('c', 'soon'), row('d', 'critical')];
+    const groups = groupRows(rows, { critical: 2, overdue: 0, soon: 1, later: 40 });
+    expect(groups.map(({ urgency }) => urgency)).toEqual(['critical', 'soon', 'later']);
+    expect(groups[0]?.rows.map(({ journeyId }) => journeyId)).toEqual(['b', 'd']);
+  });
+
+  it('counts those that are not shown yet', () => {
+    const [later] = groupRows([row('a', 'later')], { critical: 0, overdue: 0, soon: 0, later: 40 });
+    expect(later?.count).toBe(40);
+  });
+});
