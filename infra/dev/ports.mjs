@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -7,15 +7,15 @@ import { Refusal } from './refusal.mjs';
 
 const file = join(home, 'ports.json');
 
-/** A port on the loopback address that nothing listens on just now. */
+/**
+ * A port on the loopback address that nothing listens on just now. Below those that systems hand out to outgoing
+ * connections, so that it is still free in a moment, and at the next start.
+ */
 export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** Whether we could listen there. @param {number} port @param {string} [host] */
