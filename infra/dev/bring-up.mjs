@@ -40,7 +40,7 @@ const worker = (port) => ({
   name: 'The worker',
   room: 'worker',
   rank: 2,
-  probe: `http://127.0.0.1:${port}/metrics`,
+  probe: `http://127.0.0.1:${port}/health/ready`,
 });
 
 /** @param {number} port */
