@@ -9,9 +9,12 @@ import { AuthController } from './auth/auth.controller.ts';
 import { ChoicesController } from './choices/choices.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { ProblemFilter } from './http/problem-filter.ts';
+import { ImportsController } from './imports/imports.controller.ts';
+import { ImportsService } from './imports/imports.service.ts';
 import { JourneysModule } from './journeys/journeys.module.ts';
 import { logging } from './logging.ts';
 import { MeController } from './me/me.controller.ts';
+import { MeetingsController } from './meetings/meetings.controller.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
 import { OverviewController } from './overview/overview.controller.ts';
 import { PlatformModule } from './platform.module.ts';
@@ -35,11 +38,14 @@ export class AppModule {
         AuthController,
         ChoicesController,
         HealthController,
+        ImportsController,
         MeController,
+        MeetingsController,
         MetricsController,
         OverviewController,
       ],
       providers: [
+        ImportsService,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -20,6 +20,7 @@ export {
   type Place,
 } from './reads/my-day.ts';
 export { dutyCounts, phaseCounts, stalls, type StallRow } from './reads/overview.ts';
+export { agendaOf, meetingHead, meetings, type AgendaItem, type MeetingHead } from './reads/meetings.ts';
 export { journeyOfPerson, namesOf, personOf, type KnownPerson } from './reads/person.ts';
 export { search, type Hit } from './reads/search.ts';
 export { meetingRowsOf, type MeetingItemRow, type MeetingRow } from './committee/meeting-rows.ts';
@@ -37,6 +38,7 @@ export {
   type RowOutcome,
   type RowResult,
 } from './imports/import-request.ts';
+export { enrolYouth } from './imports/enrolment.ts';
 export { previewImport } from './imports/preview.ts';
 export { importProgress, latestImports } from './imports/progress.ts';
 export { resumeImports, runImport, startImport } from './imports/run.ts';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { Database } from '../database.ts';
+import { isUuid } from './preconditions.ts';
 
 export interface Fault {
   id: string;
@@ -31,5 +32,3 @@ export class Faults {
       .catch((error: unknown) => this.logger.error({ err: error, fault: id }, 'fault not kept'));
   }
 }
-
-const isUuid = (id: string): boolean => /^[0-9a-f-]{36}$/i.test(id);

@@ -100,8 +100,8 @@ export const OrganisationNumber = (options?: Field) =>
 
 export const BirthNumber = (options?: Field) =>
   field(
-    (value) => isText(value) && birthNumberFault(birthNumberOf(value), false) === undefined,
-    'Fødselsnummeret stemmer ikke. Kontroller de 11 sifrene. Her brukes bare testpersoner.',
+    (value) => isText(value) && birthNumberFault(birthNumberOf(value), true) === undefined,
+    'Fødselsnummeret stemmer ikke. Kontroller de 11 sifrene.',
     { type: String, pattern: '^\\d{6} ?\\d{5}$' },
     options,
   );

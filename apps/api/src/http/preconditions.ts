@@ -19,8 +19,10 @@ export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionC
 /** The journey of the address; what is no id at all is as unknown as an id that nobody has. */
 export const JourneyId = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const journeyId = String(requestOf(context).params.journeyId);
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(journeyId)) throw new Refused('not-found');
+  if (!isUuid(journeyId)) throw new Refused('not-found');
   return journeyId.toLowerCase();
 });
+
+export const isUuid = (id: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();

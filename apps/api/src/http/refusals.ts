@@ -34,7 +34,7 @@ export const refusals = {
   'bad-json': {
     status: 400,
     title: 'Innholdet kunne ikke leses',
-    detail: 'Innholdet er ikke gyldig JSON. Last siden på nytt og prøv igjen. Ingenting er lagret.',
+    detail: 'Innholdet er ikke slik vi venter det. Last siden på nytt og prøv igjen. Ingenting er lagret.',
   },
   'bad-encoding': {
     status: 400,

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CaseStore, journeyOfPerson, personRow, type PersonData } from '@samspor/case-store';
 import type { Recorded } from '@samspor/contracts';
 import {
   adultOn,
+  birthNumberFault,
   birthNumberOf,
   countyOf,
   isOfTargetAge,
@@ -14,18 +14,24 @@ import {
 } from '@samspor/domain';
 import { agencyName, countyOfAgency, isAgency } from '@samspor/identity';
 import type { Caller } from '../auth/caller.ts';
+import { idFrom } from '../http/id-from.ts';
 import { Refused } from '../http/refused.ts';
+import { Settings } from '../settings.ts';
 import type { EnrolDto } from './enrol.dto.ts';
 
 @Injectable()
 export class Enrolments {
-  constructor(private readonly store: CaseStore) {}
+  constructor(
+    private readonly store: CaseStore,
+    private readonly settings: Settings,
+  ) {}
 
   /** Opens a youth's journey. The id comes of the caller's key, so that the same request again meets itself. */
   async enrol(me: Caller, key: string, body: EnrolDto): Promise<Recorded> {
-    const journeyId = idFrom(me.person.id, key);
+    const journeyId = idFrom('journey', me.person.id, key);
     const command = enrolment(me, body);
     const person = personData(body);
+    this.#requireTestPerson(person);
     await this.#requireNew(journeyId, person);
     try {
       const { version, events } = await this.store.enrol({ journeyId, command, by: me.actor, key, person });
@@ -36,19 +42,18 @@ export class Enrolments {
     }
   }
 
+  /** Real people are enrolled in production only; elsewhere there are Tenor's. */
+  #requireTestPerson({ birthNumber }: PersonData): void {
+    if (birthNumber === null || this.settings.environment === 'production') return;
+    if (birthNumberFault(birthNumber, false))
+      throw wrong('birthNumber', 'Her brukes bare testpersoner fra Tenor.');
+  }
+
   async #requireNew(journeyId: string, person: PersonData): Promise<void> {
     const { name_key: nameKey } = personRow(journeyId, person);
     const known = await journeyOfPerson(this.store.pool, { ...person, nameKey });
     if (known !== null && known !== journeyId) throw new Refused('already-enrolled');
   }
-}
-
-/** A version 8 UUID (RFC 9562) of the caller's own key. */
-function idFrom(caller: string, key: string): string {
-  const bytes = createHash('sha256').update(`${caller}|${key}`).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 function enrolment(me: Caller, body: EnrolDto): EnrolYouth {

@@ -26,7 +26,8 @@ export function enrolmentWrite(
   return { journeyId, command, by, ...(person && { person }) };
 }
 
-function enrolYouth(row: TargetGroupRow, agency: string): EnrolYouth {
+/** The enrolment that a row tells of, in a file of this agency. */
+export function enrolYouth(row: TargetGroupRow, agency: string): EnrolYouth {
   const { birthDate, municipality, schoolOrgnr, programme, level, otStatus, reason, protection, date } = row;
   return {
     type: 'EnrolYouth',

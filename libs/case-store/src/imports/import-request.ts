@@ -2,6 +2,8 @@ import type { FileRefusal, IsoDate, RowNotice, SystemActor } from '@samspor/doma
 
 /** A target-group file that somebody wants imported. */
 export interface ImportRequest {
+  /** Given by a caller who may ask twice; a new one otherwise. */
+  importId?: string;
   bytes: Uint8Array;
   /** What the file is called where it came from. */
   file: string;

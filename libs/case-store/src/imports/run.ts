@@ -19,11 +19,10 @@ export async function startImport(
 ): Promise<{ importId: string } | { refused: FileRefusal }> {
   const judged = await judgedRows(request);
   if (typeof judged === 'string') return { refused: judged };
-  const importId = randomUUID();
-  const { file, agency, startedBy, importDay, allowRealNumbers, bytes } = request;
+  const { importId = randomUUID(), file, agency, startedBy, importDay, allowRealNumbers, bytes } = request;
   await store.pool.query(
     `INSERT INTO import_file (import_id, file, agency, started_by, import_day, real_numbers, started_at, bytes, total)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (import_id) DO NOTHING`,
     [importId, file, agency, startedBy, importDay, allowRealNumbers, store.now(), bytes, judged.length],
   );
   return { importId };

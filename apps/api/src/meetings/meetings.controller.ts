@@ -1,0 +1,63 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { agendaOf, CaseStore, meetingHead, meetings, type MeetingHead } from '@samspor/case-store';
+import type { MeetingSummary, MeetingView } from '@samspor/contracts';
+import { agencyName, committeeName, committees, countyOfAgency, isCommittee } from '@samspor/identity';
+import { Audit } from '../audit.ts';
+import { Allow } from '../auth/allow.ts';
+import { Me, type Caller } from '../auth/caller.ts';
+import { isUuid } from '../http/preconditions.ts';
+import { Refused } from '../http/refused.ts';
+
+@ApiTags('meetings')
+@Controller('meetings')
+export class MeetingsController {
+  constructor(
+    private readonly store: CaseStore,
+    private readonly audit: Audit,
+  ) {}
+
+  @Get()
+  @Allow('meetings')
+  @ApiOperation({ summary: 'Meetings of the county’s referral committees, the next first.' })
+  async list(@Me() me: Caller): Promise<MeetingSummary[]> {
+    const found = await meetings(this.store.pool, me.place.agency, committeesFor(me));
+    return found.map(({ version: _, ...head }) => summary(head));
+  }
+
+  @Get(':meetingId')
+  @Allow('meetings')
+  @ApiOperation({ summary: 'A meeting with those items of its agenda that the agency takes part in.' })
+  async view(@Me() me: Caller, @Param('meetingId') meetingId: string): Promise<MeetingView> {
+    const { agency } = me.place;
+    const head = isUuid(meetingId) ? await meetingHead(this.store.pool, agency, meetingId) : null;
+    if (!head || !committeesFor(me).includes(head.committee)) throw new Refused('not-found');
+    const agenda = await agendaOf(this.store, agency, meetingId);
+    await this.audit.shown(
+      me,
+      'agenda',
+      agenda.map(({ journeyId }) => journeyId),
+    );
+    return { ...summary(head), version: head.version, agenda: agenda.map(named) };
+  }
+}
+
+/** Those of the agency's own county, wherever it sits; Danish agencies have forums of their own. */
+function committeesFor({ place }: Caller): string[] {
+  const county = countyOfAgency(place.agency);
+  return Object.keys(committees).filter(
+    (id) => isCommittee(id) && county !== null && countyOfAgency(id) === county,
+  );
+}
+
+const summary = (head: Omit<MeetingHead, 'version'>): MeetingSummary => ({
+  ...head,
+  committeeName: committeeName(head.committee),
+});
+
+type Item = MeetingView['agenda'][number];
+
+const named = (item: Item): Item => ({
+  ...item,
+  decision: item.decision && { ...item.decision, responsible: agencyName(item.decision.responsible) },
+});
