@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isNode24, node24 } from './node24.mjs';
@@ -11,16 +12,14 @@ const register = new URL('./register.mjs', import.meta.url);
  * Runs a TypeScript program with this process's arguments: here when this is Node 24, else in the Node 24 that
  * npm brought along, passing exit code and signals through.
  * @param {URL} program
+ * @param {() => Promise<() => Promise<void>>} [servers] starts what this program needs, and gives back what stops it
  */
-export async function run(program) {
+export async function run(program, servers) {
   fillEnvironment();
-  if (isNode24) {
-    await import(register.href);
-    await import(program.href);
-    return;
-  }
   try {
-    passOn(spawnUnderNode24(program));
+    const stop = await servers?.();
+    await (isNode24 ? runHere(program) : runUnderNode24(program));
+    await stop?.();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
@@ -29,17 +28,17 @@ export async function run(program) {
 }
 
 /** @param {URL} program */
-const spawnUnderNode24 = (program) =>
-  spawn(node24(), ['--import', register.href, fileURLToPath(program), ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
+async function runHere(program) {
+  await import(register.href);
+  await import(program.href);
+}
 
-/** @param {import('node:child_process').ChildProcess} child */
-function passOn(child) {
+/** @param {URL} program */
+async function runUnderNode24(program) {
+  const args = ['--import', register.href, fileURLToPath(program), ...process.argv.slice(2)];
+  const child = spawn(node24(), args, { stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => {
-    process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 1);
-    process.exit();
-  });
+  const [code, signal] = await once(child, 'exit');
+  process.exitCode = code ?? 128 + constants.signals[/** @type {NodeJS.Signals} */ (signal)];
 }

@@ -14,21 +14,31 @@ import { freePort } from './ports.mjs';
 
 const APART = '/var/lib/samspor/test';
 
+/** @typedef {Record<string, (folder: string) => Promise<string>>} Providers what to set, and who starts it */
+
 /**
  * Starts what the specs need and the environment does not name: one PostgreSQL and one Temporal, both empty and
  * thrown away afterwards. Sets TEST_DATABASE_ADMIN_URL (superuser; roles samspor_owner and samspor_app exist, both
  * with the password "samspor"), TEMPORAL_ADDRESS, TEST_SERVER_PATH and CHROMIUM_PATH. A tool that cannot be had is
  * a refusal with the way out: nothing is skipped.
- * @returns {Promise<() => Promise<void>>} stops them
  */
-export async function startTestServices() {
+export const startTestServices = () =>
+  provide({
+    TEST_DATABASE_ADMIN_URL: postgres,
+    TEMPORAL_ADDRESS: temporal,
+    TEST_SERVER_PATH: findTestServer,
+    CHROMIUM_PATH: findChromium,
+  });
+
+/** A PostgreSQL and a time-skipping server for `samspor simulate`, apart from any real record. Sets as above. */
+export const startSimulationServices = () =>
+  provide({ TEST_DATABASE_ADMIN_URL: postgres, TEST_SERVER_PATH: findTestServer });
+
+/** @param {Providers} providers @returns {Promise<() => Promise<void>>} stops what was started */
+async function provide(providers) {
   const folder = temporaryFolder();
-  await Promise.all([
-    provide('TEST_DATABASE_ADMIN_URL', () => postgres(folder)),
-    provide('TEMPORAL_ADDRESS', () => temporal(folder)),
-    provide('TEST_SERVER_PATH', findTestServer),
-    provide('CHROMIUM_PATH', findChromium),
-  ]);
+  const missing = Object.entries(providers).filter(([name]) => !process.env[name]);
+  await Promise.all(missing.map(async ([name, start]) => (process.env[name] = await start(folder))));
   return async () => {
     await stopAll(true); // nothing of theirs is kept
     rmSync(folder, { recursive: true, force: true });
@@ -41,11 +51,6 @@ function temporaryFolder() {
   const folder = mkdtempSync(join(parent, 'samspor-test-'));
   chmodSync(folder, 0o711); // PostgreSQL's user walks through it
   return folder;
-}
-
-/** @param {string} name @param {() => Promise<string>} start */
-async function provide(name, start) {
-  process.env[name] ||= await start();
 }
 
 /** @param {string} folder */
