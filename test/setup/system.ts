@@ -48,17 +48,26 @@ export class System {
 
   /** Makes the database and the namespace; starts nothing yet. */
   static async create(): Promise<System> {
-    const [test, api, worker, namespace] = await Promise.all([testStore(), freePort(), freePort(), newNamespace()]);
+    const [test, api, worker, namespace] = await Promise.all([
+      testStore(),
+      freePort(),
+      freePort(),
+      newNamespace(),
+    ]);
     return new System(test, { api, worker }, namespace);
   }
 
   /** Starts a program from source and waits until it is ready; `more` is added to its environment. */
   async start(program: Program, more: NodeJS.ProcessEnv = {}): Promise<number> {
-    const child = spawn(process.execPath, ['--import', register, join(root, 'apps', program, 'src', 'main.ts')], {
-      cwd: root,
-      env: { ...this.environment, ...more },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', register, join(root, 'apps', program, 'src', 'main.ts')],
+      {
+        cwd: root,
+        env: { ...this.environment, ...more },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const log = createWriteStream(this.logOf(program), { flags: 'a' });
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });

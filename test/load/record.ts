@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** Questions about the record that no page asks. */
+export class RecordSize {
+  readonly #pool: pg.Pool;
+
+  constructor(url: string) {
+    this.#pool = new pg.Pool({ connectionString: url, max: 2 });
+  }
+
+  /** Workflows that have not been told yet, or not yet read what they were told. */
+  async behind(): Promise<number> {
+    return this.#number(`
+      SELECT count(*) FROM wake LEFT JOIN journey ON journey.journey_id::text = wake.argument
+      WHERE wanted > sent OR (sleeping_until IS NULL AND phase <> 'closed')`);
+  }
+
+  /** Wake-ups that the relay has still to send. */
+  async unsent(): Promise<number> {
+    return this.#number('SELECT count(*) FROM wake WHERE wanted > sent');
+  }
+
+  async journeys(): Promise<number> {
+    return this.#number('SELECT count(*) FROM journey');
+  }
+
+  async bytes(): Promise<number> {
+    return this.#number('SELECT pg_database_size(current_database())');
+  }
+
+  /** Events that opened duties of a school year. */
+  async opened(schoolYear: string): Promise<number> {
+    return this.#number(
+      `SELECT count(*) FROM event WHERE type = 'DutiesOpened' AND data ->> 'schoolYear' = $1`,
+      schoolYear,
+    );
+  }
+
+  async names(count: number): Promise<string[]> {
+    const { rows } = await this.#pool.query<{ name: string }>(
+      `SELECT split_part(last_name, ' ', 1) AS name FROM person ORDER BY md5(journey_id::text) LIMIT $1`,
+      [count],
+    );
+    return rows.map(({ name }) => name);
+  }
+
+  close(): Promise<void> {
+    return this.#pool.end();
+  }
+
+  async #number(sql: string, ...values: unknown[]): Promise<number> {
+    const { rows } = await this.#pool.query<Record<string, string>>(sql, values);
+    return Number(Object.values(rows[0] ?? {})[0]);
+  }
+}
+
+/** Bytes of Temporal's database file with its log. */
+export function temporalBytes(home: string): number {
+  const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /temporal.*\.db/.test(name),
+  );
+  return files.reduce((sum, name) => sum + statSync(join(home, name)).size, 0);
+}

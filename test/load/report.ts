@@ -1,0 +1,36 @@
+/** One line of the bench: what was measured, what must hold, and what dominates it. */
+export interface Measure {
+  name: string;
+  value: number;
+  unit: string;
+  /** The figure that must be met, as "<=" or ">=" and a number; absent where it is only printed. */
+  must?: { at: 'most' | 'least'; value: number };
+  note?: string;
+}
+
+/** True when a figure that must hold does not. */
+export const isMissed = ({ must, value }: Measure): boolean =>
+  must !== undefined && (must.at === 'most' ? value > must.value : value < must.value);
+
+/** The table that a person reads. */
+export function table(measures: Measure[]): string {
+  const rows = measures.map((measure) => [
+    measure.name,
+    `${figure(measure.value)} ${measure.unit}`,
+    measure.must ? `${measure.must.at === 'most' ? '<=' : '>='} ${figure(measure.must.value)}` : '',
+    measure.must ? (isMissed(measure) ? 'MISSED' : 'met') : '',
+    measure.note ?? '',
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const figure = (value: number) =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
