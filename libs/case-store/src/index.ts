@@ -21,7 +21,7 @@ export {
 } from './reads/my-day.ts';
 export { dutyCounts, phaseCounts, stalls, type StallRow } from './reads/overview.ts';
 export { agendaOf, meetingHead, meetings, type AgendaItem, type MeetingHead } from './reads/meetings.ts';
-export { journeyOfPerson, namesOf, personOf, type KnownPerson } from './reads/person.ts';
+export { journeyOfPerson, personOf, type KnownPerson } from './reads/person.ts';
 export { search, type Hit } from './reads/search.ts';
 export { meetingRowsOf, type MeetingItemRow, type MeetingRow } from './committee/meeting-rows.ts';
 export { MeetingStore, meetingIdOf, type MeetingCaughtUp } from './committee/meeting-store.ts';

@@ -6,6 +6,7 @@ import { PinoLogger } from 'nestjs-pino';
 import { Audit } from '../audit.ts';
 import { Refused } from '../http/refused.ts';
 import type { Request } from '../http/request.ts';
+import { withoutData } from '../http/without-data.ts';
 import { Settings } from '../settings.ts';
 import { Allow } from './allow.ts';
 import { Me, type Caller } from './caller.ts';
@@ -71,7 +72,7 @@ export class AuthController {
     try {
       return await this.signIn.finish(new URL(request.originalUrl, this.settings.publicUrl).search, pending);
     } catch (error) {
-      this.logger.warn({ err: error }, 'sign-in refused');
+      this.logger.warn({ error: withoutData(error) }, 'sign-in refused');
       throw new Refused('sign-in-failed');
     }
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { Database } from '../database.ts';
 import { isUuid } from './preconditions.ts';
+import { withoutData } from './without-data.ts';
 
 export interface Fault {
   id: string;
@@ -29,6 +30,8 @@ export class Faults {
         where,
         isUuid(journeyId) ? journeyId : null,
       ])
-      .catch((error: unknown) => this.logger.error({ err: error, fault: id }, 'fault not kept'));
+      .catch((error: unknown) =>
+        this.logger.error({ error: withoutData(error), fault: id }, 'fault not kept'),
+      );
   }
 }

@@ -6,6 +6,7 @@ import type { Response } from 'express';
 import { routeOf, type Request } from './request.ts';
 import { Faults } from './faults.ts';
 import { problem, problemOf } from './problem.ts';
+import { withoutData } from './without-data.ts';
 
 /** The one place where what is thrown becomes an answer. */
 @Catch()
@@ -26,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** Logged with an id that the page shows, so that a supervisor and the log speak of the same thing. */
   async #fault(thrown: unknown, request: Request): Promise<Problem> {
     const id = randomUUID();
-    this.logger.error({ err: thrown, fault: id }, 'fault');
+    this.logger.error({ error: withoutData(thrown), fault: id }, 'fault');
     await this.faults.keep({
       id,
       thrown,

@@ -16,6 +16,7 @@ import { PinoLogger } from 'nestjs-pino';
 import type { Caller } from '../auth/caller.ts';
 import { idFrom } from '../http/id-from.ts';
 import { Refused } from '../http/refused.ts';
+import { withoutData } from '../http/without-data.ts';
 import { Settings } from '../settings.ts';
 
 const refusalTexts: Readonly<Record<FileRefusal, string>> = {
@@ -81,7 +82,7 @@ export class ImportsService implements OnApplicationBootstrap {
   }
 
   async #inBackground(work: Promise<unknown>): Promise<void> {
-    await work.catch((error: unknown) => this.logger.error({ err: error }, 'import cut off'));
+    await work.catch((error: unknown) => this.logger.error({ error: withoutData(error) }, 'import cut off'));
   }
 }
 

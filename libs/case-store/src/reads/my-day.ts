@@ -67,22 +67,27 @@ function daysOf(urgency: Urgency | null, today: IsoDate): { from: IsoDate | null
   }
 }
 
-// Parameters that are null fall out when the statement is planned, so the planner walks the fitting index.
+// Parameters that are null fall out when the statement is planned, so the planner walks the fitting index. Names are
+// looked up for the rows of the page only.
 const list = `
-  SELECT j.journey_id AS "journeyId", p.first_name AS "firstName", p.last_name AS "lastName",
-    p.birth_date::text AS "birthDate", CASE WHEN j.strict THEN NULL ELSE j.municipality END AS municipality,
+  SELECT j.journey_id AS "journeyId", coalesce(p.first_name, 'Slettet') AS "firstName",
+    coalesce(p.last_name, '') AS "lastName", coalesce(p.birth_date::text, j.birth_year || '-12-31') AS "birthDate",
+    CASE WHEN j.strict THEN NULL ELSE j.municipality END AS municipality,
     j.phase, j.next_kind AS kind, j.next_due_on::text AS "dueOn", j.caseworker,
     j.last_type AS "lastType", j.last_on::text AS "lastOn"
-  FROM journey j JOIN person p USING (journey_id)
-  WHERE EXISTS (SELECT FROM journey_agency a WHERE a.agency = $1 AND a.journey_id = j.journey_id)
-    AND ($2::text IS NULL OR j.caseworker = $2)
-    AND CASE WHEN $3::text IS NULL THEN j.phase <> 'closed' ELSE j.phase = $3 END
-    AND ($4::date IS NULL OR j.next_due_on >= $4 OR ($9 AND j.next_due_on IS NULL))
-    AND ($5::date IS NULL OR j.next_due_on <= $5)
-    AND ($7::uuid IS NULL OR CASE WHEN $6::date IS NULL THEN j.next_due_on IS NULL AND j.journey_id > $7
-      ELSE (j.next_due_on, j.journey_id) > ($6, $7) OR j.next_due_on IS NULL END)
-  ORDER BY j.next_due_on, j.journey_id
-  LIMIT $8`;
+  FROM (
+    SELECT * FROM journey j
+    WHERE EXISTS (SELECT FROM journey_agency a WHERE a.agency = $1 AND a.journey_id = j.journey_id)
+      AND ($2::text IS NULL OR j.caseworker = $2)
+      AND CASE WHEN $3::text IS NULL THEN j.phase <> 'closed' ELSE j.phase = $3 END
+      AND ($4::date IS NULL OR j.next_due_on >= $4 OR ($9 AND j.next_due_on IS NULL))
+      AND ($5::date IS NULL OR j.next_due_on <= $5)
+      AND ($7::uuid IS NULL OR CASE WHEN $6::date IS NULL THEN j.next_due_on IS NULL AND j.journey_id > $7
+        ELSE (j.next_due_on, j.journey_id) > ($6, $7) OR j.next_due_on IS NULL END)
+    ORDER BY j.next_due_on, j.journey_id
+    LIMIT $8
+  ) j LEFT JOIN person p USING (journey_id)
+  ORDER BY j.next_due_on, j.journey_id`;
 
 /** One page of the work list, the most urgent first. */
 export async function myDay(db: Pool, query: MyDayQuery): Promise<MyDayRow[]> {

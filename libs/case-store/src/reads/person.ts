@@ -37,12 +37,3 @@ export async function journeyOfPerson(
   );
   return rows[0]?.journey_id ?? null;
 }
-
-/** Names by journey, for lists that are read from elsewhere. */
-export async function namesOf(db: Pool, journeyIds: string[]): Promise<Map<string, string>> {
-  const { rows } = await db.query<{ journey_id: string; name: string }>(
-    `SELECT journey_id, first_name || ' ' || last_name AS name FROM person WHERE journey_id = ANY($1::uuid[])`,
-    [journeyIds],
-  );
-  return new Map(rows.map(({ journey_id, name }) => [journey_id, name]));
-}
