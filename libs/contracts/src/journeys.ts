@@ -103,7 +103,12 @@ export interface JourneyView {
   phase: Phase;
   phaseSince: string;
   otStatus: string;
-  category: { state: 'proposed' | 'confirmed' | 'returned'; category: Category; author: string; on: string } | null;
+  category: {
+    state: 'proposed' | 'confirmed' | 'returned';
+    category: Category;
+    author: string;
+    on: string;
+  } | null;
   owner: { id: string; name: string };
   agencies: { id: string; name: string }[];
   caseworker: { id: string; name: string } | null;

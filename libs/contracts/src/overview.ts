@@ -20,7 +20,15 @@ export interface Stall {
 /** GET /api/v1/overview: the leader's first view. Each number is the count of a list in /api/v1/my-day or here. */
 export interface Overview {
   phases: { phase: Phase; count: number }[];
-  duties: { schoolYear: string; kind: string; open: number; overdue: number; fulfilled: number; ceased: number; missed: number }[];
+  duties: {
+    schoolYear: string;
+    kind: string;
+    open: number;
+    overdue: number;
+    fulfilled: number;
+    ceased: number;
+    missed: number;
+  }[];
   overdueJourneys: number;
   stalls: { total: number; rows: Stall[] };
   /** When the figures were read. */
