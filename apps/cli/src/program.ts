@@ -11,6 +11,8 @@ export function samspor(): Command {
     .exitOverride();
   addDuties(program);
   addImport(program);
+  addMigrate(program);
+  addDemo(program);
   return program;
 }
 
@@ -44,6 +46,32 @@ function addImport(program: Command): void {
     .action(async (file: string, { on = today(), json = false }: ImportOptions) => {
       const { printPreview } = await import('./import-preview.ts');
       leave(await printPreview(file, { on, json, allowRealNumbers: allowsRealNumbers() }));
+    });
+}
+
+function addMigrate(program: Command): void {
+  program
+    .command('migrate')
+    .description('bring the tables of DATABASE_OWNER_URL forward to this version')
+    .option('--back', 'take the newest migration back')
+    .action(async ({ back = false }: { back?: boolean }) =>
+      (await import('./migrate.ts')).runMigrations(back),
+    );
+}
+
+function addDemo(program: Command): void {
+  program
+    .command('demo')
+    .description(
+      'load about 300 synthetic youths with three school years behind them; once, into an empty database',
+    )
+    .option('--users', 'print the people that one can sign in as, and load nothing')
+    .option('--json', 'as JSON')
+    .action(async ({ users, json }: { users?: true; json?: true }) => {
+      if (users) {
+        const { demoUserLines, demoUsers } = await import('./demo/users.ts');
+        console.log(json ? JSON.stringify(demoUsers(), null, 2) : demoUserLines().join('\n'));
+      } else console.log(await (await import('./demo/demo.ts')).loadDemo(new Date()));
     });
 }
 

@@ -5,6 +5,7 @@ import { Meeting1790000000100 } from './1790000000100-meeting.ts';
 import { Session1790000000200 } from './1790000000200-session.ts';
 import { Fault1790000000210 } from './1790000000210-fault.ts';
 import { Imports1790000000300 } from './1790000000300-imports.ts';
+import { Demo1790000000310 } from './1790000000310-demo.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Session1790000000200,
   Fault1790000000210,
   Imports1790000000300,
+  Demo1790000000310,
 ];
