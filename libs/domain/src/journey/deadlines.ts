@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../calendar/dates.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Phase } from './phases.ts';
 
 /** How long each step of the process may wait (DOMAIN §4; days without a source there are our proposal). */
 const waits = {
@@ -27,6 +28,9 @@ export const categoryDeadlines: readonly DeadlineKind[] = [
   'review-category',
   'reassess-category',
 ];
+
+/** Phases in which somebody may still be given a category; elsewhere its deadlines lapse. */
+export const categoryPhases: readonly Phase[] = ['committee', 'course', 'work-training'];
 
 /** The last day in Oslo on which a step that was set in motion on `from` is still in time. */
 export function dueOn(kind: DeadlineKind, from: IsoDate): IsoDate {

@@ -1,5 +1,5 @@
 import { followUpServiceOf } from '../people/actor.ts';
-import { categoryDeadlines } from './deadlines.ts';
+import { categoryDeadlines, categoryPhases } from './deadlines.ts';
 import { factsFrom } from './journey-facts.ts';
 import { passedDutyKey, type CausedEvent, type Deadline, type Journey, type Offer } from './journey.ts';
 
@@ -58,7 +58,7 @@ function general(journey: Journey, event: CausedEvent): Journey {
     meets.includes(deadline.kind) ||
     sets.some(({ kind }) => kind === deadline.kind) ||
     phase === 'closed' ||
-    (moves && !categoryDeadlines.includes(deadline.kind));
+    (moves && !(categoryDeadlines.includes(deadline.kind) && categoryPhases.includes(phase)));
   const changed = moves || sets.length > 0 || meets.length > 0;
   return {
     ...journey,
