@@ -19,9 +19,17 @@ export function dayNumberOf(date: IsoDate): DayNumber {
   return Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / dayInMs;
 }
 
+/** Written dates by day number; a record decides on the same few thousand days over and over. */
+const written = new Map<DayNumber, IsoDate>();
+const mostWritten = 100_000;
+
 /** The day with this number. */
 export function isoDateOf(day: DayNumber): IsoDate {
-  return new Date(day * dayInMs).toISOString().slice(0, 10);
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayInMs).toISOString().slice(0, 10);
+  if (written.size < mostWritten) written.set(day, date);
+  return date;
 }
 
 /** The calendar year a day lies in. */
