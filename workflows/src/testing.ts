@@ -20,9 +20,7 @@ export const queue = 'test';
 export async function leapingTime(): Promise<LeapingTime> {
   const logger = new DefaultLogger('ERROR');
   Runtime.install({ logger, telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
-  const env = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path: process.env.TEST_SERVER_PATH ?? '' } },
-  });
+  const env = await started();
   const { INDEXED_VALUE_TYPE_KEYWORD } = proto.temporal.api.enums.v1.IndexedValueType;
   await env.connection.operatorService.addSearchAttributes({
     namespace: 'default',
@@ -40,4 +38,17 @@ export async function leapingTime(): Promise<LeapingTime> {
     },
     close: () => env.teardown(),
   };
+}
+
+/** The SDK gives the server five seconds to begin; on a busy machine it may need another try. */
+async function started(tries = 5): Promise<TestWorkflowEnvironment> {
+  const path = process.env.TEST_SERVER_PATH ?? '';
+  try {
+    return await TestWorkflowEnvironment.createTimeSkipping({
+      server: { executable: { type: 'existing-path', path } },
+    });
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return started(tries - 1);
+  }
 }

@@ -92,16 +92,18 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
   async #work(store: CaseStore): Promise<void> {
     const { temporal, metrics, log } = this;
     while (!this.#stop.signal.aborted) {
-      const workers = await this.#patiently('Temporal', () =>
+      const created = await this.#patiently('Temporal', () =>
         createWorkers(this.settings, { store, temporal, metrics, log }),
       );
-      if (!workers) return;
+      if (!created) return;
+      const { workers, connection } = created;
       this.#workers = workers;
       log.info('worker runs');
       await Promise.all(workers.map((worker) => worker.run())).catch((err: unknown) => {
         log.error({ err }, 'worker ended');
       });
       await this.#closed(workers);
+      await connection.close();
     }
   }
 

@@ -20,8 +20,14 @@ export interface Crew {
   log: Logger;
 }
 
-/** Creates the workers of both queues, connected and not yet running; throws when Temporal is away. */
-export async function createWorkers(settings: Settings, crew: Crew): Promise<Worker[]> {
+/** The workers of both queues, and the connection that they share. */
+export interface Workers {
+  workers: Worker[];
+  connection: NativeConnection;
+}
+
+/** Creates the workers, connected and not yet running; throws when Temporal is away. */
+export async function createWorkers(settings: Settings, crew: Crew): Promise<Workers> {
   const connection = await NativeConnection.connect({ address: settings.temporalAddress });
   const shared: Omit<WorkerOptions, 'taskQueue'> = {
     connection,
@@ -31,7 +37,7 @@ export async function createWorkers(settings: Settings, crew: Crew): Promise<Wor
     interceptors: { activity: [watched({ pool: crew.store.pool, metrics: crew.metrics, log: crew.log })] },
     shutdownGraceTime: '10 seconds',
   };
-  return Promise.all([
+  const workers = await Promise.all([
     Worker.create({
       ...shared,
       taskQueue: taskQueues.journeys,
@@ -47,6 +53,7 @@ export async function createWorkers(settings: Settings, crew: Crew): Promise<Wor
       maxCachedWorkflows: 50,
     }),
   ]);
+  return { workers, connection };
 }
 
 function journeyQueueActivities(crew: Crew) {

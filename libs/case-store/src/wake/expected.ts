@@ -9,18 +9,20 @@ export interface Expected {
   phase: string | null;
   /** It will be told anyway: the relay has not come to it yet. */
   pending: boolean;
-  /** It should have woken by itself before now and has not read since. */
+  /** It should have woken by itself before now and has not read since, or would sleep past its next deadline. */
   overslept: boolean;
 }
 
 const expected = `
   SELECT x.*, coalesce(w.wanted > w.sent, false) AS pending,
-    coalesce(w.sleeping_until < now() - interval '10 minutes', true) AS overslept
+    coalesce(w.sleeping_until < now() - interval '10 minutes', true)
+      OR coalesce(x.due_on::timestamp AT TIME ZONE 'Europe/Oslo' < w.sleeping_until, false) AS overslept
   FROM (
-    SELECT 'journey:' || journey_id AS "workflowId", 'youthJourney' AS type, journey_id::text AS argument, phase
+    SELECT 'journey:' || journey_id AS "workflowId", 'youthJourney' AS type, journey_id::text AS argument, phase,
+      personal_due AS due_on
     FROM journey WHERE phase <> 'closed' OR personal_due IS NOT NULL
     UNION ALL
-    SELECT 'meeting:' || meeting_id, 'committeeMeeting', meeting_id::text, NULL FROM meeting WHERE state <> 'closed'
+    SELECT 'meeting:' || meeting_id, 'committeeMeeting', meeting_id::text, NULL, NULL FROM meeting WHERE state <> 'closed'
   ) x LEFT JOIN wake w ON w.workflow_id = x."workflowId"
   WHERE x."workflowId" > $1 ORDER BY x."workflowId" LIMIT $2`;
 
