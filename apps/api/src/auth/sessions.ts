@@ -31,8 +31,9 @@ export class Sessions {
 
   constructor(private readonly db: Database) {}
 
-  /** Begins a session and returns the secret for the cookie. */
+  /** Begins a session and returns the secret for the cookie. Sessions that are over are swept out with it. */
   async begin(person: string, place: Place): Promise<string> {
+    await this.db.query('DELETE FROM session WHERE expires_at < now()');
     const secret = randomBytes(32).toString('base64url');
     const now = Date.now();
     const data: SessionData = { person, place, begunAt: now };

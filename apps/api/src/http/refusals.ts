@@ -1,3 +1,5 @@
+import type { ApiRule } from '@samspor/contracts';
+
 /** What the API refuses by itself: status, and in bokmål what happened and what to do next. */
 export const refusals = {
   'signed-out': {
@@ -83,11 +85,6 @@ export const refusals = {
     detail:
       'Søk etter ungdommen på Min dag. Finner du ikke saken, hører den til en annen etat: kontakt oppfølgingstjenesten.',
   },
-  'too-many': {
-    status: 429,
-    title: 'For mange forespørsler',
-    detail: 'Vent litt og prøv igjen.',
-  },
   'sign-in-failed': {
     status: 400,
     title: 'Innloggingen ble avbrutt',
@@ -109,6 +106,6 @@ export const refusals = {
     title: 'Noe gikk galt hos oss',
     detail: 'Feilen er meldt. Prøv igjen om litt. Hjelper det ikke, ta kontakt og oppgi feilkoden.',
   },
-} as const satisfies Record<string, { status: number; title: string; detail: string }>;
+} as const satisfies Partial<Record<ApiRule, { status: number; title: string; detail: string }>>;
 
 export type Refusal = keyof typeof refusals;
