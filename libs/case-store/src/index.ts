@@ -42,3 +42,5 @@ export { enrolYouth } from './imports/enrolment.ts';
 export { previewImport } from './imports/preview.ts';
 export { importProgress, latestImports } from './imports/progress.ts';
 export { resumeImports, runImport, startImport } from './imports/run.ts';
+export { rebuild, type Rebuilt } from './rebuild.ts';
+export { verify, type Difference, type Verified } from './verify.ts';

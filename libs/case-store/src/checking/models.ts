@@ -1,0 +1,109 @@
+import type { ClientBase } from 'pg';
+import { meetingRowsOf } from '../committee/meeting-rows.ts';
+import { readMeeting } from '../committee/meeting-stream.ts';
+import { rowsOf } from '../read-models/rows.ts';
+import { tables } from '../read-models/tables.ts';
+import { readStreams } from '../streams.ts';
+import type { Head } from './chain.ts';
+
+/** Every read model, those that others refer to first: which column names its stream, and its key. */
+export const models = {
+  journey: { stream: 'journey_id', key: tables.journey.key },
+  journey_agency: { stream: 'journey_id', key: tables.journey_agency.key },
+  duty: { stream: 'journey_id', key: tables.duty.key },
+  work_item: { stream: 'journey_id', key: tables.work_item.key },
+  meeting: { stream: 'meeting_id', key: ['meeting_id'] },
+  meeting_item: { stream: 'meeting_id', key: ['meeting_id', 'journey_id'] },
+} as const;
+
+export type ModelName = keyof typeof models;
+export const modelNames = Object.keys(models) as ModelName[];
+
+export type ModelRows = Record<ModelName, object[]>;
+
+const noRows = (): ModelRows => ({
+  journey: [],
+  journey_agency: [],
+  duty: [],
+  work_item: [],
+  meeting: [],
+  meeting_item: [],
+});
+
+/** What the read models of these streams shall say, by the fold of their events; and the streams that do not fold. */
+export async function foldedRows(
+  db: ClientBase,
+  heads: readonly Head[],
+): Promise<{ rows: ModelRows; unreadable: string[] }> {
+  const rows = noRows();
+  const unreadable: string[] = [];
+  const add = (more: Partial<ModelRows>) => {
+    for (const name of modelNames) rows[name].push(...(more[name] ?? []));
+  };
+  for (const { streamId } of heads.filter((head) => head.kind === 'meeting')) {
+    const folded = await attempt(() => meetingRows(db, streamId));
+    if (folded) add(folded);
+    else unreadable.push(streamId);
+  }
+  const journeys = heads.filter(({ kind }) => kind === 'journey').map(({ streamId }) => streamId);
+  const together = await attempt(() => journeyRows(db, journeys));
+  if (together) add(together);
+  else {
+    // One of them does not fold: find out which, and fold the others.
+    for (const id of journeys) {
+      const alone = await attempt(() => journeyRows(db, [id]));
+      if (alone) add(alone);
+      else unreadable.push(id);
+    }
+  }
+  return { rows, unreadable };
+}
+
+async function attempt(fold: () => Promise<Partial<ModelRows>>): Promise<Partial<ModelRows> | undefined> {
+  try {
+    return await fold();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw error; // the database's, not the fold's
+    return undefined;
+  }
+}
+
+async function journeyRows(db: ClientBase, ids: string[]): Promise<Partial<ModelRows>> {
+  const rows = noRows();
+  for (const { stand, streamId } of await readStreams(db, ids, null)) {
+    if (!stand) throw new Error(`Nothing stands under ${streamId}`);
+    const folded = rowsOf(stand);
+    rows.journey.push(...folded.journey);
+    rows.journey_agency.push(...folded.journey_agency);
+    rows.duty.push(...folded.duty);
+    rows.work_item.push(...folded.work_item);
+  }
+  return rows;
+}
+
+async function meetingRows(db: ClientBase, id: string): Promise<Partial<ModelRows>> {
+  const { meeting, version } = await readMeeting(db, id);
+  if (!meeting) throw new Error(`Nothing stands under ${id}`);
+  const { row, items } = meetingRowsOf(id, version, meeting);
+  return { meeting: [row], meeting_item: items };
+}
+
+/** What the read models of these streams say. */
+export async function storedRows(db: ClientBase, heads: readonly Head[]): Promise<ModelRows> {
+  const rows = noRows();
+  const ids = heads.map(({ streamId }) => streamId);
+  for (const name of modelNames) {
+    const { rows: found } = await db.query<{ row: Record<string, unknown> }>(
+      `SELECT to_json(r) AS row FROM ${name} r WHERE ${models[name].stream} = ANY($1::uuid[])`,
+      [ids],
+    );
+    rows[name] = found.map(({ row }) => withInstants(row));
+  }
+  return rows;
+}
+
+/** Instants as they are folded: in UTC, with milliseconds. */
+function withInstants(row: Record<string, unknown>): Record<string, unknown> {
+  const { last_recorded_at: at } = row;
+  return typeof at === 'string' ? { ...row, last_recorded_at: new Date(at).toISOString() } : row;
+}

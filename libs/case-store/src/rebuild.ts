@@ -1,0 +1,45 @@
+import type { ClientBase, Pool } from 'pg';
+import { foldedRows, modelNames, models } from './checking/models.ts';
+import { eachPage, inTransaction } from './checking/page.ts';
+
+export interface Rebuilt {
+  streams: number;
+  rows: number;
+  /** Streams whose events cannot be folded; their rows are left as they were. */
+  unreadable: string[];
+}
+
+/**
+ * Writes every read model anew from the events, in pages, each in one transaction with its streams locked: readers
+ * see a journey as it was or as it is, never half. `onPage` hears how many streams are done.
+ */
+export async function rebuild(
+  db: Pool,
+  onPage: (streams: number) => void = () => undefined,
+): Promise<Rebuilt> {
+  const rebuilt: Rebuilt = { streams: 0, rows: 0, unreadable: [] };
+  await eachPage(db, { begin: 'BEGIN', lock: 'FOR NO KEY UPDATE' }, async (client, heads) => {
+    const { rows, unreadable } = await foldedRows(client, heads);
+    const ids = heads.map(({ streamId }) => streamId).filter((id) => !unreadable.includes(id));
+    for (const name of modelNames.toReversed())
+      await client.query(`DELETE FROM ${name} WHERE ${models[name].stream} = ANY($1::uuid[])`, [ids]);
+    for (const name of modelNames) {
+      await client.query(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1)`, [
+        JSON.stringify(rows[name]),
+      ]);
+      rebuilt.rows += rows[name].length;
+    }
+    rebuilt.streams += heads.length;
+    rebuilt.unreadable.push(...unreadable);
+    onPage(rebuilt.streams);
+  });
+  await inTransaction(db, 'BEGIN', dropWithoutStream);
+  return rebuilt;
+}
+
+async function dropWithoutStream(db: ClientBase): Promise<void> {
+  for (const name of modelNames.toReversed())
+    await db.query(
+      `DELETE FROM ${name} r WHERE NOT EXISTS (SELECT FROM stream s WHERE s.stream_id = r.${models[name].stream})`,
+    );
+}
