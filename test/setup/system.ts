@@ -76,6 +76,12 @@ export class System {
     return child.pid ?? 0;
   }
 
+  pid(program: Program): number {
+    const pid = this.#children.get(program)?.pid;
+    if (pid === undefined) throw new Error(`${program} does not run`);
+    return pid;
+  }
+
   /** Ends a program, gently or as a failing machine does, and waits until it is gone. */
   async stop(program: Program, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     const child = this.#children.get(program);
