@@ -37,7 +37,7 @@ export class AuthController {
       response.redirect(new URL(request.originalUrl, publicUrl).href);
       return;
     }
-    const { url, pending } = await this.signIn.begin();
+    const { url, pending } = await this.#begin();
     const cookie = packed({ ...pending, returnTo: localPath(returnTo) });
     response.cookie(pendingCookie, cookie, { ...cookieOptions(this.settings, pendingPath), maxAge: 600_000 });
     response.redirect(url);
@@ -66,6 +66,16 @@ export class AuthController {
   async logout(@Me() me: Caller, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.sessions.end(me);
     response.clearCookie(sessionCookie(this.settings), cookieOptions(this.settings));
+  }
+
+  /** An issuer that is away is no fault of ours: try again. */
+  async #begin(): ReturnType<SignIn['begin']> {
+    try {
+      return await this.signIn.begin();
+    } catch (error) {
+      this.logger.warn({ error: withoutData(error) }, 'the issuer does not answer');
+      throw new Refused('unavailable');
+    }
   }
 
   async #sub(request: Request, pending: NonNullable<ReturnType<typeof unpacked>>): Promise<string> {

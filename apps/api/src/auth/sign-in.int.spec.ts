@@ -54,6 +54,12 @@ describe('sign-in', () => {
     expect([forged.status, forged.headers.get('set-cookie')]).toEqual([400, null]);
   });
 
+  it('tells a browser that came back wrongly what to do, as a page', async () => {
+    const response = await get('/api/v1/auth/callback?code=x&state=y', { accept: 'text/html,*/*' });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(/<h1>Innloggingen ble avbrutt<\/h1>[^]*<a href="\/">/);
+  });
+
   it('uses a name over https that browsers tie to Secure and this host', () => {
     const key = Buffer.alloc(32).toString('base64');
     const env = { DATABASE_URL: 'x', SAMSPOR_KEY: key, SAMSPOR_PUBLIC_URL: 'https://samspor.example' };

@@ -6,6 +6,7 @@ import type { Response } from 'express';
 import { routeOf, type Request } from './request.ts';
 import { Faults } from './faults.ts';
 import { problem, problemOf } from './problem.ts';
+import { problemPage } from './problem-page.ts';
 import { withoutData } from './without-data.ts';
 
 /** The one place where what is thrown becomes an answer. */
@@ -21,6 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const found = problemOf(thrown) ?? (await this.#fault(thrown, http.getRequest<Request>()));
     if (response.headersSent) response.destroy();
+    else if (isNavigation(http.getRequest<Request>())) response.status(found.status).send(problemPage(found));
     else send(response, found);
   }
 
@@ -37,6 +39,10 @@ export class ProblemFilter implements ExceptionFilter {
     return problem('fault', { instance: id });
   }
 }
+
+/** The browser itself came here, on its way to the issuer or back. */
+const isNavigation = ({ path, headers }: Request): boolean =>
+  path.startsWith('/api/v1/auth/') && (headers.accept ?? '').includes('text/html');
 
 function send(response: Response, found: Problem): void {
   if (found.status === 503) response.setHeader('Retry-After', '2');
