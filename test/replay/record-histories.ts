@@ -1,0 +1,116 @@
+/**
+ * Records the histories that replay.spec.ts replays, in the time-skipping server over a record in memory:
+ * `TEST_SERVER_PATH=... node --import ./infra/dev/register.mjs test/replay/record-histories.ts`.
+ * New ones are added when a workflow learns something new; those that are there stay, for as long as such runs live.
+ */
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureSearchAttributes, workflowBundle } from '@samspor/worker';
+import {
+  moved,
+  type JourneyActivities,
+  type MeetingActivities,
+  type SchoolYearActivities,
+} from '@samspor/workflows';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
+
+const DAY = 86_400_000;
+const folder = fileURLToPath(new URL('histories', import.meta.url));
+const path = process.env.TEST_SERVER_PATH ?? '';
+const env = await TestWorkflowEnvironment.createTimeSkipping({
+  server: { executable: { type: 'existing-path', path } },
+});
+await ensureSearchAttributes(env.connection, 'default');
+const { client } = env;
+const taskQueue = 'replay';
+const instant = async (days: number) => new Date((await env.currentTimeMs()) + days * DAY).toISOString();
+
+/** What the record answers, one reading after the other; the last one stands. */
+const journey: Awaited<ReturnType<JourneyActivities['catchUp']>>[] = [];
+const meeting: Awaited<ReturnType<MeetingActivities['meetingCatchUp']>>[] = [];
+const next = <T>(answers: T[]): T => {
+  const [answer] = answers.length > 1 ? answers.splice(0, 1) : answers;
+  if (answer === undefined) throw new Error('nothing to answer');
+  return answer;
+};
+const activities: JourneyActivities & MeetingActivities & SchoolYearActivities = {
+  catchUp: async () => next(journey),
+  meetingCatchUp: async () => next(meeting),
+  callMeeting: async () => 'm-1',
+  yearPlan: async () => ({
+    schoolYear: '2026/27',
+    passes: [
+      { day: '2026-08-01', at: await instant(-1) },
+      { day: '2026-09-01', at: await instant(30) },
+    ],
+    endsAt: await instant(200),
+  }),
+  cohortPage: async (_county, _day, cursor) => ({ next: cursor ? null : '1', caught: 500, events: 700 }),
+  proveCovered: async () => ({ next: null, checked: 500, uncovered: 0 }),
+};
+
+async function save(name: string, workflowId: string): Promise<void> {
+  const history = await client.workflow.getHandle(workflowId).fetchHistory();
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(historyToJSON(history), null, 1)}\n`);
+}
+
+async function journeys(): Promise<void> {
+  const begin = (workflowId: string) =>
+    client.workflow.signalWithStart('youthJourney', { workflowId, taskQueue, args: ['j-1'], signal: moved });
+  const phases = ['enrolled', 'following-up', 'clarified'] as const;
+  journey.push(
+    ...(await Promise.all(phases.map(async (phase) => ({ open: true, wakeAt: await instant(20), phase })))),
+  );
+  const living = await begin('living');
+  for (let stir = 0; stir < 3; stir++) {
+    await env.sleep(10 * DAY);
+    await living.signal(moved);
+  }
+  await env.sleep(100 * DAY);
+  await save('youthJourney.living', 'living');
+  await env.sleep(200 * DAY);
+  await save('youthJourney.turned-over', 'living');
+  await living.terminate();
+
+  journey.splice(
+    0,
+    Infinity,
+    { open: true, wakeAt: null, phase: 'enrolled' },
+    { open: false, wakeAt: null, phase: 'closed' },
+  );
+  const closing = await begin('closing');
+  await env.sleep(DAY);
+  await closing.signal(moved);
+  await closing.result();
+  await save('youthJourney.closed', 'closing');
+}
+
+async function meetings(): Promise<void> {
+  meeting.push({ open: true, wakeAt: await instant(4) }, { open: true, wakeAt: await instant(6) });
+  meeting.push({ open: false, wakeAt: null });
+  const started = { workflowId: 'meeting', taskQueue, args: ['m-1'], signal: moved } as const;
+  await (await client.workflow.signalWithStart('committeeMeeting', started)).result();
+  await save('committeeMeeting', 'meeting');
+}
+
+async function schoolYears(): Promise<void> {
+  await client.workflow.execute('schoolYear', { workflowId: 'year', taskQueue, args: [{ county: '33' }] });
+  await save('schoolYear', 'year');
+}
+
+const worker = await Worker.create({
+  connection: env.nativeConnection,
+  taskQueue,
+  activities,
+  workflowBundle: await workflowBundle(join(tmpdir(), 'samspor-test-bundles')),
+});
+await worker.runUntil(async () => {
+  await journeys();
+  await meetings();
+  await schoolYears();
+});
+await env.teardown();
