@@ -3,6 +3,11 @@ import { ApiError, ruleOfStatus } from './api-error.ts';
 
 const root = '/api/v1';
 
+let calledAt = 0;
+
+/** When the API was last asked anything (milliseconds): each call moves the end of the session. */
+export const lastCallAt = (): number => calledAt;
+
 /** Reads from the API; `path` begins with a slash and carries ids and codes only. Throws ApiError. */
 export const read = <T>(path: string, signal?: AbortSignal): Promise<T> =>
   request<T>(path, { ...(signal && { signal }) });
@@ -34,6 +39,7 @@ export function write<T>(path: string, { method = 'POST', body, key, version, si
 }
 
 async function request<T>(path: string, init: RequestInit): Promise<T> {
+  calledAt = Date.now();
   const response = await fetch(root + path, { credentials: 'same-origin', ...init }).catch(
     (error: unknown) => {
       if (error instanceof DOMException && error.name === 'AbortError') throw error;

@@ -14,17 +14,14 @@ export function App() {
   const { language } = useTexts();
   const theme = appearance.useValue();
   const [client] = useState(newQueryClient);
-  // Dialogs and menus are drawn inside the theme, so that they are dark in the dark.
-  const [root, setRoot] = useState<HTMLDivElement | null>(null);
   return (
     <Theme theme={theme}>
-      <Provider locale={language === 'en' ? en : nb} rootElement={root}>
+      <Provider locale={language === 'en' ? en : nb}>
         <QueryClientProvider client={client}>
           <Announcer>
             <RouterProvider router={router} />
           </Announcer>
         </QueryClientProvider>
-        <div ref={setRoot} />
       </Provider>
     </Theme>
   );

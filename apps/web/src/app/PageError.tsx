@@ -1,4 +1,4 @@
-import { Button, Heading, HStack, LocalAlert, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Heading, HStack, LocalAlert, VStack } from '@navikt/ds-react';
 import { Link } from 'react-router';
 import { problemOf, problemText } from '../api/api-error.ts';
 import { useTexts } from '../i18n/i18n.ts';
@@ -7,8 +7,9 @@ import { usePageTitle } from './usePageTitle.ts';
 
 /** A whole page that could not be read: no access, not found, or a fault with its id and a way to try again. */
 export function PageError({ error, retry }: { error: unknown; retry?: () => void }) {
-  const { t } = useTexts();
-  const { status } = problemOf(error);
+  const { t, texts } = useTexts();
+  const problem = problemOf(error);
+  const { status } = problem;
   const title = titleOf(status);
   usePageTitle(t(title));
   return (
@@ -16,7 +17,11 @@ export function PageError({ error, retry }: { error: unknown; retry?: () => void
       <Heading level="1" size="large">
         {t(title)}
       </Heading>
-      <ErrorBox error={error} {...(status !== 403 && status !== 404 && retry && { retry })} />
+      {status === 403 || status === 404 ? (
+        <BodyLong>{problemText(problem, texts.rules)}</BodyLong>
+      ) : (
+        <ErrorBox error={error} {...(retry && { retry })} />
+      )}
       <HStack>
         <Button as={Link} to={paths.myDay} variant="secondary">
           {t('app.notFound.home')}

@@ -4,6 +4,7 @@ import { ExpiredBanner } from './ExpiredBanner.tsx';
 import { MeContext, useMeQuery } from './me-api.ts';
 import { PageError } from './PageError.tsx';
 import { PageLoading } from './PageLoading.tsx';
+import { SessionEnding } from './SessionEnding.tsx';
 import { SignInPage } from './SignInPage.tsx';
 
 /** Lets the pages in when somebody is signed in; a session that ends later leaves the page and its draft standing. */
@@ -13,7 +14,11 @@ export function Session() {
   if (me.data) {
     return (
       <MeContext value={me.data}>
-        {signedOut && <ExpiredBanner />}
+        {signedOut ? (
+          <ExpiredBanner />
+        ) : (
+          <SessionEnding asked={me.dataUpdatedAt} ask={() => void me.refetch()} />
+        )}
         <Outlet />
       </MeContext>
     );

@@ -34,7 +34,7 @@ export function TopBar({ search, menuOpen, toggleMenu, showHelp }: TopBarProps) 
       </Button>
       <Link to={paths.myDay} className="brand">
         <img src="/samspor.svg" alt="" width="28" height="28" />
-        {t('app.title')}
+        <span className="brand-name">{t('app.title')}</span>
       </Link>
       {can(me, 'journeys') && <PersonSearch input={search} />}
       <div className="bar-end">

@@ -28,7 +28,8 @@ export function UserMenu({ showHelp }: { showHelp: () => void }) {
           <span className="visually-hidden">{t('app.user.menu')}: </span>
           <span className="seat-name">{name}</span>
           <span className="seat-role">
-            {texts.codes.role[seat.role]}, {seat.agencyName}
+            {texts.codes.role[seat.role]}
+            <span className="seat-agency">, {seat.agencyName}</span>
           </span>
         </Button>
       </ActionMenu.Trigger>

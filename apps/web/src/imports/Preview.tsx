@@ -1,5 +1,7 @@
 import { BodyLong, Button, Heading, LocalAlert, VStack } from '@navikt/ds-react';
 import type { ImportPreview } from '@samspor/contracts';
+import { useMe } from '../app/me-api.ts';
+import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { Counts } from './Counts.tsx';
 import { RowTable } from './RowTable.tsx';
@@ -11,8 +13,9 @@ interface PreviewProps {
 }
 
 /** What would happen, before anything is written; or why the file cannot be read at all. */
-export function Preview({ preview: { refused, counts, rows }, confirm, busy }: PreviewProps) {
+export function Preview({ preview: { refused, importDay, counts, rows }, confirm, busy }: PreviewProps) {
   const { t, texts } = useTexts();
+  const { today } = useMe();
   if (refused) {
     return (
       <LocalAlert status="error">
@@ -30,15 +33,17 @@ export function Preview({ preview: { refused, counts, rows }, confirm, busy }: P
         {t('imports.previewTitle')}
       </Heading>
       <Counts counts={counts} total={counts.rows} />
-      {worth > 0 ? (
+      {worth > 0 && importDay !== today && (
+        <BodyLong>{t('imports.otherDay', { date: formatDay(importDay) })}</BodyLong>
+      )}
+      {worth > 0 && importDay === today && (
         <div>
           <Button onClick={confirm} loading={busy}>
             {t('imports.confirm', { count: worth })}
           </Button>
         </div>
-      ) : (
-        <BodyLong>{t('imports.nothing')}</BodyLong>
       )}
+      {worth === 0 && <BodyLong>{t('imports.nothing')}</BodyLong>}
       <RowTable rows={rows} />
     </VStack>
   );

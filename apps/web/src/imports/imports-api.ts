@@ -19,8 +19,8 @@ export const usePreview = () =>
 export function useStartImport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, on, key }: ChosenFile & { key: string }) =>
-      write<ImportProgress>(`/imports?on=${on}`, { body: formOf(file), key }),
+    mutationFn: ({ file, key }: ChosenFile & { key: string }) =>
+      write<ImportProgress>('/imports', { body: formOf(file), key }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['imports'] }),
   });
 }

@@ -164,13 +164,15 @@ function MoreSteps({ groups, open }: { groups: StepGroups['more']; open: (step: 
 
 function OthersSteps({ steps }: { steps: NextStep[] }) {
   const { t, texts } = useTexts();
+  const { today } = useMe();
+  const due = (dueOn: string) =>
+    t(dueOn < today ? 'journey.next.overdue' : 'journey.next.due', { date: formatDay(dueOn) });
   return (
     <ul className="plain-list">
       {steps.map(({ step, who, dueOn }) => (
         <li key={step}>
           {texts.steps[step].name}
-          {dueOn && ` ${t('journey.next.due', { date: formatDay(dueOn) })}`}.{' '}
-          {t('journey.next.who', { roles: rolesText(who, texts) })}.
+          {dueOn && `, ${due(dueOn)}`}. {t('journey.next.who', { roles: rolesText(who, texts) })}.
         </li>
       ))}
     </ul>

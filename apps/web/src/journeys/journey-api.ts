@@ -15,7 +15,6 @@ export const useJourney = (journeyId: string, on: string | null) =>
   useQuery({
     queryKey: ['journey', journeyId, on],
     queryFn: ({ signal }) => read<JourneyView>(`/journeys/${journeyId}${on ? `?on=${on}` : ''}`, signal),
-    refetchInterval: on ? false : 60_000,
   });
 
 export interface StepSending {

@@ -6,7 +6,9 @@ export const imports = {
   fileWhy: 'CSV eller JSON, høyst 20 MB.',
   chosen: 'Valgt fil',
   day: 'Importdag',
-  dayWhy: 'Hendelser etter denne dagen avvises.',
+  dayWhy: 'Hva som avvises, avhenger av dagen. En import bruker dagen i dag.',
+  otherDay:
+    'Du ser det som ville skjedd {{date}}. En import bruker alltid dagen i dag: velg den for å importere.',
   preview: 'Se hva som skjer',
   previewing: 'Leser filen …',
   noFile: 'Velg en fil først.',

@@ -1,26 +1,33 @@
 import { BodyLong, Button, Dialog, HStack, LocalAlert, VStack } from '@navikt/ds-react';
 import type { StepType } from '@samspor/domain';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { useMe } from '../../app/me-api.ts';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 import { useJourneyContext } from '../journey-context.ts';
 import { rolesText } from '../roles-text.ts';
+import { emptyValues, type StepValues } from './step-body.ts';
 import { StepForm } from './StepForm.tsx';
 
 /** A step's form at the side of the youth's page, or why the step cannot be taken from here. */
 export function StepDialog({ step }: { step: StepType }) {
   const { t, texts } = useTexts();
   const { journey, returnTo } = useJourneyContext();
+  const { today } = useMe();
   const navigate = useNavigate();
   const [lawful] = useState(() => journey.nextSteps.find((next) => next.step === step));
-  const [dirty, setDirty] = useState(false);
+  const [untouched] = useState(() => emptyValues(step, today));
+  const form = useForm<StepValues>({ defaultValues: untouched, shouldFocusError: false });
   const [leaving, setLeaving] = useState(false);
   const close = () =>
     void navigate(paths.journey(journey.journeyId), { replace: true, preventScrollReset: true });
+  // Asked of the form itself when it matters: what was typed a moment ago counts.
+  const hasDraft = () => Object.entries(form.getValues()).some(([name, value]) => value !== untouched[name]);
   const mayTake = lawful?.mine && !journey.asOf;
   return (
-    <Dialog open onOpenChange={(open) => !open && (dirty ? setLeaving(true) : close())}>
+    <Dialog open onOpenChange={(open) => !open && (hasDraft() ? setLeaving(true) : close())}>
       <Dialog.Popup
         position="right"
         width="large"
@@ -37,7 +44,7 @@ export function StepDialog({ step }: { step: StepType }) {
             {mayTake ? (
               <>
                 <BodyLong>{texts.steps[step].intro}</BodyLong>
-                <StepForm step={step} close={close} setDirty={setDirty} />
+                <StepForm step={step} form={form} close={close} />
               </>
             ) : (
               <>

@@ -1,36 +1,35 @@
 import { Button, ErrorSummary, HStack, VStack } from '@navikt/ds-react';
 import type { StepType } from '@samspor/domain';
-import { useEffect, useRef, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useRef, useState } from 'react';
+import { FormProvider, type UseFormReturn } from 'react-hook-form';
 import { problemOf } from '../../api/api-error.ts';
 import { useMe } from '../../app/me-api.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 import { useTakeStep } from '../journey-api.ts';
 import { useJourneyContext } from '../journey-context.ts';
 import { DateField } from './DateField.tsx';
-import { bodyOf, emptyValues, type StepValues } from './step-body.ts';
+import { bodyOf, type StepValues } from './step-body.ts';
 import { fieldsOf } from './step-forms.ts';
 import { StepField } from './StepField.tsx';
 import { StepRefusal } from './StepRefusal.tsx';
 
 interface StepFormProps {
   step: StepType;
+  form: UseFormReturn<StepValues>;
   close: () => void;
-  setDirty: (dirty: boolean) => void;
 }
 
 /** The fields of a step and the day it happened. What is written stays until it is saved or thrown away. */
-export function StepForm({ step, close, setDirty }: StepFormProps) {
+export function StepForm({ step, form, close }: StepFormProps) {
   const { t, texts } = useTexts();
   const { journey, done } = useJourneyContext();
   const { today } = useMe();
-  const form = useForm<StepValues>({ defaultValues: emptyValues(step, today), shouldFocusError: false });
-  const { errors, isDirty } = form.formState;
+  const { errors } = form.formState;
   const take = useTakeStep(journey.journeyId, step);
   const [key] = useState(() => crypto.randomUUID());
-  const [seen] = useState(journey.version);
+  // The version that the person knows of: the page's, until she sends on a newer one that she was told of.
+  const [seen, setSeen] = useState(journey.version);
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => setDirty(isDirty), [isDirty, setDirty]);
 
   const send = (version: number) =>
     form.handleSubmit(
@@ -48,7 +47,11 @@ export function StepForm({ step, close, setDirty }: StepFormProps) {
         ),
       () => requestAnimationFrame(() => summary.current?.focus()),
     )();
-  const version = seenBy(take.error) ?? seen;
+  const sendAnyway = () => {
+    const version = problemOf(take.error).version ?? seen;
+    setSeen(version);
+    void send(version);
+  };
   const wrong = Object.entries(errors);
 
   return (
@@ -75,7 +78,7 @@ export function StepForm({ step, close, setDirty }: StepFormProps) {
               ))}
             </ErrorSummary>
           )}
-          {take.isError && <StepRefusal error={take.error} sendAnyway={() => void send(version)} />}
+          {take.isError && <StepRefusal error={take.error} sendAnyway={sendAnyway} />}
           <HStack gap="space-12">
             <Button type="submit" loading={take.isPending}>
               {t('journey.form.send')}
@@ -88,9 +91,4 @@ export function StepForm({ step, close, setDirty }: StepFormProps) {
       </form>
     </FormProvider>
   );
-}
-
-/** The version that the person has been told of by a refusal. */
-function seenBy(error: Error | null): number | undefined {
-  return error ? problemOf(error).version : undefined;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, LocalAlert, VStack } from '@navikt/ds-react';
 import { ApiError, problemOf, problemText } from '../../api/api-error.ts';
 import { formatInstant } from '../../i18n/format.ts';
@@ -9,8 +10,12 @@ export function StepRefusal({ error, sendAnyway }: { error: Error; sendAnyway: (
   const problem = problemOf(error);
   const unsure = error instanceof ApiError && error.unsure;
   const stale = problem.rule === 'stale';
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   return (
-    <LocalAlert status={unsure ? 'error' : 'warning'} role="alert">
+    <LocalAlert ref={box} status={unsure ? 'error' : 'warning'} role="alert">
       <LocalAlert.Header>
         <LocalAlert.Title as="h2">{t(titleOf())}</LocalAlert.Title>
       </LocalAlert.Header>

@@ -42,7 +42,7 @@ export function useListOptions(list: ListName): Option[] | undefined {
       return choices?.municipalities.map(({ code, name }) => ({ id: code, name }));
     case 'meetings':
       return meetings
-        ?.filter(({ committee }) => committee === journey.committee)
+        ?.filter(({ committeeName }) => committeeName === journey.committee)
         .map(({ meetingId, committeeName, meetsOn }) => ({
           id: meetingId,
           name: `${committeeName} ${formatDay(meetsOn)}`,
