@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import type { Server } from 'node:http';
 import { CaseStore, openDatabase, requireFailpointAllowed } from '@samspor/case-store';
 import type { INestApplication } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { createApp } from './app.ts';
+import { closeGently } from './close-gently.ts';
 import { clockFrom } from './clock.ts';
 import { Settings } from './settings.ts';
 import { signInFor } from './sign-in.ts';
@@ -23,9 +25,9 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
-async function stopped(app: INestApplication, db: DataSource): Promise<void> {
+async function stopped(app: INestApplication<Server>, db: DataSource): Promise<void> {
   setTimeout(() => process.exit(1), patience).unref();
-  await app.close();
+  await closeGently(app);
   await db.destroy();
   process.exit(0);
 }

@@ -167,3 +167,11 @@ export interface Choices {
   counties: { code: string; name: string }[];
   municipalities: { code: string; name: string }[];
 }
+
+/**
+ * GET /api/v1/journeys/{id}/changes: server-sent events `version`, now and whenever the journey moves; an open page
+ * that shows an older version may say so. The stream ends with the session: an EventSource asks again by itself.
+ */
+export interface VersionEvent {
+  version: number;
+}

@@ -1,14 +1,27 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Res,
+  Sse,
+  type MessageEvent,
+} from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { failpoint } from '@samspor/case-store';
 import type { JourneyView, Recorded, SearchHit } from '@samspor/contracts';
 import type { Response } from 'express';
+import type { Observable } from 'rxjs';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
 import { checked } from '../http/checked.ts';
 import { Day, Text, WholeNumber } from '../http/fields.ts';
 import { JourneyId, Key, SeenVersion } from '../http/preconditions.ts';
 import { Refused } from '../http/refused.ts';
+import { Changes } from './changes.ts';
 import { EnrolDto } from './enrol.dto.ts';
 import { Enrolments } from './enrolments.ts';
 import { JourneysService } from './journeys.service.ts';
@@ -29,6 +42,7 @@ export class JourneysController {
   constructor(
     private readonly journeys: JourneysService,
     private readonly enrolments: Enrolments,
+    private readonly changes: Changes,
   ) {}
 
   @Post('search')
@@ -57,6 +71,14 @@ export class JourneysController {
     const view = await this.journeys.view(me, journeyId, checked(AsOfDto, asked));
     response.setHeader('ETag', `"${view.version}"`);
     return view;
+  }
+
+  @Sse(':journeyId/changes')
+  @Allow('journeys')
+  @ApiOperation({ summary: 'Server-sent events: the journey’s version, now and whenever it moves.' })
+  async watch(@Me() me: Caller, @JourneyId() journeyId: string): Promise<Observable<MessageEvent>> {
+    await this.journeys.requireAccess(me, 'watched', journeyId);
+    return this.changes.watch(journeyId, me.endsAt);
   }
 
   @Post()

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Access } from './access.ts';
+import { Changes } from './changes.ts';
 import { Enrolments } from './enrolments.ts';
 import { JourneysController } from './journeys.controller.ts';
 import { JourneysService } from './journeys.service.ts';
@@ -7,6 +8,6 @@ import { MyDayController } from './my-day.controller.ts';
 
 @Module({
   controllers: [MyDayController, JourneysController],
-  providers: [Access, Enrolments, JourneysService],
+  providers: [Access, Changes, Enrolments, JourneysService],
 })
 export class JourneysModule {}

@@ -28,6 +28,10 @@ export class JourneysService {
     private readonly audit: Audit,
   ) {}
 
+  requireAccess(me: Caller, action: string, journeyId: string): Promise<void> {
+    return this.access.require(me, action, journeyId);
+  }
+
   async search(me: Caller, text: string): Promise<SearchHit[]> {
     const hits = await search(this.store.pool, me.place.agency, text);
     await this.audit.shown(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { testStore, type Clock, type TestStore } from '@samspor/case-store';
 import { signInAs, type SignedIn } from '@samspor/identity';
+import { closeGently } from '../close-gently.ts';
 import { createApp } from '../app.ts';
 import { Settings } from '../settings.ts';
 import { signInFor } from '../sign-in.ts';
@@ -33,7 +34,7 @@ export async function runningApi(options: { clock?: Clock } = {}): Promise<Runni
   const app = await createApp({ settings, db: test.db, store: test.store, signIn: signInFor(settings) });
   await app.listen(port, '127.0.0.1');
   const close = async () => {
-    await app.close();
+    await closeGently(app);
     await test.close();
     await rm(home, { recursive: true, force: true });
   };
