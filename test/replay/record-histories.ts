@@ -65,6 +65,7 @@ async function journeys(): Promise<void> {
   journey.push(
     ...(await Promise.all(phases.map(async (phase) => ({ open: true, wakeAt: await instant(20), phase })))),
   );
+  journey.push({ open: true, wakeAt: null, phase: 'clarified' });
   const living = await begin('living');
   for (let stir = 0; stir < 3; stir++) {
     await env.sleep(10 * DAY);
