@@ -8,6 +8,9 @@ let calledAt = 0;
 /** When the API was last asked anything (milliseconds): each call moves the end of the session. */
 export const lastCallAt = (): number => calledAt;
 
+/** Where the server tells of a journey's moves (server-sent events). */
+export const changesAddress = (journeyId: string): string => `${root}/journeys/${journeyId}/changes`;
+
 /** Reads from the API; `path` begins with a slash and carries ids and codes only. Throws ApiError. */
 export const read = <T>(path: string, signal?: AbortSignal): Promise<T> =>
   request<T>(path, { ...(signal && { signal }) });

@@ -33,7 +33,7 @@ export function OneImportPage() {
     <VStack gap="space-20">
       <VStack gap="space-4">
         <Heading level="1" size="large">
-          {t('imports.running', { file })}
+          {t('imports.one', { file })}
         </Heading>
         <BodyShort>
           {formatInstant(startedAt)}, {startedBy}
@@ -45,7 +45,7 @@ export function OneImportPage() {
       </div>
       {rejected.length > 0 && (
         <div className="card">
-          <RowTable rows={rejected} />
+          <RowTable rows={rejected} level="2" />
         </div>
       )}
       <HStack gap="space-16">

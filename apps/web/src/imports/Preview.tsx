@@ -44,7 +44,7 @@ export function Preview({ preview: { refused, importDay, counts, rows }, confirm
         </div>
       )}
       {worth === 0 && <BodyLong>{t('imports.nothing')}</BodyLong>}
-      <RowTable rows={rows} />
+      <RowTable rows={rows} level="3" />
     </VStack>
   );
 }

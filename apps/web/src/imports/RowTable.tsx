@@ -5,13 +5,13 @@ import { useTexts } from '../i18n/i18n.ts';
 import { rowReasons } from './row-reasons.ts';
 
 /** Rows that were turned away or need a look: which, why, and what to do. */
-export function RowTable({ rows }: { rows: PreviewRow[] }) {
+export function RowTable({ rows, level }: { rows: PreviewRow[]; level: '2' | '3' }) {
   const { t, texts } = useTexts();
   const shown = rows.filter(({ code, notices }) => code !== null || notices.length > 0);
   if (shown.length === 0) return null;
   return (
     <VStack gap="space-8">
-      <Heading id="rader" level="3" size="xsmall">
+      <Heading id="rader" level={level} size="xsmall">
         {t('imports.table')}
       </Heading>
       <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="rader">

@@ -51,7 +51,7 @@ export function EnrolPage() {
           aria-label={t('journey.enrol.title')}
           onSubmit={(event) => void form.handleSubmit(send, showWrong)(event)}
         >
-          <VStack gap="space-24" className="card">
+          <VStack gap="space-24" className="card" maxWidth="44rem">
             <EnrolFields />
             {wrong.length > 0 && (
               <ErrorSummary ref={summary} heading={t('app.errorSummary')}>

@@ -16,6 +16,7 @@ import { NextSteps } from './NextSteps.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import { Road } from './Road.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useChanges } from './useChanges.ts';
 
 /** Everything about one youth: who, what comes next, the road so far, the duties and all that happened. */
 export function JourneyPage() {
@@ -32,6 +33,7 @@ function OneJourney({ journeyId }: { journeyId: string }) {
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const returnTo = useRef<HTMLHeadingElement>(null);
   usePageTitle(t('journey.title'));
+  useChanges(journeyId, on ? undefined : journey.data?.version);
   if (journey.isPending) return <PageLoading />;
   if (!journey.data) return <PageError error={journey.error} retry={() => void journey.refetch()} />;
 

@@ -40,7 +40,7 @@ export const imports: Texts['imports'] = {
       'A column is missing or stands twice. The file needs fornavn, etternavn, fodselsdato, kommunenr and dato.',
     empty: 'The file has no rows. Check that you chose the right file.',
   },
-  running: 'Importing {{file}}',
+  one: 'Import of {{file}}',
   progress: '{{done}} of {{total}} rows are done.',
   doneTitle: 'The import is done',
   failedTitle: 'The import stopped',

@@ -39,7 +39,7 @@ export const imports = {
       'En kolonne mangler eller står to ganger. Filen må ha fornavn, etternavn, fodselsdato, kommunenr og dato.',
     empty: 'Filen har ingen rader. Sjekk at du valgte riktig fil.',
   },
-  running: 'Importerer {{file}}',
+  one: 'Import av {{file}}',
   progress: '{{done}} av {{total}} rader er behandlet.',
   doneTitle: 'Importen er ferdig',
   failedTitle: 'Importen stoppet',
