@@ -11,21 +11,24 @@ export async function withStore<T>(
   const db = await openDatabase({ url, poolSize: 4 }).catch(refuseDatabase);
   try {
     return await work(new CaseStore(db, { masterKey, ...(clock && { clock }) }));
+  } catch (error) {
+    return refuseDatabase(error);
   } finally {
     await db.destroy();
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing answers there; is "npm start" running?',
-  ENOTFOUND: 'there is no such host',
-  '28P01': 'it refuses the password',
-  '3D000': 'there is no such database',
+const sentences: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'The database does not answer; is "npm start" running?',
+  ENOTFOUND: 'The database cannot be reached: there is no such host.',
+  '28P01': 'The database refuses the password in its URL.',
+  '3D000': 'The database in the URL does not exist.',
+  '42P01': 'The tables are not there yet: run "samspor migrate".',
 };
 
-/** Turns a database that cannot be reached into a sentence. */
+/** Turns a database that cannot be worked with into a sentence. */
 export function refuseDatabase(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasons[code];
-  throw reason ? new Refused(`The database cannot be reached: ${reason}.`.replace('..', '.')) : error;
+  const sentence = sentences[code];
+  throw sentence ? new Refused(sentence) : error;
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../bin/samspor.mjs', import.meta.url));
@@ -6,22 +6,31 @@ const bin = fileURLToPath(new URL('../bin/samspor.mjs', import.meta.url));
 export interface Ran {
   stdout: string;
   stderr: string;
+  /** Null when it was killed. */
   exitCode: number | null;
 }
 
-/** Runs the real command line with these arguments, what it reads, and what its environment says beside ours. */
+/** Starts the real command line; the environment says what `env` does beside ours. */
+export function started(args: string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [bin, ...args], { env: { ...process.env, NODE_OPTIONS: '', ...env } });
+}
+
+/** Runs the real command line to its end, with what it reads. */
 export async function samspor(
   args: string[],
   input: string | Uint8Array = '',
   env: Record<string, string> = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [bin, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', ...env },
-  });
+  const child = started(args, env);
   child.stdin.on('error', () => undefined); // it may end before it has read everything
   child.stdin.end(input);
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return ended(child);
+}
+
+/** What a started command line printed and how it ended. */
+export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ran> {
+  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
   return { stdout, stderr, exitCode };
 }
 

@@ -44,3 +44,4 @@ export { importProgress, latestImports } from './imports/progress.ts';
 export { resumeImports, runImport, startImport } from './imports/run.ts';
 export { rebuild, type Rebuilt } from './rebuild.ts';
 export { verify, type Difference, type Verified } from './verify.ts';
+export { everyDuty, everyJourney } from './export.ts';

