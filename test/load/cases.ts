@@ -34,8 +34,7 @@ export async function enrolled(ot: Caller, count: number, seed: number, today: s
   await timed(people, 8, async (person) => {
     const body = {
       firstName: person.firstName,
-      lastName: person.lastName,
-      ...(person.birthNumber && { birthNumber: person.birthNumber }),
+      lastName: `${person.lastName} ${letters()}`, // nobody the register knows
       birthDate: person.birthDate,
       municipality: '3301',
       level: 'VG1',
@@ -45,6 +44,10 @@ export async function enrolled(ot: Caller, count: number, seed: number, today: s
   });
   return journeys;
 }
+
+/** A name of eight letters that nobody has. */
+const letters = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (n) => String.fromCharCode(97 + (n % 26))).join('');
 
 /** Takes the six steps of each case, `width` cases at a time; each step is one HTTP request with its own time. */
 export async function sixSteps(

@@ -30,7 +30,8 @@ const head = `
   ),
   moved AS (
     UPDATE stream SET version = given.version, hash = decode(given.hash, 'hex') FROM given
-    WHERE stream.stream_id = given."streamId" AND stream.version = given.expected AND given.expected > 0
+    WHERE stream.stream_id = ANY (ARRAY(SELECT "streamId" FROM given))
+      AND stream.stream_id = given."streamId" AND stream.version = given.expected AND given.expected > 0
     RETURNING stream.stream_id
   ),
   head AS (SELECT stream_id FROM begun UNION ALL SELECT stream_id FROM moved)`;
@@ -118,7 +119,7 @@ function drop(table: TableName): string {
   drop_${table} AS (
     DELETE FROM ${table} USING head JOIN json_populate_recordset(NULL::${table}, $rows) AS r
       ON r.journey_id = head.stream_id
-    WHERE ${same}
+    WHERE ${table}.journey_id = ANY (ARRAY(SELECT stream_id FROM head)) AND ${same}
   )`;
 }
 
