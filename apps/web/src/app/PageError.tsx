@@ -20,7 +20,7 @@ export function PageError({ error, retry }: { error: unknown; retry?: () => void
       {status === 403 || status === 404 ? (
         <BodyLong>{problemText(problem, texts.rules)}</BodyLong>
       ) : (
-        <ErrorBox error={error} {...(retry && { retry })} />
+        <ErrorBox error={error} title={null} {...(retry && { retry })} />
       )}
       <HStack>
         <Button as={Link} to={paths.myDay} variant="secondary">
@@ -38,7 +38,8 @@ function titleOf(status: number) {
 
 interface ErrorBoxProps {
   error: unknown;
-  title?: string;
+  /** Null where the page's own heading says it already. */
+  title?: string | null;
   retry?: () => void;
 }
 
@@ -48,9 +49,11 @@ export function ErrorBox({ error, title, retry }: ErrorBoxProps) {
   const problem = problemOf(error);
   return (
     <LocalAlert status={problem.status >= 500 || problem.status === 0 ? 'error' : 'warning'} role="alert">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{title ?? t('app.errorTitle')}</LocalAlert.Title>
-      </LocalAlert.Header>
+      {title !== null && (
+        <LocalAlert.Header>
+          <LocalAlert.Title as="h2">{title ?? t('app.errorTitle')}</LocalAlert.Title>
+        </LocalAlert.Header>
+      )}
       <LocalAlert.Content>
         <VStack gap="space-8" align="start">
           <span>{problemText(problem, texts.rules)}</span>

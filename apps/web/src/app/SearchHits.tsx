@@ -3,6 +3,7 @@ import type { SearchHit } from '@samspor/contracts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { problemOf, problemText } from '../api/api-error.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { municipalityName } from '../i18n/places.ts';
 
 interface SearchHitsProps {
   id: string;
@@ -35,7 +36,7 @@ export function SearchHits({ id, found, active, go }: SearchHitsProps) {
               }}
             >
               {hit.name}, {t('app.years', { count: hit.age })}
-              {hit.municipality && `, ${hit.municipality}`} · {texts.codes.phase[hit.phase]}
+              {hit.municipality && `, ${municipalityName(hit.municipality)}`} · {texts.codes.phase[hit.phase]}
             </li>
           ))}
         </ul>

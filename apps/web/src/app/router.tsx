@@ -1,7 +1,7 @@
 import { createBrowserRouter } from 'react-router';
-import { MyDayPage } from '../my-day/MyDayPage.tsx';
 import { CrashPage } from './CrashPage.tsx';
 import { Frame } from './Frame.tsx';
+import { HomePage } from './HomePage.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { Session } from './Session.tsx';
 
@@ -18,7 +18,7 @@ export const router = createBrowserRouter([
           {
             errorElement: <CrashPage />,
             children: [
-              { index: true, element: <MyDayPage /> },
+              { index: true, element: <HomePage /> },
               {
                 path: 'ungdom/ny',
                 lazy: async () => ({ Component: (await import('../journeys/EnrolPage.tsx')).EnrolPage }),

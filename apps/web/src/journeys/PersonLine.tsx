@@ -4,6 +4,7 @@ import type { JourneyView } from '@samspor/contracts';
 import type { OtStatus } from '@samspor/domain';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { municipalityName } from '../i18n/places.ts';
 
 /** Who it is about. Fields without a value are not shown. */
 export function PersonLine({ journey }: { journey: JourneyView }) {
@@ -19,7 +20,7 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
     [t('journey.email'), person.email],
     [t('journey.birthNumber'), person.birthNumber],
     [t('journey.owner'), owner.name],
-    [t('journey.agencies'), others.map(({ name }) => name).join(', ')],
+    [t('journey.agencies'), others.map(agencyText).join(', ')],
   ];
   return (
     <VStack gap="space-12" as="header" className="card">
@@ -29,7 +30,7 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
         </Heading>
         <BodyShort size="large">
           {t('app.years', { count: person.age })}
-          {person.municipality && ` · ${person.municipality}`}
+          {person.municipality && ` · ${municipalityName(person.municipality)}`}
         </BodyShort>
       </HStack>
       <HStack gap="space-8">
@@ -55,6 +56,11 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
       </dl>
     </VStack>
   );
+
+  /** A school that the directory does not know by name is the youth's own. */
+  function agencyText({ id, name }: JourneyView['agencies'][number]): string {
+    return name === id && id.startsWith('school-') ? (person.school ?? name) : name;
+  }
 
   function categoryText({ category, state, on }: NonNullable<JourneyView['category']>): string {
     return t('journey.categoryLine', {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { TimelineItem } from './TimelineItem.tsx';
+import { useNames } from './useNames.ts';
 import { timelineDays } from './timeline-days.ts';
 
 const daysAtFirst = 20;
@@ -12,6 +13,7 @@ const daysAtFirst = 20;
 export function Timeline({ timeline }: { timeline: TimelineEntry[] }) {
   const { t } = useTexts();
   const [all, setAll] = useState(false);
+  const names = useNames();
   const days = timelineDays(timeline);
   const shown = all ? days : days.slice(0, daysAtFirst);
   return (
@@ -27,7 +29,7 @@ export function Timeline({ timeline }: { timeline: TimelineEntry[] }) {
           </Heading>
           <ol className="timeline">
             {entries.map((entry) => (
-              <TimelineItem key={entry.version} entry={entry} />
+              <TimelineItem key={entry.version} entry={entry} names={names} />
             ))}
           </ol>
         </div>

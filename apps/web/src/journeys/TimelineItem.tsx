@@ -6,10 +6,16 @@ import { useTexts } from '../i18n/i18n.ts';
 import { eventDetails } from './event-details.ts';
 
 /** One thing that happened: what, who, for which agency, and the words that were written. */
-export function TimelineItem({ entry }: { entry: TimelineEntry }) {
+export function TimelineItem({
+  entry,
+  names,
+}: {
+  entry: TimelineEntry;
+  names: Readonly<Record<string, string>>;
+}) {
   const { t, texts } = useTexts();
   const { type, by, onBehalfOf, workflow, on, recordedAt } = entry;
-  const details = eventDetails(entry, texts).join(' · ');
+  const details = eventDetails(entry, texts, names).join(' · ');
   const recordedOn = osloDayOf(recordedAt);
   const byLine = [
     by.role

@@ -2,7 +2,7 @@ import { nb } from '../i18n/nb/index.ts';
 import { eventDetails } from './event-details.ts';
 
 const details = (type: Parameters<typeof eventDetails>[0]['type'], data: Record<string, unknown>) =>
-  eventDetails({ type, data }, nb);
+  eventDetails({ type, data }, nb, { 'p-1': 'Ingrid Solvang' });
 
 describe('eventDetails', () => {
   it('says the channel of an attempt and the phase it led to', () => {
@@ -14,6 +14,11 @@ describe('eventDetails', () => {
   it('reads the same field by what the event means with it', () => {
     expect(details('JourneyClosed', { reason: 'in-training', on: '2026-11-01' })).toEqual(['I opplæring']);
     expect(details('TrainingLeft', { reason: 'expelled', on: '2026-11-01' })).toEqual(['Bortvist']);
+  });
+
+  it('names the new caseworker, and nobody it has no name for', () => {
+    expect(details('CaseworkerAssigned', { caseworker: 'p-1' })).toEqual(['Ingrid Solvang']);
+    expect(details('CaseworkerAssigned', { caseworker: 'p-2' })).toEqual([]);
   });
 
   it('says nothing of codes without words, and nothing of no protection', () => {

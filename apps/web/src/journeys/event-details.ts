@@ -38,6 +38,12 @@ const special: Readonly<Record<string, CodeGroup>> = {
   'StayConfirmed.deadline': 'work',
 };
 
+/** Fields that hold an id of ours; its name is said where the reader may know it. */
+const ids: readonly string[] = ['caseworker', 'committee', 'responsible', 'to', 'municipality'];
+
+const isNamed = (field: string, value: unknown): value is string =>
+  typeof value === 'string' && ids.includes(field);
+
 /** Values that say enough without their words, or stand elsewhere on the page. */
 const hidden: readonly string[] = ['UGRADERT'];
 
@@ -45,6 +51,7 @@ const hidden: readonly string[] = ['UGRADERT'];
 export function eventDetails(
   { type, data }: Pick<TimelineEntry, 'type' | 'data'>,
   { codes, journey }: Pick<Texts, 'codes' | 'journey'>,
+  names: Readonly<Record<string, string>>,
 ): string[] {
   const named: Readonly<Record<string, string>> = {
     phase: journey.timeline.phase,
@@ -55,6 +62,7 @@ export function eventDetails(
     if (field === 'percent') return [`${String(value)} %`];
     if (field === 'dueOn' && typeof value === 'string') return [formatDay(value)];
     if (field === 'schoolYear' && typeof value === 'string') return [value];
+    if (isNamed(field, value)) return names[value] ? [names[value]] : [];
     const group = special[`${type}.${field}`] ?? groups[field];
     const words = group ? wordOf(value, codes[group]) : [];
     const name = named[field];

@@ -27,6 +27,11 @@ export function EmptyDay({ filters, change }: { filters: Filters; change: (filte
             {t('myDay.seeAll')}
           </Button>
         )}
+        {can(me, 'meetings') && (
+          <Button as={Link} to={paths.meetings} size="small" variant="secondary">
+            {t('app.nav.meetings')}
+          </Button>
+        )}
         {can(me, 'import') && (
           <Button as={Link} to={paths.imports} size="small" variant="secondary">
             {t('app.nav.imports')}

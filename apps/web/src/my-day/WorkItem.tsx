@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { municipalityName } from '../i18n/places.ts';
 import { rememberPlace } from './place.ts';
 
 /** One youth: who, what is due and why, the last thing that happened, and the next lawful step. */
@@ -19,7 +20,7 @@ export function WorkItem({ row }: { row: WorkRow }) {
         </Link>
         <span>
           , {t('app.years', { count: age })}
-          {municipality && `, ${municipality}`}
+          {municipality && `, ${municipalityName(municipality)}`}
         </span>
         <Detail textColor="subtle">{texts.codes.phase[phase]}</Detail>
       </div>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { municipalityName } from '../i18n/places.ts';
 
 /** Journeys that stand still: who, where, why, since when, and whom it waits for. */
 export function StallTable({ stalls: { total, rows } }: { stalls: Overview['stalls'] }) {
@@ -57,7 +58,7 @@ function StallRow({ stall }: { stall: Stall }) {
         <AkselLink as={Link} to={paths.journey(journeyId)}>
           {name}
         </AkselLink>
-        {municipality && `, ${municipality}`}
+        {municipality && `, ${municipalityName(municipality)}`}
       </Table.HeaderCell>
       <Table.DataCell>{texts.codes.phase[phase]}</Table.DataCell>
       <Table.DataCell>

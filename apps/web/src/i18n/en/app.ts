@@ -66,6 +66,10 @@ export const app: Texts['app'] = {
   errorTitle: 'That did not work',
   errorId: 'Error id: {{id}}',
   noAccess: { title: 'No access' },
+  noPages: {
+    title: 'No pages for this role',
+    text: 'Your role has no pages of its own here. If you have several roles, switch at the top right.',
+  },
   notFound: { title: 'Page not found', home: 'Go to My day' },
   crash: {
     title: 'The page stopped',

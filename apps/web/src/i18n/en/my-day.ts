@@ -28,9 +28,10 @@ export const myDay: Texts['myDay'] = {
   loadingMore: 'Getting more …',
   shown: 'Showing {{shown}} of {{total}}',
   emptyTitle: 'Nothing waits for you',
-  emptyMine: 'No youth has you as caseworker yet. See everybody in the agency, or import a file.',
+  emptyMine:
+    'No youth has you as caseworker yet. See everybody in the agency, or open one of the pages below.',
   emptyFiltered: 'No youth fits the filters. Clear the filters to see more.',
-  emptyAll: 'The agency has no youths yet. Import a file, or enrol a youth by hand.',
+  emptyAll: 'The agency has no youths to follow up now. New ones come by file, enrolment or referral.',
   seeAll: 'See everybody in the agency',
   groupCount_one: '{{count}} youth',
   groupCount_other: '{{count}} youths',

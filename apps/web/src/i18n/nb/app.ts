@@ -64,6 +64,10 @@ export const app = {
   errorTitle: 'Det gikk ikke',
   errorId: 'Feil-id: {{id}}',
   noAccess: { title: 'Ingen tilgang' },
+  noPages: {
+    title: 'Ingen sider for denne rollen',
+    text: 'Rollen din har ingen egne sider her. Har du flere roller, bytter du øverst til høyre.',
+  },
   notFound: { title: 'Fant ikke siden', home: 'Gå til Min dag' },
   crash: {
     title: 'Siden stoppet',

@@ -26,9 +26,11 @@ export const myDay = {
   loadingMore: 'Henter flere …',
   shown: 'Viser {{shown}} av {{total}}',
   emptyTitle: 'Ingenting venter på deg',
-  emptyMine: 'Ingen ungdommer har deg som kontaktperson ennå. Se alle i etaten, eller importer en fil.',
+  emptyMine:
+    'Ingen ungdommer har deg som kontaktperson ennå. Se alle i etaten, eller åpne en av sidene under.',
   emptyFiltered: 'Ingen ungdommer passer med filtrene. Fjern filtrene for å se flere.',
-  emptyAll: 'Etaten har ingen ungdommer ennå. Importer en fil, eller tilmeld en ungdom for hånd.',
+  emptyAll:
+    'Etaten har ingen ungdommer å følge opp nå. Nye kommer med en fil, en tilmelding eller en henvisning.',
   seeAll: 'Se alle i etaten',
   groupCount_one: '{{count}} ungdom',
   groupCount_other: '{{count}} ungdommer',
