@@ -55,7 +55,7 @@ const activities: JourneyActivities & MeetingActivities & SchoolYearActivities =
 
 async function save(name: string, workflowId: string): Promise<void> {
   const history = await client.workflow.getHandle(workflowId).fetchHistory();
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(historyToJSON(history), null, 1)}\n`);
+  writeFileSync(join(folder, `${name}.json`), `${historyToJSON(history)}\n`);
 }
 
 async function journeys(): Promise<void> {

@@ -33,7 +33,14 @@ export async function leapingTime(): Promise<LeapingTime> {
     now: async () => new Date(await env.currentTimeMs()),
     working: async (activities, work) => {
       const connection = env.nativeConnection;
-      const worker = await Worker.create({ connection, taskQueue: queue, workflowBundle, activities });
+      const worker = await Worker.create({
+        connection,
+        taskQueue: queue,
+        workflowBundle,
+        activities,
+        // Each task replays its history; and the server waits for ever for a cache that went with its worker.
+        maxCachedWorkflows: 0,
+      });
       return worker.runUntil(work);
     },
     close: () => env.teardown(),
