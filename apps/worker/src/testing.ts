@@ -104,6 +104,7 @@ export class Bench {
   async close(): Promise<void> {
     await this.temporal.close();
     await this.test.close();
+    await Runtime.instance().shutdown(); // else a spec that ran no worker would not end
   }
 }
 
