@@ -1,6 +1,7 @@
-import { LocalAlert, VStack } from '@navikt/ds-react';
+import { BodyLong, Heading, LocalAlert, VStack } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { Outlet, useParams, useSearchParams } from 'react-router';
+import { problemOf } from '../api/api-error.ts';
 import { useMe } from '../app/me-api.ts';
 import { PageError } from '../app/PageError.tsx';
 import { PageLoading } from '../app/PageLoading.tsx';
@@ -35,6 +36,7 @@ function OneJourney({ journeyId }: { journeyId: string }) {
   usePageTitle(t('journey.title'));
   useChanges(journeyId, on ? undefined : journey.data?.version);
   if (journey.isPending) return <PageLoading />;
+  if (on && problemOf(journey.error).status === 404) return <NotThen on={on} />;
   if (!journey.data) return <PageError error={journey.error} retry={() => void journey.refetch()} />;
 
   const view = journey.data;
@@ -53,6 +55,20 @@ function OneJourney({ journeyId }: { journeyId: string }) {
       </div>
       <AsOf on={on} />
       <Outlet context={{ journey: view, done: setReceipt, returnTo } satisfies JourneyContext} />
+    </VStack>
+  );
+}
+
+/** The day asked for lies before the journey began. */
+function NotThen({ on }: { on: string }) {
+  const { t } = useTexts();
+  return (
+    <VStack gap="space-20">
+      <Heading level="1" size="large">
+        {t('journey.asOf.banner', { date: formatDay(on) })}
+      </Heading>
+      <BodyLong className="card">{t('journey.asOf.notThen')}</BodyLong>
+      <AsOf on={on} />
     </VStack>
   );
 }

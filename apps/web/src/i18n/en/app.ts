@@ -36,7 +36,6 @@ export const app: Texts['app'] = {
   },
   help: {
     title: 'Keys',
-    open: 'Help',
     close: 'Close',
     keys: {
       search: 'Search for a youth',
@@ -77,7 +76,6 @@ export const app: Texts['app'] = {
     reload: 'Reload the page',
   },
   lagging: 'We cannot update. You see what was saved {{time}}.',
-  close: 'Close',
   cancel: 'Cancel',
   choose: 'Choose',
   date: {

@@ -6,7 +6,6 @@ export const imports: Texts['imports'] = {
     'Read a target-group file from the county or a school: CSV, or JSON in FINT form. You see what happens before anything is saved.',
   file: 'Choose a file',
   fileWhy: 'CSV or JSON, 20 MB at most.',
-  chosen: 'Chosen file',
   day: 'Import day',
   dayWhy: 'What is rejected depends on the day. An import uses today.',
   otherDay: 'You see what would have happened {{date}}. An import always uses today: choose it to import.',
@@ -17,7 +16,6 @@ export const imports: Texts['imports'] = {
   confirm_one: 'Import {{count}} row',
   confirm_other: 'Import {{count}} rows',
   nothing: 'The file has no new or changed rows. You need not import it.',
-  another: 'Choose another file',
   counts: {
     rows: 'Rows',
     new: 'New',
@@ -31,7 +29,6 @@ export const imports: Texts['imports'] = {
   what: 'What',
   why: 'Why, and what to do',
   firstRows: 'Showing the first {{count}} rows.',
-  byCode: 'Rejected by reason',
   outcome: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', rejected: 'Rejected' },
   refused: {
     title: 'The file cannot be read',
@@ -48,7 +45,6 @@ export const imports: Texts['imports'] = {
   latest: 'Latest imports',
   none: 'No files have been imported yet. Choose a file above.',
   columns: { file: 'File', when: 'Started', by: 'By', state: 'State', result: 'New / changed / rejected' },
-  notAllowed: 'Only follow-up advisers and leaders may import.',
   unknownCode: 'Rejected with the code "{{code}}". Compare the row with the template.',
   open: 'Show the import of {{file}}',
   back: 'To imports',
@@ -61,8 +57,6 @@ export const overview: Texts['overview'] = {
   phases: 'Open journeys per phase',
   phasesWhy: 'Youths with an open journey, by the phase they are in now. Press a phase to see them.',
   phase: 'Phase',
-  count: 'Count',
-  total: 'In all',
   open: 'Open journeys',
   overdue: 'Journeys with something overdue',
   stalled: 'Journeys standing still',
@@ -83,7 +77,6 @@ export const overview: Texts['overview'] = {
   someStalls: 'Showing {{shown}} of {{total}}.',
   noStalls: 'No journey stands still.',
   noDuties: 'No duties are recorded yet.',
-  showList: 'Show the list',
 };
 
 export const meetings: Texts['meetings'] = {

@@ -34,7 +34,6 @@ export const app = {
   },
   help: {
     title: 'Hurtigtaster',
-    open: 'Hjelp',
     close: 'Lukk',
     keys: {
       search: 'Søk etter ungdom',
@@ -75,7 +74,6 @@ export const app = {
     reload: 'Last siden på nytt',
   },
   lagging: 'Vi får ikke oppdatert. Du ser det som var lagret {{time}}.',
-  close: 'Lukk',
   cancel: 'Avbryt',
   choose: 'Velg',
   date: {

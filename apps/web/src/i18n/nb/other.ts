@@ -4,7 +4,6 @@ export const imports = {
     'Les inn en målgruppefil fra fylket eller en skole: CSV, eller JSON i FINT-form. Du ser hva som skjer før noe lagres.',
   file: 'Velg fil',
   fileWhy: 'CSV eller JSON, høyst 20 MB.',
-  chosen: 'Valgt fil',
   day: 'Importdag',
   dayWhy: 'Hva som avvises, avhenger av dagen. En import bruker dagen i dag.',
   otherDay:
@@ -16,7 +15,6 @@ export const imports = {
   confirm_one: 'Importer {{count}} rad',
   confirm_other: 'Importer {{count}} rader',
   nothing: 'Filen har ingen nye eller endrede rader. Du trenger ikke importere den.',
-  another: 'Velg en annen fil',
   counts: {
     rows: 'Rader',
     new: 'Nye',
@@ -30,7 +28,6 @@ export const imports = {
   what: 'Hva',
   why: 'Hvorfor, og hva du gjør',
   firstRows: 'Viser de første {{count}} radene.',
-  byCode: 'Avvist etter årsak',
   outcome: { new: 'Ny', changed: 'Endret', unchanged: 'Uendret', rejected: 'Avvist' },
   refused: {
     title: 'Filen kan ikke leses',
@@ -47,7 +44,6 @@ export const imports = {
   latest: 'Siste importer',
   none: 'Ingen filer er importert ennå. Velg en fil over.',
   columns: { file: 'Fil', when: 'Startet', by: 'Av', state: 'Tilstand', result: 'Nye / endrede / avviste' },
-  notAllowed: 'Bare OT-rådgivere og OT-ledere kan importere.',
   unknownCode: 'Avvist med koden «{{code}}». Sjekk raden mot malen.',
   open: 'Vis import av {{file}}',
   back: 'Til import',
@@ -60,8 +56,6 @@ export const overview = {
   phases: 'Åpne forløp per fase',
   phasesWhy: 'Antall ungdommer med åpent forløp, etter fasen de står i nå. Trykk på en fase for å se dem.',
   phase: 'Fase',
-  count: 'Antall',
-  total: 'Til sammen',
   open: 'Åpne forløp',
   overdue: 'Forløp med noe forfalt',
   stalled: 'Forløp som står stille',
@@ -82,7 +76,6 @@ export const overview = {
   someStalls: 'Viser {{shown}} av {{total}}.',
   noStalls: 'Ingen forløp står stille.',
   noDuties: 'Ingen plikter er registrert ennå.',
-  showList: 'Vis listen',
 };
 
 export const meetings = {
