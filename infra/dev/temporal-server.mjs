@@ -7,7 +7,7 @@ import { isTemporalServing } from './temporal-health.mjs';
 import { until } from './until.mjs';
 
 // What the product tags its workflows with; every attribute costs storage for each sleeping workflow.
-const SEARCH_ATTRIBUTES = ['county=Keyword', 'phase=Keyword'];
+const SEARCH_ATTRIBUTES = ['phase=Keyword'];
 
 /**
  * Starts a development server and waits until it answers.
