@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { addChecks, addExport } from './commands/record.ts';
 import { addDuties, addImport } from './commands/rules.ts';
-import { addDemo, addMigrate, addUpkeep } from './commands/upkeep.ts';
+import { addDemo, addMigrate, addSimulate, addUpkeep } from './commands/upkeep.ts';
 
 /** The command line. A command's own code is loaded when it is asked for, so that a small one starts at once. */
 export function samspor(): Command {
@@ -16,5 +16,6 @@ export function samspor(): Command {
   addDemo(program);
   addChecks(program);
   addUpkeep(program);
+  addSimulate(program);
   return program;
 }

@@ -1,9 +1,18 @@
-/** A line on standard error that grows while somebody waits; silent where nobody looks. */
-export function progress(what: string): { at: (done: number, total?: number) => void; end: () => void } {
-  const { isTTY } = process.stderr;
-  if (!isTTY) return { at: () => undefined, end: () => undefined };
+/** A line on standard error that changes while somebody waits; silent where nobody looks. */
+export interface Progress {
+  at: (done: number, total?: number) => void;
+  say: (where: string) => void;
+  end: () => void;
+}
+
+/** Shows how many of `what` are done. */
+export function progress(what: string): Progress {
+  const say = (where: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${where}`);
+  };
   return {
-    at: (done, total) => process.stderr.write(`\r${done}${total ? ` of ${total}` : ''} ${what}`),
-    end: () => process.stderr.write('\n'),
+    at: (done, total) => say(`${done}${total ? ` of ${total}` : ''} ${what}`),
+    say,
+    end: () => say('\n'),
   };
 }

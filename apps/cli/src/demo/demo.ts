@@ -5,7 +5,8 @@ import { Refused } from '../refused.ts';
 import { required } from '../settings.ts';
 import { DemoClock } from './demo-clock.ts';
 import { loadPlan } from './load.ts';
-import { demoPlan, type DemoPlan } from './plan.ts';
+import type { Plan } from './lives.ts';
+import { demoPlan } from './plan.ts';
 
 const seed = 2026;
 
@@ -53,7 +54,7 @@ function withoutWaitingForDisk(databaseUrl: string): string {
   return url.href;
 }
 
-function told({ imports, lives }: DemoPlan): string {
+function told({ imports, lives }: Plan): string {
   const steps = lives.reduce((sum, life) => sum + life.steps.length, 0);
   return `Loaded ${lives.length} youths from ${imports.length} files, with ${steps} steps behind them.`;
 }

@@ -3,7 +3,7 @@ import { resumeImports, runImport, startImport, type CaseStore, type Write } fro
 import { nameKey, startOfOsloDay, targetGroupCsv, type IsoDate, type TargetGroupRow } from '@samspor/domain';
 import type { DemoClock } from './demo-clock.ts';
 import { keepMeetings } from './meetings.ts';
-import type { DemoPlan, PlannedImport, PlannedLife } from './plan.ts';
+import type { Plan, PlannedImport, PlannedLife } from './lives.ts';
 import type { RehearsedStep } from './rehearsal.ts';
 import { staffOf } from './staff.ts';
 
@@ -13,7 +13,7 @@ const minute = 60_000;
 export async function loadPlan(
   store: CaseStore,
   clock: DemoClock,
-  plan: DemoPlan,
+  plan: Plan,
   until: IsoDate,
 ): Promise<void> {
   await resumeImports(store); // of a load that was cut off

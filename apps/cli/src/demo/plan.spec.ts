@@ -26,7 +26,7 @@ describe('demoPlan', () => {
   });
 
   it('takes every youth somewhere: each phase is somebody’s', () => {
-    const reached = new Set(plan.lives.map(({ phase }) => phase));
+    const reached = new Set(plan.lives.map(({ journey }) => journey.phase));
     expect(phases.filter((phase) => !reached.has(phase))).toEqual([]);
   });
 

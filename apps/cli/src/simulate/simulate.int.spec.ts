@@ -1,0 +1,29 @@
+import { samspor, type Ran } from '../testing.ts';
+import { simulate, type Simulated } from './simulate.ts';
+
+let ran: Ran;
+let whole: Simulated;
+beforeAll(async () => {
+  ran = await samspor(['simulate', '--youths', '8', '--years', '2', '--seed', '3', '--json']);
+  whole = JSON.parse(ran.stdout.trim().split('\n').at(-1) ?? '') as Simulated;
+}, 300_000);
+
+describe('samspor simulate', () => {
+  it('lives whole lives whose record equals the fold of the same lives', () => {
+    expect([ran.exitCode, whole.disagreements]).toEqual([0, []]);
+    expect(whole.schoolYears.map(({ schoolYear }) => schoolYear)).toEqual(['2020/21', '2021/22']);
+    expect(whole.schoolYears.every(({ owed, contacted }) => owed > 0 && contacted > 0)).toBe(true);
+  });
+
+  it('counts what the workflows did: every school year and meeting has runs, and time alone fired timers', () => {
+    expect(whole.work.workflowRuns).toBeGreaterThan(200);
+    expect(whole.work.timersFired).toBeGreaterThan(100);
+    expect(whole.work.activities).toBeGreaterThan(whole.work.workflowRuns);
+    expect(whole.work.continuedAsNew).toBeGreaterThan(0);
+  });
+
+  it('gives the same table for the same seed, also in parts that are rehydrated from the record', async () => {
+    const parts = await simulate({ youths: 8, years: 2, seed: 3 }, 1);
+    expect([parts.schoolYears, parts.disagreements]).toEqual([whole.schoolYears, []]);
+  }, 300_000);
+});

@@ -1,0 +1,117 @@
+import { everyDuty, testStore, verify, type CaseStore } from '@samspor/case-store';
+import { dutiesOf, dutyLine, lifeOf, type Duty, type IsoDate } from '@samspor/domain';
+import { Runtime, DefaultLogger } from '@temporalio/worker';
+import type { Plan } from '../demo/lives.ts';
+import { asColumns } from '../output.ts';
+import { progress } from '../progress.ts';
+import { figuresOf, type YearFigures } from './figures.ts';
+import { SimulatedClock } from './leaping-server.ts';
+import { journeysByPerson, keyOf, lastDayOf, liveThrough, simulatedPlan, type Span } from './simulation.ts';
+import type { WorkDone } from './work-done.ts';
+
+export interface Simulated extends Span {
+  schoolYears: YearFigures[];
+  work: WorkDone;
+  /** Where record and rules disagree: duties of lives that the workflows and the pure fold tell otherwise. */
+  disagreements: string[];
+}
+
+/** Lives random lives with the product's own workflows over a record of their own, which is thrown away. */
+export async function simulate(span: Span, partYears?: number): Promise<Simulated> {
+  quieten();
+  const stop = await startServices();
+  const clock = new SimulatedClock();
+  try {
+    const { store, masterKey, close } = await testStore({ clock });
+    try {
+      const plan = simulatedPlan(span);
+      const shown = progress('');
+      const onDay = (day: IsoDate) => shown.say(day);
+      const work = await liveThrough(
+        plan,
+        span,
+        { store, clock, masterKey },
+        { onDay, ...(partYears && { partYears }) },
+      );
+      shown.end();
+      const duties: Duty[] = [];
+      for await (const page of everyDuty(store.pool, lastDayOf(span))) duties.push(...page);
+      const disagreements = [
+        ...(await differing(store, duties, plan, lastDayOf(span))),
+        ...(await verify(store.pool)).differences.map(({ table, what }) => `${table}: ${what}`),
+      ];
+      return { ...span, schoolYears: figuresOf(duties), work, disagreements };
+    } finally {
+      await close();
+    }
+  } finally {
+    await stop();
+  }
+}
+
+let quiet = false;
+
+/** Only errors of the SDK are worth a line; its runtime takes options once. */
+function quieten(): void {
+  if (quiet) return;
+  quiet = true;
+  const logger = new DefaultLogger('ERROR');
+  Runtime.install({ logger, telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
+}
+
+/** Prints what a simulation has shown; false when record and rules disagree. */
+export async function printSimulation(span: Span, json: boolean): Promise<boolean> {
+  const simulated = await simulate(span);
+  if (json) console.log(JSON.stringify(simulated));
+  else for (const line of told(simulated)) console.log(line);
+  return simulated.disagreements.length === 0;
+}
+
+/** The duties that the read model tells otherwise than the fold of the same lives, without workflows. */
+async function differing(
+  store: CaseStore,
+  duties: Duty[],
+  { lives }: Plan,
+  asOf: IsoDate,
+): Promise<string[]> {
+  const journeys = await journeysByPerson(store);
+  const folded = lives.flatMap(({ row, journey }) =>
+    dutiesOf(lifeOf(journeys.get(keyOf(row)) ?? '', journey), asOf).map(dutyLine),
+  );
+  const recorded = new Set(duties.map(dutyLine));
+  return [
+    ...folded.filter((line) => !recorded.delete(line)).map((line) => `not on the record: ${line}`),
+    ...[...recorded].map((line) => `on the record only: ${line}`),
+  ];
+}
+
+const heading = ['SCHOOL YEAR', 'OWED', 'CONTACTED', 'OFFERED', 'OVERDUE', 'MISSED', 'CEASED'];
+
+function told({ schoolYears, work, disagreements }: Simulated): string[] {
+  const rows = schoolYears.map(({ schoolYear, owed, contacted, offered, overdue, missed, ceased }) => [
+    schoolYear,
+    ...[owed, contacted, offered, overdue, missed].map(String),
+    Object.entries(ceased)
+      .map(([reason, youths]) => `${reason} ${youths}`)
+      .join(', '),
+  ]);
+  const { workflowRuns, timersFired, activities, continuedAsNew } = work;
+  return [
+    ...asColumns([heading, ...rows]),
+    '',
+    `Workflow runs ${workflowRuns}, timers fired ${timersFired}, activities ${activities}, continued as new ${continuedAsNew}.`,
+    disagreements.length === 0
+      ? 'The record equals the fold of the same lives.'
+      : `${disagreements.length} disagreements between the record and the fold of the same lives:`,
+    ...disagreements.slice(0, 20),
+  ];
+}
+
+/** PostgreSQL and the time-skipping server, started where the environment names none. */
+async function startServices(): Promise<() => Promise<void>> {
+  const place = new URL('../../../../infra/dev/test-services.mjs', import.meta.url).href;
+  const { startSimulationServices } = (await import(place)) as {
+    startSimulationServices: () => Promise<() => Promise<void>>;
+  };
+  return startSimulationServices();
+}
