@@ -52,7 +52,10 @@ function activities(): JourneyActivities {
 
 async function working<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const address = servers.temporalAddress;
-  const [native, connection] = await Promise.all([NativeConnection.connect({ address }), Connection.connect({ address })]);
+  const [native, connection] = await Promise.all([
+    NativeConnection.connect({ address }),
+    Connection.connect({ address }),
+  ]);
   const worker = await Worker.create({
     connection: native,
     taskQueue: taskQueues.journeys,
@@ -115,7 +118,11 @@ it('records steps while Temporal is away, and on its return meets every deadline
   await servers.up('temporal');
   await working(async () => {
     for (const id of ids)
-      await eventually('the deadline is marked', async () => (await countOf(id, 'DeadlinePassed')) > 0, 60_000);
+      await eventually(
+        'the deadline is marked',
+        async () => (await countOf(id, 'DeadlinePassed')) > 0,
+        60_000,
+      );
   });
   for (const id of ids) {
     expect(await countOf(id, 'DeadlinePassed')).toBe(1);

@@ -25,8 +25,6 @@ const six: Take[] = [
   ['nav', 'StartCourse', { course: 'klart-jeg-kan' }],
 ];
 
-export const stepsPerCase = six.length;
-
 /** Enrols youths one by one as the form does; not a part of what is timed. */
 export async function enrolled(ot: Caller, count: number, seed: number, today: string): Promise<Recorded[]> {
   const people = syntheticPeople({ seed, count, from: '2026-08-01', to: today });

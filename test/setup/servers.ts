@@ -78,7 +78,7 @@ export class Servers {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(Object.values(this.#servers).map(({ child }) => child?.stop(true)));
+    for (const { child } of Object.values(this.#servers)) await child?.stop(true);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }

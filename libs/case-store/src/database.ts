@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
+import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Pool } from 'pg';
 import { migrations } from './migrations/index.ts';
 
@@ -22,7 +23,8 @@ export async function openDatabase({ url, poolSize = 10 }: DatabaseOptions): Pro
 
 /** The pg pool under a data source, for statements that are prepared once and run often. */
 export function poolOf(db: DataSource): Pool {
-  return (db.driver as unknown as { master: Pool }).master;
+  if (!(db.driver instanceof PostgresDriver)) throw new Error('The case store needs PostgreSQL');
+  return db.driver.master as Pool;
 }
 
 /** Brings the database's tables forward to this version of the product, as their owner. */

@@ -206,7 +206,7 @@ export function dutyFromTable(row: DutyTableRow): DutyRow {
     openedOn: row.opened_on,
     kind: row.kind as DutyRow['kind'],
     countyHidden: row.county_hidden,
-    schoolYear: row.school_year as DutyRow['schoolYear'],
+    schoolYear: row.school_year,
     openedBy: row.opened_by as DutyRow['openedBy'],
     carryOver: row.carry_over,
     dueOn: row.due_on,

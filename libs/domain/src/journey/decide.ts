@@ -17,7 +17,7 @@ import type {
 import { lifeOf } from './journey-facts.ts';
 import { RuleBroken } from './journey-rules.ts';
 import type { Journey, Measure } from './journey.ts';
-import { hindrance } from './hindrance.ts';
+import { hindrance, tooYoungForNav } from './hindrance.ts';
 import { steps } from './steps.ts';
 
 /** What a decision may know beside the journey: who asks, which day it is in Oslo, which policy the county has. */
@@ -141,6 +141,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
         ),
       ];
     case 'StartWorkTraining': {
+      if (tooYoungForNav(journey, on, asked.by)) throw new RuleBroken('too-young');
       const host = command.host ?? null;
       return [event('WorkTrainingStarted', { offer: nextOffer(journey), host }, { note: command.note })];
     }

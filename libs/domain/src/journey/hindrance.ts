@@ -1,5 +1,5 @@
 import type { Actor } from '../people/actor.ts';
-import { yearOf } from '../calendar/dates.ts';
+import { yearOf, type IsoDate } from '../calendar/dates.ts';
 import type { StepType } from './journey-commands.ts';
 import type { JourneyRule } from './journey-rules.ts';
 import type { Journey } from './journey.ts';
@@ -9,35 +9,44 @@ import { steps } from './steps.ts';
 export function hindrance(type: StepType, journey: Journey, by: Actor): JourneyRule | null {
   const { from, who } = steps[type];
   if (by.kind === 'person' && !who.includes(by.role)) return 'not-your-role';
-  return specificTo(type, journey, by) ?? (from.includes(journey.phase) ? null : 'not-now');
+  return guards[type]?.(journey, by) ?? (from.includes(journey.phase) ? null : 'not-now');
 }
 
-function specificTo(type: StepType, journey: Journey, by: Actor): JourneyRule | null {
-  switch (type) {
-    // A category is a judgement about a case that the committee has seen (P1824).
-    case 'ProposeCategory':
-      if (!journey.committeeMet) return 'committee-not-met';
-      return journey.category?.state === 'proposed' ? 'category-waits' : null;
-    case 'ConfirmCategory':
-    case 'ReturnCategory':
-      if (journey.category?.state !== 'proposed') return 'no-category';
-      return journey.category.author === by.id ? 'reviewer-is-author' : null;
-    case 'StartCourse':
-    case 'StartWorkTraining':
-      if (journey.measure) return 'measure-runs';
-      return journey.phase === 'committee' && !journey.committeeMet ? 'committee-not-met' : null;
-    case 'EndCourse':
-      return journey.measure?.kind === 'course' ? null : 'no-measure';
-    case 'EndWorkTraining':
-      return journey.measure?.kind === 'work-training' ? null : 'no-measure';
-    case 'ReviewMeasure':
-      return journey.measure ? null : 'no-measure';
-    default:
-      return null;
-  }
-}
+type Guard = (journey: Journey, by: Actor) => JourneyRule | null;
 
-/** NAV measures begin at 16 (tiltaksforskriften 1-3); by year, since events carry no date of birth. */
-export function tooYoungForNav(journey: Journey, on: string, by: Actor): boolean {
-  return by.agency.startsWith('nav-') && yearOf(on) - journey.birthYear < 16;
+const review: Guard = ({ category }, by) => {
+  if (category?.state !== 'proposed') return 'no-category';
+  return category.author === by.id ? 'reviewer-is-author' : null;
+};
+
+const start: Guard = ({ measure, phase, committeeMet }) => {
+  if (measure) return 'measure-runs';
+  return phase === 'committee' && !committeeMet ? 'committee-not-met' : null;
+};
+
+const end =
+  (kind: 'course' | 'work-training'): Guard =>
+  ({ measure }) =>
+    measure?.kind === kind ? null : 'no-measure';
+
+/** Conditions beside phase and role, by step. */
+const guards: Partial<Record<StepType, Guard>> = {
+  // A category is a judgement about a case that the committee has seen (P1824).
+  ProposeCategory: ({ committeeMet, category }) => {
+    if (!committeeMet) return 'committee-not-met';
+    return category?.state === 'proposed' ? 'category-waits' : null;
+  },
+  ConfirmCategory: review,
+  ReturnCategory: review,
+  StartCourse: start,
+  StartWorkTraining: start,
+  EndCourse: end('course'),
+  EndWorkTraining: end('work-training'),
+  ReviewMeasure: ({ measure }) => (measure ? null : 'no-measure'),
+};
+
+/** NAV measures begin on the 16th birthday; younger youths get theirs from county or school (tiltaksforskriften 1-3). */
+export function tooYoungForNav({ adultOn }: Journey, on: IsoDate, by: Actor): boolean {
+  const sixteenOn = `${yearOf(adultOn) - 2}${adultOn.slice(4)}`;
+  return by.agency.startsWith('nav-') && on < sixteenOn;
 }

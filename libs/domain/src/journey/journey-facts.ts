@@ -80,9 +80,9 @@ function protectionSaid({ on, protection: level }: Enrolment & { on: IsoDate }):
 }
 
 /**
- * What a row of a target-group file proves. Being listed as outside training proves the right: by training
- * begun (Vg1 and up), else by compulsory school completed the June one turns 16. A status outside the target
- * group proves nothing, so nothing is owed.
+ * What a row of a target-group file proves. Being listed as outside training proves the right from that day on, and
+ * says nothing of the years before: as if training had begun and ended that day. Only where compulsory school cannot be
+ * over yet is it the June one turns 16 that begins the right. A status outside the target group proves nothing.
  */
 function enrolmentFacts(data: Enrolment & { on: IsoDate }, birthYear: number): Fact[] {
   const { on, otStatus, level } = data;
@@ -90,25 +90,16 @@ function enrolmentFacts(data: Enrolment & { on: IsoDate }, birthYear: number): F
   if (otStatus === 'Feil') return [{ on, type: 'registered-in-error' }];
   if (isOutsideTargetGroup(otStatus)) return protection;
   const right: Fact =
-    level && level !== '10'
+    (level && level !== '10') || on >= `${birthYear + 16}-08-01`
       ? { on, type: 'entered-training', kind: level === 'LÆRE' ? 'apprenticeship' : 'school' }
       : { on: `${birthYear + 16}-06-15`, type: 'completed-compulsory-school' };
   return [...protection, right, ...standing(data)];
 }
 
+/** Where the status says that the youth is from this day on. */
 function standing({ on, otStatus, reason }: Enrolment & { on: IsoDate }): Fact[] {
-  switch (otStatus) {
-    case 'OTEV':
-    case 'OTVF':
-      return [{ on, type: 'entered-training', kind: 'school' }];
-    case 'OTLL':
-      return [{ on, type: 'entered-training', kind: 'apprenticeship' }];
-    case 'OTAR':
-      return [
-        { on, type: 'outside-training', reason: reason ?? 'interrupted' },
-        { on, type: 'started-work', percent: 100 },
-      ];
-    default:
-      return [{ on, type: 'outside-training', reason: reason ?? 'interrupted' }];
-  }
+  if (otStatus === 'OTEV' || otStatus === 'OTVF') return [{ on, type: 'entered-training', kind: 'school' }];
+  if (otStatus === 'OTLL') return [{ on, type: 'entered-training', kind: 'apprenticeship' }];
+  const outside: Fact = { on, type: 'outside-training', reason: reason ?? 'interrupted' };
+  return otStatus === 'OTAR' ? [outside, { on, type: 'started-work', percent: 100 }] : [outside];
 }

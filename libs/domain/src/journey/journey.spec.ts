@@ -259,6 +259,20 @@ describe('a step', () => {
   });
 });
 
+describe('work training', () => {
+  it('is not given by NAV before the 16th birthday', () => {
+    const young = take(
+      undefined,
+      { ...enrolYouth, birthYear: 2011, adultOn: '2029-01-15' },
+      workflow,
+    ).journey;
+    const reached = take(young, contact, ot).journey;
+    expect(refusal(reached, { ...work, on: '2027-01-14' }, ungteam)).toBe('too-young');
+    expect(refusal(reached, { ...work, on: '2027-01-15' }, ungteam)).toBeNull();
+    expect(refusal(reached, { ...work, on: '2027-01-14' }, ot)).toBeNull();
+  });
+});
+
 describe('an offer', () => {
   const offer: StepCommand = { type: 'MakeOffer', on: '2026-11-10', kind: 'work', answer: 'pending' };
 
@@ -322,6 +336,26 @@ describe('enrolment', () => {
   it('ends the duty when the register says pupil', () => {
     const { journey } = take(after(), { ...enrolYouth, on: '2026-11-02', otStatus: 'OTEV' }, workflow);
     expect([journey.phase, journey.facts.at(-1)?.type]).toEqual(['in-training', 'entered-training']);
+  });
+
+  it('owes from the day of the row, not for the years before it, where no level is known', () => {
+    const row = { ...enrolYouth, level: null, birthYear: 2007, adultOn: '2025-11-05' };
+    const { events } = take(
+      take(undefined, row, workflow).journey,
+      { type: 'CatchUp' },
+      workflow,
+      '2026-10-12',
+    );
+    expect(events.map(({ type, data }) => [type, data.on])).toEqual([['DutiesOpened', '2026-10-12']]);
+  });
+
+  it('owes a pupil of 10th grade from 1 August, when compulsory school is over', () => {
+    const row = { ...enrolYouth, level: '10' as const, birthYear: 2011, adultOn: '2029-05-05' };
+    const { journey } = take(undefined, row, workflow);
+    expect(take(journey, { type: 'CatchUp' }, workflow, '2027-07-31').journey.openings).toEqual([]);
+    expect(take(journey, { type: 'CatchUp' }, workflow, '2027-08-01').journey.openings).toEqual([
+      { county: '33', openedOn: '2027-08-01' },
+    ]);
   });
 
   it('owes nothing for a status outside the target group', () => {
