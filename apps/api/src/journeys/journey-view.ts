@@ -3,6 +3,7 @@ import type { DutyView, JourneyView, TimelineEntry } from '@samspor/contracts';
 import {
   isStrictlyProtected,
   nextSteps,
+  type Duty,
   type DutyExplanation,
   type IsoDate,
   type Phase,
@@ -42,13 +43,15 @@ export function journeyView({ journeyId, stream, person, duties, today, me, isPa
     offers: journey.offers.map((offer) => ({ ...offer })),
     deadlines: journey.deadlines.map(({ kind, dueOn }) => ({ kind, dueOn, passed: dueOn < today })),
     tasks: journey.tasks.map(({ task, kind, dueOn }) => ({ task, kind, dueOn })),
-    nextSteps: isPast ? [] : nextSteps(journey, me.actor),
+    nextSteps: isPast ? [] : nextSteps(journey, me.actor, duties.map(({ duty }) => duty).filter(isOpen)),
     duties: duties.map(dutyView),
     timeline: events.map((event) => entry(event, me, isStrict)).toReversed(),
     phases: phasesOf(events),
     asOf: isPast ? { version, on: today } : null,
   };
 }
+
+const isOpen = ({ state }: Duty): boolean => state === 'open' || state === 'overdue';
 
 const agency = (id: string) => ({ id, name: agencyName(id) });
 

@@ -1,6 +1,7 @@
 import { followUpServiceOf } from '../people/actor.ts';
 import { categoryDeadlines, categoryPhases } from './deadlines.ts';
 import { factsFrom } from './journey-facts.ts';
+import type { Phase } from './phases.ts';
 import { passedDutyKey, type CausedEvent, type Deadline, type Journey, type Offer } from './journey.ts';
 
 /** The journey after one more event; events are applied in the order of their versions. */
@@ -49,6 +50,8 @@ function begun(event: CausedEvent): Journey {
   };
 }
 
+const unowed: readonly Phase[] = ['course', 'work-training', 'in-training', 'in-work', 'closed'];
+
 /** What every event does alike: the phase it leads to, the deadlines it meets and sets, the facts it adds. */
 function general(journey: Journey, event: CausedEvent): Journey {
   const { on, phase, sets = [], meets = [], status } = event.data;
@@ -72,6 +75,8 @@ function general(journey: Journey, event: CausedEvent): Journey {
         ]
       : journey.deadlines,
     facts: facts.length > 0 ? [...journey.facts, ...facts] : journey.facts,
+    // Who is in training, at work or in a measure is not owed a contact, so the task to seek one lapses.
+    tasks: moves && unowed.includes(phase) ? [] : journey.tasks,
     lastEvent: { type: event.type, on },
   };
 }
@@ -146,7 +151,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'ProtectionChanged':
       return { ...journey, protection: event.data.level };
     case 'JourneyClosed':
-      return { ...journey, closedFor: event.data.reason, measure: null, tasks: [] };
+      return { ...journey, closedFor: event.data.reason, measure: null };
     case 'JourneyReopened':
       return { ...journey, closedFor: null };
     case 'DutiesOpened': {
@@ -166,7 +171,8 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       };
     case 'TaskRaised': {
       const { task, kind, dueOn, on } = event.data;
-      return { ...journey, tasks: [...journey.tasks, { task, kind, dueOn, raisedOn: on }] };
+      const others = journey.tasks.filter((known) => known.kind !== kind); // last year's is the duty's to remember
+      return { ...journey, tasks: [...others, { task, kind, dueOn, raisedOn: on }] };
     }
     case 'ContactAttempted':
     case 'RightsInfoSent':

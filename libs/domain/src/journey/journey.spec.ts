@@ -393,6 +393,12 @@ describe('catching up', () => {
     expect(reached.journey.tasks).toEqual([]);
   });
 
+  it('drops the task when the youth is in training, and keeps one task over the years', () => {
+    const { journey } = take(after(), { type: 'CatchUp' }, workflow, '2028-08-01');
+    expect(journey.tasks.map(({ task }) => task)).toEqual(['re-contact:33:2028/29']);
+    expect(take(journey, { ...school, on: '2028-08-20' }, ot, '2028-08-20').journey.tasks).toEqual([]);
+  });
+
   it('is healed by a contact that is registered late with its true date', () => {
     const late = take(after(), { type: 'CatchUp' }, workflow, '2026-11-21').journey;
     const { journey } = take(late, { ...contact, on: '2026-11-10' }, ot);

@@ -14,6 +14,19 @@ describe('nextSteps', () => {
     });
   });
 
+  it('expects the steps that meet open duties, the earliest first', () => {
+    const open = [
+      { kind: 'RIGHTS_INFO' as const, dueOn: '2026-10-15' },
+      { kind: 'OFFER' as const, dueOn: null },
+    ];
+    const main = nextSteps(after(), as('ot-caseworker'), open).filter((step) => step.main);
+    expect(main.map(({ step, dueOn }) => [step, dueOn])).toEqual([
+      ['SendRightsInfo', '2026-10-15'],
+      ['SeekContact', '2026-10-19'],
+      ['MakeOffer', null],
+    ]);
+  });
+
   it('shows what others may do, but not as mine', () => {
     const shown = nextSteps(after(), as('privacy-officer'));
     expect(shown.length).toBeGreaterThan(0);

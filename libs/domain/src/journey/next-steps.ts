@@ -1,4 +1,5 @@
-import type { IsoDate } from '../calendar/dates.ts';
+import { dayNumberOf, type IsoDate } from '../calendar/dates.ts';
+import type { DutyKind } from '../duty/rule-sets.ts';
 import type { Actor, PersonActor } from '../people/actor.ts';
 import type { Role } from '../people/roles.ts';
 import type { DeadlineKind } from './deadlines.ts';
@@ -19,7 +20,14 @@ export interface NextStep {
   basis: string;
 }
 
-const meetsFirst: Partial<Record<DeadlineKind, StepType>> = {
+/** What a journey may be waiting for: a duty, a deadline of the process, or a task. */
+export type Matter = DutyKind | DeadlineKind | 're-contact';
+
+const meeting: Readonly<Record<Matter, StepType>> = {
+  RIGHTS_INFO: 'SendRightsInfo',
+  CONTACT: 'RecordContact',
+  OFFER: 'MakeOffer',
+  're-contact': 'RecordContact',
   'seek-contact': 'SeekContact',
   'clarification-talk': 'HoldClarificationTalk',
   refer: 'ReferToCommittee',
@@ -34,12 +42,19 @@ const meetsFirst: Partial<Record<DeadlineKind, StepType>> = {
   'check-90': 'ConfirmStay',
 };
 
-/** The step that is expected to meet a deadline. */
-export const stepMeeting = (kind: DeadlineKind): StepType => meetsFirst[kind] ?? 'AddNote';
+/** The step that is expected to meet a matter. */
+export const stepMeeting = (matter: Matter): StepType => meeting[matter];
 
-/** All steps that are lawful now, the expected ones first, in the table's order. */
-export function nextSteps(journey: Journey, by: PersonActor): NextStep[] {
-  const due = new Map(journey.deadlines.map((deadline) => [stepMeeting(deadline.kind), deadline.dueOn]));
+/**
+ * All steps that are lawful now: the expected ones first, the earliest deadline on top, then the rest in the table's
+ * order. `open` are the duties still to be met.
+ */
+export function nextSteps(
+  journey: Journey,
+  by: PersonActor,
+  open: readonly { kind: DutyKind; dueOn: IsoDate | null }[] = [],
+): NextStep[] {
+  const due = deadlinesByStep([...journey.deadlines, ...open]);
   const whoever: Actor = { kind: 'system', id: 'workflow', agency: by.agency };
   const lawful = (Object.keys(steps) as StepType[]).flatMap((step): NextStep[] => {
     const rule = hindrance(step, journey, by);
@@ -49,5 +64,16 @@ export function nextSteps(journey: Journey, by: PersonActor): NextStep[] {
     const main = due.has(step) || (mainIn?.includes(journey.phase) ?? false);
     return [{ step, main, mine: rule === null, who, dueOn: due.get(step) ?? null, basis }];
   });
-  return lawful.toSorted((a, b) => Number(b.main) - Number(a.main));
+  return lawful.toSorted((a, b) => urgency(a) - urgency(b));
 }
+
+/** The earliest deadline that each step would meet; null for a step that is expected without a date. */
+function deadlinesByStep(matters: { kind: Matter; dueOn: IsoDate | null }[]): Map<StepType, IsoDate | null> {
+  const due = new Map<StepType, IsoDate | null>();
+  for (const { kind, dueOn } of matters.toSorted((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1)))
+    if (!due.has(stepMeeting(kind))) due.set(stepMeeting(kind), dueOn);
+  return due;
+}
+
+const urgency = ({ main, dueOn }: NextStep): number =>
+  dueOn !== null ? dayNumberOf(dueOn) : main ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
