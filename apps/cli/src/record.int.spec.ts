@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   resumeImports,
@@ -28,8 +31,13 @@ const csv = (seed: number, count: number) =>
 const count = async (sql: string) =>
   Number((await test.store.pool.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`)).rows[0]?.n);
 
+/** Waits until something holds; throws after a minute. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await sleep(20);
+  const end = Date.now() + 60_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('Not so after a minute');
+    await sleep(20);
+  }
 }
 
 describe('samspor demo', () => {
@@ -61,6 +69,15 @@ describe('samspor demo', () => {
   it('prints whom one can sign in as', async () => {
     const people = JSON.parse((await run('demo', '--users', '--json')).stdout) as { id: string }[];
     expect(people.map(({ id }) => id)).toContain('p-ot33-1');
+  });
+
+  it('is refused while a worker runs beside it', async () => {
+    const worker = createServer((_, answer) => answer.end()).listen(0, '127.0.0.1');
+    await once(worker, 'listening');
+    const SAMSPOR_WORKER_PORT = String((worker.address() as AddressInfo).port);
+    const { exitCode, stderr } = await samspor(['demo'], '', { ...env, SAMSPOR_WORKER_PORT });
+    worker.close();
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('while a worker runs')]);
   });
 
   it('is refused in production', async () => {

@@ -1,4 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../bin/samspor.mjs', import.meta.url));
@@ -10,9 +12,12 @@ export interface Ran {
   exitCode: number | null;
 }
 
+/** Apart from the system that may be running from this clone. */
+const apart = { NODE_OPTIONS: '', SAMSPOR_HOME: join(tmpdir(), 'samspor-cli-spec') };
+
 /** Starts the real command line; the environment says what `env` does beside ours. */
 export function started(args: string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [bin, ...args], { env: { ...process.env, NODE_OPTIONS: '', ...env } });
+  return spawn(process.execPath, [bin, ...args], { env: { ...process.env, ...apart, ...env } });
 }
 
 /** Runs the real command line to its end, with what it reads. */

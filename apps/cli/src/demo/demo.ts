@@ -16,6 +16,10 @@ const seed = 2026;
  */
 export async function loadDemo(now: Date): Promise<string> {
   if (process.env.SAMSPOR_ENV === 'production') throw new Refused('The demo is refused in production.');
+  if (await aWorkerRuns())
+    throw new Refused(
+      'The demo is refused while a worker runs: it would meet the deadlines of the past today.',
+    );
   const clock = new DemoClock();
   return withStore(
     async (store) => {
@@ -27,6 +31,17 @@ export async function loadDemo(now: Date): Promise<string> {
       return told(plan);
     },
     { clock, url: withoutWaitingForDisk(required('DATABASE_URL')) },
+  );
+}
+
+/** Whether this installation's worker answers. */
+async function aWorkerRuns(): Promise<boolean> {
+  const port = process.env.SAMSPOR_WORKER_PORT;
+  if (!port) return false;
+  const answer = fetch(`http://127.0.0.1:${port}/health/live`, { signal: AbortSignal.timeout(1_000) });
+  return answer.then(
+    () => true,
+    () => false,
   );
 }
 
