@@ -4,6 +4,7 @@ import { Runtime, DefaultLogger } from '@temporalio/worker';
 import type { Plan } from '../demo/lives.ts';
 import { asColumns } from '../output.ts';
 import { progress } from '../progress.ts';
+import { Refused } from '../refused.ts';
 import { figuresOf, type YearFigures } from './figures.ts';
 import { SimulatedClock } from './leaping-server.ts';
 import { journeysByPerson, keyOf, lastDayOf, liveThrough, simulatedPlan, type Span } from './simulation.ts';
@@ -113,5 +114,9 @@ async function startServices(): Promise<() => Promise<void>> {
   const { startSimulationServices } = (await import(place)) as {
     startSimulationServices: () => Promise<() => Promise<void>>;
   };
-  return startSimulationServices();
+  return startSimulationServices().catch((error: unknown) => {
+    // What the person at the keyboard can mend, as a missing Java, is told in a sentence.
+    const refusal = error instanceof Error && error.constructor.name === 'Refusal';
+    throw refusal ? new Refused(error.message) : error;
+  });
 }
