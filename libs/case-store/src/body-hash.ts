@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { Write } from './write.ts';
+import type { Keyring } from './crypto/keyring.ts';
+import type { PersonWrite, Write } from './write.ts';
 
-/** What a write says, for telling a repetition from another command under the same key. */
-export function bodyHash({ journeyId, command }: Write): Buffer {
-  return createHash('sha256').update(canonical({ journeyId, command })).digest();
+/** What a write says, and about whom: tells a repetition from another command or youth under the same key. */
+export function bodyHash(keyring: Keyring, write: Write | PersonWrite): Buffer {
+  const { journeyId, command } = write;
+  const person = 'person' in write ? write.person : undefined;
+  return keyring.fingerprint(canonical({ journeyId, command, person }));
 }
 
 /** JSON with sorted keys, so that the order in which a form sends its fields does not matter. */

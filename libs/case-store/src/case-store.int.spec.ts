@@ -113,6 +113,21 @@ describe('record', () => {
     );
   });
 
+  it('refuses another youth under a key that enrolled one, and tells the first one again', async () => {
+    const youth = { ...person('Fingeravtrykk'), birthNumber: '04830899911' };
+    const write = {
+      journeyId: randomUUID(),
+      command: enrolYouth,
+      by: ingrid,
+      key: 'enrol-once',
+      person: youth,
+    };
+    const first = await test.store.enrol(write);
+    for (const other of [{ lastName: 'Annen' }, { birthNumber: null }, { mobile: null }])
+      await expect(test.store.enrol({ ...write, person: { ...youth, ...other } })).rejects.toThrow(KeyReused);
+    expect(await test.store.enrol(write)).toEqual({ ...first, repeated: true });
+  });
+
   it('lets one of fifty people on one version win and tells the others who came first', async () => {
     const journeyId = await enrolled();
     const results = await Promise.allSettled(

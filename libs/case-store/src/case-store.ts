@@ -17,20 +17,15 @@ import { Keyring } from './crypto/keyring.ts';
 import { poolOf } from './database.ts';
 import { failpoint } from './failpoint.ts';
 import { changesSince, loadStream, type AsOf, type LoadedStream } from './load.ts';
-import { personRow, type PersonData } from './people/person.ts';
+import { personRow } from './people/person.ts';
 import { readStreams, type ReadStream } from './streams.ts';
-import { KeyReused, NoSuchStream, StreamMoved, type Receipt, type Write } from './write.ts';
+import { KeyReused, NoSuchStream, StreamMoved, type PersonWrite, type Receipt, type Write } from './write.ts';
 
 export interface CaseStoreOptions {
   /** 32 bytes that wrap the youths' keys (SAMSPOR_KEY). */
   masterKey: Buffer;
   /** Absent: the database's clock. A test or a simulation brings its own. */
   clock?: Clock;
-}
-
-/** A write that also says who the youth is, as an import or the enrolment form does. */
-export interface PersonWrite extends Write {
-  person: PersonData;
 }
 
 /** What a page of writes led to, one result for each, in order: a receipt, or what stood in the way of that one. */
@@ -193,8 +188,11 @@ export class CaseStore {
     return { append: one, receipt, wakeAt };
   }
 
-  #answeredBefore(write: Write, { bodyHash: before, reply }: { bodyHash: Buffer; reply: unknown }): Receipt {
-    if (!before.equals(bodyHash(write))) throw new KeyReused();
+  #answeredBefore(
+    write: Write | PersonWrite,
+    { bodyHash: before, reply }: { bodyHash: Buffer; reply: unknown },
+  ): Receipt {
+    if (!before.equals(bodyHash(this.keyring, write))) throw new KeyReused();
     return { ...(reply as Omit<Receipt, 'repeated'>), repeated: true };
   }
 

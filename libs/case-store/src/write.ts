@@ -1,4 +1,5 @@
 import type { Actor, JourneyCommand, JourneyEventType } from '@samspor/domain';
+import type { PersonData } from './people/person.ts';
 
 /** One command on one journey, as it reaches the record. */
 export interface Write {
@@ -12,6 +13,11 @@ export interface Write {
    * system's own writes, which are tried again instead.
    */
   seen?: number;
+}
+
+/** A write that also says who the youth is, as an import or the enrolment form does. */
+export interface PersonWrite extends Write {
+  person: PersonData;
 }
 
 /** What became of a write. */

@@ -55,6 +55,15 @@ describe('POST /journeys', () => {
     expect([again.status, again.body.rule]).toEqual([409, 'already-enrolled']);
   });
 
+  it('refuses another youth under a key that enrolled one', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const send = (lastName: string) =>
+      maja.json<Problem>('/api/v1/journeys', enrolment({ lastName }), headers);
+    expect((await send('Førstdal')).status).toBe(201);
+    const other = await send('Andredal');
+    expect([other.status, other.body.rule]).toEqual([422, 'key-reused']);
+  });
+
   it('refuses a youth without a municipality, unless the address is strictly protected', async () => {
     const without = enrolment({ municipality: undefined, lastName: 'Hemmeligdal' });
     expect((await maja.json<Problem>('/api/v1/journeys', without)).body.fields?.[0]?.field).toBe(

@@ -13,11 +13,11 @@ import { sealed, type SealedEvent } from '../events/sealed-event.ts';
 import { rowsOf, type Rows } from '../read-models/rows.ts';
 import { changesBetween } from '../read-models/tables.ts';
 import type { ReadStream } from '../streams.ts';
-import type { Receipt, Write } from '../write.ts';
+import type { PersonWrite, Receipt, Write } from '../write.ts';
 import type { Append, CommandRow, WakeRow } from './append.ts';
 
 export interface Decision {
-  write: Write;
+  write: Write | PersonWrite;
   stream: ReadStream;
   events: JourneyEvent[];
   receipt: Receipt;
@@ -101,13 +101,13 @@ function sealAll({ write, stream, events, now, keyring }: Decision, wrapped: Buf
   });
 }
 
-function commandRow({ write, receipt, now }: Decision): CommandRow | null {
+function commandRow({ write, receipt, now, keyring }: Decision): CommandRow | null {
   if (write.key === undefined) return null;
   const { repeated: _, ...reply } = receipt;
   return {
     caller: write.by.id,
     key: write.key,
-    body_hash: bodyHash(write).toString('hex'),
+    body_hash: bodyHash(keyring, write).toString('hex'),
     reply: JSON.stringify(reply),
     answered_at: now.toISOString(),
   };

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 
 const algorithm = 'aes-256-gcm';
 const ivBytes = 12;
@@ -22,16 +30,23 @@ export function unseal(key: Buffer | KeyObject, sealed: Buffer): Buffer {
 /** The keys of the youths, each wrapped with the master key: without the wrapped key a youth's texts are gone. */
 export class Keyring {
   readonly #master: KeyObject;
+  readonly #fingerprints: KeyObject;
 
   /** `master` is the installation's 32-byte key (SAMSPOR_KEY). */
   constructor(master: Buffer) {
     if (master.length !== 32) throw new Error('SAMSPOR_KEY must be 32 bytes, base64');
     this.#master = createSecretKey(master);
+    this.#fingerprints = createSecretKey(Buffer.from(hkdfSync('sha256', master, '', 'fingerprint', 32)));
   }
 
   /** A new youth's key, wrapped for the table. */
   create(): Buffer {
     return seal(this.#master, randomBytes(32));
+  }
+
+  /** 32 bytes that tell values apart, and from which nobody without the master key can guess a birth number. */
+  fingerprint(value: string): Buffer {
+    return createHmac('sha256', this.#fingerprints).update(value).digest();
   }
 
   /** Texts of one event, encrypted with the youth's wrapped key. */

@@ -7,9 +7,8 @@ import {
   type SystemActor,
   type TargetGroupRow,
 } from '@samspor/domain';
-import type { PersonWrite } from '../case-store.ts';
 import { personRow, type PersonData, type PersonRow } from '../people/person.ts';
-import type { Write } from '../write.ts';
+import type { PersonWrite, Write } from '../write.ts';
 import type { RegisteredPerson } from './register.ts';
 
 /** An accepted row as a write: a new journey, or the one of the same person with what the row changes. */

@@ -5,8 +5,8 @@ import {
   type SystemActor,
   type TargetGroupRow,
 } from '@samspor/domain';
-import type { PageResult, PersonWrite } from '../case-store.ts';
-import type { Write } from '../write.ts';
+import type { PageResult } from '../case-store.ts';
+import type { PersonWrite, Write } from '../write.ts';
 import { enrolmentWrite } from './enrolment.ts';
 import type { ImportCounts, RowResult } from './import-request.ts';
 import type { Register } from './register.ts';
