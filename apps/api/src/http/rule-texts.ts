@@ -24,5 +24,6 @@ export const ruleTexts: Readonly<Record<JourneyRule, string>> = {
   'nothing-to-confirm': 'Det er ingen kontroll å bekrefte nå. Neste kontroll står på siden.',
   'same-county': 'Ungdommen bor allerede i dette fylket. Velg fylket ungdommen flytter til.',
   'unknown-county': 'Fylket finnes ikke. Velg et fylke fra listen.',
+  'municipality-elsewhere': 'Kommunen ligger i et annet fylke. Velg kommune i fylket ungdommen flytter til.',
   'birth-year': 'Fødselsåret stemmer ikke med det som er registrert. Kontroller fødselsnummeret.',
 };

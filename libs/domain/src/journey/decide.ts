@@ -1,4 +1,5 @@
 import { isCountyCode } from '../codes/counties.ts';
+import { countyOf } from '../codes/municipalities.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import type { DutyPolicy } from '../duty/policy.ts';
 import { standingOf } from '../duty/standing.ts';
@@ -6,7 +7,7 @@ import type { Actor } from '../people/actor.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
 import { enrol } from './enrol.ts';
 import { fallenDue } from './fallen-due.ts';
-import type { JourneyCommand, StepCommand } from './journey-commands.ts';
+import type { JourneyCommand, StepCommand, StepType } from './journey-commands.ts';
 import type {
   Effects,
   EventTexts,
@@ -57,9 +58,11 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     texts?: Record<string, string | undefined>,
     instead: { phase?: Journey['phase']; sets?: readonly DeadlineKind[]; status?: Effects['status'] } = {},
   ) => {
-    const phase = 'phase' in instead ? instead.phase : row.to;
-    const sets = instead.sets ?? row.sets ?? [];
-    const status = 'status' in instead ? instead.status : row.status;
+    // A contact of before the phase began is noted, and moves nothing that came after it.
+    const isOld = seekingContact.includes(command.type) && on < journey.phaseSince;
+    const phase = isOld ? undefined : 'phase' in instead ? instead.phase : row.to;
+    const sets = isOld ? [] : (instead.sets ?? row.sets ?? []);
+    const status = isOld ? undefined : 'status' in instead ? instead.status : row.status;
     const effects: Effects = {
       on,
       ...(phase && { phase }),
@@ -178,7 +181,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     case 'ConfirmStay':
       return [confirmedStay(command, journey)];
     case 'CloseJourney':
-      requireNothingOwed(journey, on, asked);
+      requireNothingOwed(journey, asked);
       return [event('JourneyClosed', { reason: command.reason }, { note: command.note })];
     case 'DeclineFollowUp':
       return [event('FollowUpDeclined', {}, { note: command.note })];
@@ -247,8 +250,28 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     case 'AddNote':
       return [event('NoteAdded', {}, { note: command.note })];
     case 'ReopenJourney':
-      return [event('JourneyReopened', { reason: command.reason, left: command.left ?? null })];
+      return reopen(command, journey, asked.by, event('JourneyReopened', reopening(command)));
   }
+}
+
+const seekingContact: readonly StepType[] = ['SeekContact', 'RecordContact', 'HoldClarificationTalk'];
+
+/** Who dropped out is outside training from that day, whether or not somebody said why. */
+const reopening = ({ reason, left }: StepCommand & { type: 'ReopenJourney' }) => ({
+  reason,
+  left: left ?? (reason === 'dropout' ? ('interrupted' as const) : null),
+});
+
+/** Who comes back from abroad lives in the county whose follow-up service says so, else in the first one again. */
+function reopen(
+  { on, reason }: StepCommand & { type: 'ReopenJourney' },
+  { county, firstCounty }: Journey,
+  by: Actor,
+  reopened: JourneyEvent,
+): JourneyEvent[] {
+  if (reason !== 'moved-in' || county !== 'abroad') return [reopened];
+  const to = by.agency.startsWith('ot-') ? by.agency.slice('ot-'.length) : firstCounty;
+  return [{ type: 'Moved', data: { on, to, municipality: null } }, reopened];
 }
 
 /** The first of the checks after 30 and 90 days that is still due is the one confirmed (DOMAIN §4). */
@@ -271,13 +294,14 @@ function move(command: StepCommand & { type: 'RecordMove' }, journey: Journey): 
   }
   if (!isCountyCode(to)) throw new RuleBroken('unknown-county');
   if (to === journey.county) throw new RuleBroken('same-county');
+  if (municipality !== null && countyOf(municipality) !== to) throw new RuleBroken('municipality-elsewhere');
   const sets = [{ kind: 'seek-contact' as const, dueOn: dueOn('seek-contact', on) }];
   return [{ type: 'Moved', data: { on, to, municipality, phase: 'enrolled', sets, status: 'OTUK' } }];
 }
 
 /** A journey is never closed while a county still owes the youth: nobody may be forgotten by a click. */
-function requireNothingOwed(journey: Journey, on: IsoDate, { policy }: Asked): void {
-  if (standingOf(lifeOf('', journey), on, policy).owedBy !== null) throw new RuleBroken('still-owed');
+function requireNothingOwed(journey: Journey, { today, policy }: Asked): void {
+  if (standingOf(lifeOf('', journey), today, policy).owedBy !== null) throw new RuleBroken('still-owed');
 }
 
 function requireOffer(journey: Journey, asked: { offer: string; on: IsoDate }, answer?: 'pending'): void {

@@ -58,7 +58,7 @@ function general(journey: Journey, event: CausedEvent): Journey {
   const moves = phase !== undefined && phase !== journey.phase;
   const facts = factsFrom(event, journey.birthYear);
   const left = (deadline: Deadline) =>
-    meets.includes(deadline.kind) ||
+    (meets.includes(deadline.kind) && deadline.setOn <= on) ||
     sets.some(({ kind }) => kind === deadline.kind) ||
     phase === 'closed' ||
     (moves && !(categoryDeadlines.includes(deadline.kind) && categoryPhases.includes(phase)));
@@ -92,6 +92,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
         enrolledOn: event.data.on,
         protection: event.data.protection,
         agencies: joined(journey.agencies, event.data.school ? `school-${event.data.school}` : undefined),
+        measure: measureOnArrival(journey, event.data.phase),
         closedFor: journey.phase === 'closed' ? (journey.closedFor ?? 'not-target') : null,
       };
     case 'CaseworkerAssigned':
@@ -99,7 +100,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'ContactMade':
     case 'ClarificationTalkHeld':
     case 'FollowUpDeclined':
-      return { ...journey, tasks: journey.tasks.filter(({ kind }) => kind !== 're-contact') };
+      return { ...journey, tasks: journey.tasks.filter(({ raisedOn }) => raisedOn > event.data.on) };
     case 'OfferMade':
       return withOffer(journey, { ...event.data, madeOn: event.data.on, ended: false });
     case 'OfferAnswered':
@@ -145,9 +146,11 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'WorkTrainingEnded':
       return { ...changedOffer(journey, event.data.offer, { ended: true }), measure: null };
     case 'TrainingEntered':
-      return { ...journey, measure: null };
+      return withoutMeasures(journey);
+    case 'WorkStarted':
+      return journey.phase === 'in-work' ? withoutMeasures(journey) : journey;
     case 'Moved':
-      return moved(journey, event.data.to, event.data.municipality);
+      return moved(withoutMeasures(journey), event.data.to, event.data.municipality);
     case 'ProtectionChanged':
       return { ...journey, protection: event.data.level };
     case 'JourneyClosed':
@@ -178,7 +181,6 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'RightsInfoSent':
     case 'MeasureReviewed':
     case 'TrainingLeft':
-    case 'WorkStarted':
     case 'WorkEnded':
     case 'StayConfirmed':
     case 'CompetenceReached':
@@ -192,6 +194,12 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'NoteAdded':
       return journey;
   }
+}
+
+/** An enrolment that arrives in a course or work training brings it along. */
+function measureOnArrival({ measure }: Journey, phase: Phase | undefined): Journey['measure'] {
+  if (phase === undefined) return measure;
+  return phase === 'course' || phase === 'work-training' ? { kind: phase, offer: null } : null;
 }
 
 function enrolmentOf(data: Journey['enrolment']): Journey['enrolment'] {
@@ -213,11 +221,19 @@ function moved(journey: Journey, to: string, municipality: string | null): Journ
   };
 }
 
+/** Training, work and a move end every offer that runs (lives.md §1). */
+function withoutMeasures(journey: Journey): Journey {
+  const offers = journey.offers.map((offer) =>
+    offer.answer === 'accepted' ? { ...offer, ended: true } : offer,
+  );
+  return { ...journey, measure: null, offers };
+}
+
 function withOffer(journey: Journey, { offer, kind, madeOn, answer, ended }: Offer): Journey {
   return { ...journey, offers: [...journey.offers, { offer, kind, madeOn, answer, ended }] };
 }
 
-function changedOffer(journey: Journey, id: string, change: Partial<Offer>): Journey {
+function changedOffer(journey: Journey, id: string | null, change: Partial<Offer>): Journey {
   return {
     ...journey,
     offers: journey.offers.map((offer) => (offer.offer === id ? { ...offer, ...change } : offer)),

@@ -149,6 +149,8 @@ function ageEnd(journey: Journey, today: IsoDate): IsoDate | null {
 /** A running course or work training is carried to its end; the journey closes with it (DOMAIN §4). */
 function agedOut(journey: Journey, today: IsoDate): JourneyEvent[] {
   const end = ageEnd(journey, today);
-  if (end === null || end > today || journey.measure) return [];
+  if (end === null || end > today || isInMeasure(journey)) return [];
   return [{ type: 'JourneyClosed', data: { on: addDays(end, -1), phase: 'closed', reason: 'age' } }];
 }
+
+const isInMeasure = ({ measure, phase }: Journey): boolean => measure !== null && measure.kind === phase;

@@ -108,9 +108,9 @@ export interface JourneyEventData {
   CategoryConfirmed: { category: Category };
   CategoryReturned: { category: Category };
   CourseStarted: { offer: string; course: CourseKind };
-  CourseEnded: { offer: string; outcome: 'completed' | 'interrupted' };
+  CourseEnded: { offer: string | null; outcome: 'completed' | 'interrupted' };
   WorkTrainingStarted: { offer: string; host: string | null };
-  WorkTrainingEnded: { offer: string; outcome: 'completed' | 'interrupted' };
+  WorkTrainingEnded: { offer: string | null; outcome: 'completed' | 'interrupted' };
   MeasureReviewed: { measure: 'course' | 'work-training' };
   TrainingEntered: { kind: 'school' | 'apprenticeship'; school: string | null };
   TrainingLeft: { reason: OutsideReason };

@@ -9,6 +9,9 @@ type FactsOf = { [T in JourneyEventType]: (data: Data<T>, birthYear: number) => 
 
 const none = () => [];
 
+const measureEnded = ({ on, offer }: { on: IsoDate; offer: string | null }): Fact[] =>
+  offer === null ? [] : [{ on, type: 'offer-ended', offer }];
+
 /** The one table from journey events to the facts that the duties are computed from (data/lives.md). */
 const factsOf: FactsOf = {
   YouthEnrolled: (data) => enrolmentFacts(data, data.birthYear),
@@ -21,11 +24,11 @@ const factsOf: FactsOf = {
   OfferAnswered: ({ on, offer, answer }) => [{ on, type: 'offer-answered', offer, answer }],
   OfferEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],
   CourseStarted: ({ on, offer }) => [{ on, type: 'offer', offer, kind: 'course', answer: 'accepted' }],
-  CourseEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],
+  CourseEnded: measureEnded,
   WorkTrainingStarted: ({ on, offer }) => [
     { on, type: 'offer', offer, kind: 'work-training', answer: 'accepted' },
   ],
-  WorkTrainingEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],
+  WorkTrainingEnded: measureEnded,
   TrainingEntered: ({ on, kind }) => [{ on, type: 'entered-training', kind }],
   TrainingLeft: ({ on, reason }) => [{ on, type: 'outside-training', reason }],
   WorkStarted: ({ on, percent }) => [{ on, type: 'started-work', percent }],

@@ -19,6 +19,7 @@ export const journeyRules = [
   'nothing-to-confirm',
   'same-county',
   'unknown-county',
+  'municipality-elsewhere',
   'birth-year',
 ] as const;
 

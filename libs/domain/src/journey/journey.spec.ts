@@ -259,6 +259,98 @@ describe('a step', () => {
   });
 });
 
+describe('a measure', () => {
+  it('that runs while the committee sees the case again can be ended from there', () => {
+    const again: StepCommand = { ...refer, on: '2026-11-20' };
+    const journey = after(...spread(met), [course, ungteam], [again, ungteam]);
+    expect(refusal(journey, work, ungteam)).toBe('measure-runs');
+    const { journey: ended } = take(journey, endCourse, ungteam);
+    expect([ended.phase, ended.measure]).toEqual(['committee', null]);
+  });
+
+  it('that came with the enrolment can be reviewed and ended, and fulfils no duty', () => {
+    const { journey } = take(undefined, { ...enrolYouth, otStatus: 'OTOA' }, workflow);
+    const review: StepCommand = { type: 'ReviewMeasure', on: '2026-11-01', note: 'Trives' };
+    expect(refusal(journey, review)).toBeNull();
+    const ended = take(journey, { ...endCourse, on: '2026-11-20' }, ot);
+    expect([ended.journey.measure, ended.journey.facts.length]).toEqual([null, journey.facts.length]);
+  });
+
+  it('ends with school, work and a move', () => {
+    const running = after(...spread(met), [course, ungteam]);
+    const ways: StepCommand[] = [
+      school,
+      { type: 'StartWork', on: '2026-12-01', percent: 80 },
+      { type: 'RecordMove', on: '2026-12-01', to: '31' },
+    ];
+    for (const way of ways) {
+      const { journey } = take(running, way, ot);
+      expect([journey.measure, journey.offers.map(({ ended }) => ended)]).toEqual([null, [true]]);
+    }
+  });
+
+  it('that was left behind does not keep a journey open past its age', () => {
+    const journey = after(
+      ...spread(met),
+      [course, ungteam],
+      [{ type: 'DeclineFollowUp', on: '2026-12-01' }, ot],
+    );
+    expect(take(journey, { type: 'CatchUp' }, workflow, '2033-01-01').journey.closedFor).toBe('age');
+  });
+});
+
+describe('a step dated before', () => {
+  it('a youth declined does not undo it', () => {
+    const declined = after([contact, ot], [{ type: 'DeclineFollowUp', on: '2026-11-01' }, ot]);
+    expect(take(declined, { ...contact, on: '2026-10-25' }, ot).journey.phase).toBe('declined');
+  });
+
+  it('1 August leaves the re-contact task of the new school year', () => {
+    const { journey } = take(after(), { type: 'CatchUp' }, workflow, '2027-08-05');
+    const early = take(journey, { ...contact, on: '2027-06-20' }, ot, '2027-08-05').journey;
+    expect(early.tasks).toHaveLength(1);
+  });
+
+  it('a deadline was set does not meet it', () => {
+    const again = after(
+      [contact, ot],
+      [{ type: 'LeaveTraining', on: '2027-01-10', reason: 'interrupted' }, ot],
+    );
+    expect(take(again, { ...attempt, on: '2026-12-01' }, ot).journey.deadlines).toHaveLength(1);
+  });
+
+  it('today cannot close a journey that a county owes today', () => {
+    const back = after(
+      [school, ot],
+      [{ type: 'LeaveTraining', on: '2027-05-10', reason: 'interrupted' }, ot],
+    );
+    expect(refusal(back, { ...close, on: '2027-04-20' })).toBe('still-owed');
+  });
+});
+
+describe('reopening', () => {
+  it('after a dropout that nobody gave a reason for is owed all the same', () => {
+    const closed = after([contact, ot], [school, ot], [close, ot]);
+    const { journey } = take(closed, { type: 'ReopenJourney', on: '2027-05-25', reason: 'dropout' }, ot);
+    expect(journey.facts.at(-1)).toMatchObject({ type: 'outside-training', reason: 'interrupted' });
+  });
+
+  it('after a stay abroad is owed by the county that says so', () => {
+    const abroad = after([contact, ot], [{ type: 'RecordMove', on: '2026-11-01', to: 'abroad' }, ot]);
+    const reopen: StepCommand = { type: 'ReopenJourney', on: '2027-05-25', reason: 'moved-in' };
+    const { journey } = take(abroad, reopen, as('ot-caseworker', 'p', 'ot-31'));
+    expect([journey.county, journey.owner, journey.phase]).toEqual(['31', 'ot-31', 'enrolled']);
+    expect(take(journey, { type: 'CatchUp' }, workflow).journey.openings.at(-1)?.county).toBe('31');
+  });
+});
+
+describe('a move', () => {
+  it('is refused to a municipality of another county', () => {
+    const move: StepCommand = { type: 'RecordMove', on: '2026-11-01', to: '31', municipality: '3301' };
+    expect(refusal(after([contact, ot]), move)).toBe('municipality-elsewhere');
+  });
+});
+
 describe('work training', () => {
   it('is not given by NAV before the 16th birthday', () => {
     const young = take(

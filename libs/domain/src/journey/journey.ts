@@ -27,7 +27,8 @@ export interface Offer {
 /** A course or work training that is under way. */
 export interface Measure {
   kind: 'course' | 'work-training';
-  offer: string;
+  /** Null for one that came with the enrolment: it fulfils no duty. */
+  offer: string | null;
 }
 
 export interface CategoryState {

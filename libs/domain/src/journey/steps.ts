@@ -110,7 +110,7 @@ export const steps: Readonly<Record<StepType, Step>> = {
     basis: 'P1824',
   },
   EndCourse: {
-    from: ['course'],
+    from: openPhases,
     who: courseStaff,
     sets: ['after-measure'],
     meets: ['follow-up-measure'],
@@ -127,7 +127,7 @@ export const steps: Readonly<Record<StepType, Step>> = {
     basis: 'tiltaksforskriften 1-3',
   },
   EndWorkTraining: {
-    from: ['work-training'],
+    from: openPhases,
     who: placementStaff,
     sets: ['after-measure'],
     meets: ['follow-up-measure'],
@@ -135,7 +135,7 @@ export const steps: Readonly<Record<StepType, Step>> = {
     basis: 'tiltaksforskriften 1-3',
   },
   ReviewMeasure: {
-    from: measures,
+    from: openPhases,
     who: anyone,
     sets: ['follow-up-measure'],
     meets: ['follow-up-measure'],

@@ -21,6 +21,8 @@ export const rules: RuleTexts = {
   'nothing-to-confirm': 'There is nothing to confirm now. Write a note instead.',
   'same-county': 'The youth already lives in this county. Choose the county moved to.',
   'unknown-county': 'There is no such county. Choose one from the list.',
+  'municipality-elsewhere':
+    'The municipality lies in another county. Choose one in the county the youth moves to.',
   'birth-year': 'The year of birth is not the one on record. Check the date of birth.',
   stale:
     'Somebody changed the case while you were writing. Your draft is kept. See the changes before sending.',

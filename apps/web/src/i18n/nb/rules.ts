@@ -22,6 +22,7 @@ export const rules: RuleTexts = {
   'nothing-to-confirm': 'Det er ingen oppfølging å bekrefte nå. Skriv et notat i stedet.',
   'same-county': 'Ungdommen bor alt i dette fylket. Velg fylket ungdommen flyttet til.',
   'unknown-county': 'Fylket finnes ikke. Velg et fylke fra listen.',
+  'municipality-elsewhere': 'Kommunen ligger i et annet fylke. Velg kommune i fylket ungdommen flytter til.',
   'birth-year': 'Fødselsåret stemmer ikke med det som er registrert. Sjekk fødselsdatoen.',
   stale: 'Noen andre endret saken mens du skrev. Utkastet ditt er beholdt. Se endringene før du sender.',
   'key-reused':
