@@ -41,7 +41,7 @@ export {
 export { enrolYouth } from './imports/enrolment.ts';
 export { previewImport } from './imports/preview.ts';
 export { importProgress, latestImports } from './imports/progress.ts';
-export { resumeImports, runImport, startImport } from './imports/run.ts';
+export { isStarted, resumeImports, runImport, startImport } from './imports/run.ts';
 export { rebuild, type Rebuilt } from './rebuild.ts';
 export { verify, type Difference, type Verified } from './verify.ts';
 export { everyDuty, everyJourney } from './export.ts';

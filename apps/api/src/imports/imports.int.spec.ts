@@ -75,6 +75,20 @@ describe('POST /imports', () => {
     await ended(first.body);
   });
 
+  it('refuses another file under a key that started one, after it and beside it', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const first = await upload<ImportProgress>(maja, '/api/v1/imports', csv(3), headers);
+    await ended(first.body);
+    const other = await upload<Problem>(maja, '/api/v1/imports', csv(3), headers);
+    expect([other.status, other.body.rule]).toEqual([422, 'key-reused']);
+    const atOnce = { 'idempotency-key': randomUUID() };
+    const both = await Promise.all(
+      [csv(3), csv(3)].map((text) => upload<ImportProgress>(maja, '/api/v1/imports', text, atOnce)),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual([202, 422]);
+    await ended(both.find(({ status }) => status === 202)?.body ?? first.body);
+  });
+
   it('refuses what is no target-group file, with what to do', async () => {
     const { status, body } = await upload<Problem>(
       maja,

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import {
   CaseStore,
   importProgress,
+  isStarted,
   latestImports,
   previewImport,
   resumeImports,
@@ -42,11 +43,10 @@ export class ImportsService implements OnApplicationBootstrap {
     return previewImport(this.store, this.#request(me, file, day));
   }
 
-  /** The id comes of the caller's key: the same request again tells how far the first one is. */
+  /** The id comes of the caller's key: the same file again tells how far the first one is; another is refused. */
   async start(me: Caller, key: string, file: Express.Multer.File): Promise<ImportProgress> {
     const importId = idFrom('import', me.person.id, key);
-    const known = await importProgress(this.store.pool, importId);
-    if (known) return shown(known);
+    if (await isStarted(this.store, importId, file.buffer)) return this.progress(me, importId);
     const started = await startImport(this.store, { ...this.#request(me, file), importId });
     if ('refused' in started) {
       const fields = [{ field: 'file', message: refusalTexts[started.refused] }];

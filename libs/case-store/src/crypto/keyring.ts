@@ -45,7 +45,7 @@ export class Keyring {
   }
 
   /** 32 bytes that tell values apart, and from which nobody without the master key can guess a birth number. */
-  fingerprint(value: string): Buffer {
+  fingerprint(value: string | Uint8Array): Buffer {
     return createHmac('sha256', this.#fingerprints).update(value).digest();
   }
 

@@ -3,6 +3,7 @@ import type { FileRefusal, JudgedRow } from '@samspor/domain';
 import pRetry from 'p-retry';
 import type { ClientBase } from 'pg';
 import type { CaseStore } from '../case-store.ts';
+import { KeyReused } from '../write.ts';
 import { importActor, type ImportRequest, type RowResult } from './import-request.ts';
 import { judgedRows, pagesOf } from './judged-rows.ts';
 import { whileHeld } from './held.ts';
@@ -12,7 +13,20 @@ import { acceptedOf, countsOf, plannedPage, resultsOf, worthTelling } from './ro
 /** Small enough that a page of rows is decided between two requests of other people. */
 const pageSize = 50;
 
-/** Keeps a file to be imported, with its bytes, and gives its id; or the reason why the whole file is refused. */
+/** True when this import was started with this very file. Throws KeyReused when it was started with another. */
+export async function isStarted(store: CaseStore, importId: string, bytes: Uint8Array): Promise<boolean> {
+  const { rows } = await store.pool.query<{ fingerprint: Buffer }>(
+    'SELECT fingerprint FROM import_file WHERE import_id = $1',
+    [importId],
+  );
+  if (rows[0] && !rows[0].fingerprint.equals(store.keyring.fingerprint(bytes))) throw new KeyReused();
+  return rows[0] !== undefined;
+}
+
+/**
+ * Keeps a file to be imported, with its bytes, and gives its id; or the reason why the whole file is refused. Throws
+ * KeyReused when another file has the id.
+ */
 export async function startImport(
   store: CaseStore,
   request: ImportRequest,
@@ -20,11 +34,24 @@ export async function startImport(
   const judged = await judgedRows(request);
   if (typeof judged === 'string') return { refused: judged };
   const { importId = randomUUID(), file, agency, startedBy, importDay, allowRealNumbers, bytes } = request;
-  await store.pool.query(
-    `INSERT INTO import_file (import_id, file, agency, started_by, import_day, real_numbers, started_at, bytes, total)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (import_id) DO NOTHING`,
-    [importId, file, agency, startedBy, importDay, allowRealNumbers, store.now(), bytes, judged.length],
+  const { rowCount } = await store.pool.query(
+    `INSERT INTO import_file
+       (import_id, file, agency, started_by, import_day, real_numbers, started_at, bytes, total, fingerprint)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (import_id) DO NOTHING`,
+    [
+      importId,
+      file,
+      agency,
+      startedBy,
+      importDay,
+      allowRealNumbers,
+      store.now(),
+      bytes,
+      judged.length,
+      store.keyring.fingerprint(bytes),
+    ],
   );
+  if (rowCount === 0) await isStarted(store, importId, bytes);
   return { importId };
 }
 

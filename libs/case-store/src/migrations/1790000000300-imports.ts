@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { appRole } from './grant.ts';
 
-/** Imports of target-group files: how far each has come, and its bytes until it is done. */
+/** Imports of target-group files: how far each has come, its bytes until it is done, and which file it was. */
 export class Imports1790000000300 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     const app = await appRole(db);
@@ -18,6 +18,7 @@ export class Imports1790000000300 implements MigrationInterface {
         started_at timestamptz NOT NULL,
         finished_at timestamptz,
         bytes bytea,
+        fingerprint bytea NOT NULL,
         total integer NOT NULL DEFAULT 0,
         done integer NOT NULL DEFAULT 0,
         new_rows integer NOT NULL DEFAULT 0,
