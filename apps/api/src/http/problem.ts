@@ -2,7 +2,6 @@ import { HttpException } from '@nestjs/common';
 import type { Problem } from '@samspor/contracts';
 import { KeyReused, NoSuchStream, StreamMoved } from '@samspor/case-store';
 import { RuleBroken } from '@samspor/domain';
-import { agencyName, personName } from '@samspor/identity';
 import { isDatabaseAway } from './database-away.ts';
 import { Refused } from './refused.ts';
 import { refusals, type Refusal } from './refusals.ts';
@@ -24,7 +23,7 @@ export function problemOf(thrown: unknown): Problem | undefined {
       type: typeOf(thrown.rule),
       detail: ruleTexts[thrown.rule],
     };
-  if (thrown instanceof StreamMoved) return stale(thrown);
+  if (thrown instanceof StreamMoved) return problem('stale', { version: thrown.version });
   if (thrown instanceof KeyReused) return problem('key-reused');
   if (thrown instanceof NoSuchStream) return problem('not-found');
   if (isDatabaseAway(thrown)) return problem('unavailable');
@@ -40,15 +39,6 @@ export const problem = (rule: Refusal, more: Partial<Problem> = {}): Problem => 
 });
 
 const typeOf = (rule: string): string => `urn:samspor:${rule}`;
-
-function stale({ version, changes }: StreamMoved): Problem {
-  const named = changes.map((change) => ({
-    ...change,
-    by: personName(change.by),
-    agency: agencyName(change.agency),
-  }));
-  return problem('stale', { version, changes: named });
-}
 
 /** What Express, its parsers and Nest refuse, by type where they give one, else by status. */
 function ruleOfHttp(thrown: unknown): Refusal | undefined {

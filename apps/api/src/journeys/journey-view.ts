@@ -8,9 +8,10 @@ import {
   type IsoDate,
   type Phase,
 } from '@samspor/domain';
-import { agencyName, committeeName, personName } from '@samspor/identity';
+import { agencyName } from '@samspor/identity';
 import type { Caller } from '../auth/caller.ts';
-import { ageOn, fullName, named } from './people.ts';
+import { ageOn, fullName } from './people.ts';
+import { namesFor, type Names } from './shielded.ts';
 
 export interface Parts {
   journeyId: string;
@@ -27,25 +28,27 @@ export interface Parts {
 /** The youth's page as this reader may see it. */
 export function journeyView({ journeyId, stream, person, duties, today, me, isPast }: Parts): JourneyView {
   const { journey, version, events } = stream;
-  const isStrict = isStrictlyProtected(journey.protection);
+  // A youth who is protected today could be found by what an earlier day's page told.
+  const isStrict = isStrictlyProtected(journey.protection) || (person?.isStrict ?? false);
+  const names = namesFor(me.place.agency, isStrict);
   return {
     journeyId,
     version,
-    person: personView(person, stream, today),
+    person: personView({ person, stream, today, isStrict }),
     phase: journey.phase,
     phaseSince: journey.phaseSince,
     otStatus: journey.otStatus,
-    category: journey.category && { ...journey.category, author: personName(journey.category.author) },
-    owner: agency(journey.owner),
-    agencies: journey.agencies.map(agency),
-    caseworker: named(journey.caseworker),
-    committee: journey.committee && committeeName(journey.committee),
+    category: journey.category && { ...journey.category, author: names.person(journey.category.author).name },
+    owner: names.agency(journey.owner),
+    agencies: once(journey.agencies.map(names.agency)),
+    caseworker: journey.caseworker === null ? null : names.person(journey.caseworker),
+    committee: journey.committee && names.committee(journey.committee),
     offers: journey.offers.map((offer) => ({ ...offer })),
     deadlines: journey.deadlines.map(({ kind, dueOn }) => ({ kind, dueOn, passed: dueOn < today })),
     tasks: journey.tasks.map(({ task, kind, dueOn }) => ({ task, kind, dueOn })),
     nextSteps: isPast ? [] : nextSteps(journey, me.actor, duties.map(({ duty }) => duty).filter(isOpen)),
-    duties: duties.map(dutyView),
-    timeline: events.map((event) => entry(event, me, isStrict)).toReversed(),
+    duties: duties.map((duty) => dutyView(duty, isStrict)),
+    timeline: events.map((event) => entry(event, { me, names, isStrict })).toReversed(),
     phases: phasesOf(events),
     asOf: isPast ? { version, on: today } : null,
   };
@@ -53,15 +56,18 @@ export function journeyView({ journeyId, stream, person, duties, today, me, isPa
 
 const isOpen = ({ state }: Duty): boolean => state === 'open' || state === 'overdue';
 
-const agency = (id: string) => ({ id, name: agencyName(id) });
+/** Agencies that are hidden look alike, and stand once. */
+const once = (agencies: JourneyView['agencies']): JourneyView['agencies'] => [
+  ...new Map(agencies.map((agency) => [agency.id, agency])).values(),
+];
 
-function personView(
-  person: KnownPerson | null,
-  { journey }: LoadedStream,
-  today: IsoDate,
-): JourneyView['person'] {
+function personView({
+  person,
+  stream: { journey },
+  today,
+  isStrict,
+}: Pick<Parts, 'person' | 'stream' | 'today'> & { isStrict: boolean }): JourneyView['person'] {
   const { protection, enrolment, birthYear } = journey;
-  const isStrict = isStrictlyProtected(protection);
   const birthDate = person?.birthDate ?? `${birthYear}-12-31`;
   return {
     name: person ? fullName(person) : 'Slettet',
@@ -77,17 +83,41 @@ function personView(
   };
 }
 
-function dutyView({ duty, paragraph, evidence }: DutyExplanation): DutyView {
-  const { youth: _, ...shown } = duty;
-  return { ...shown, basis: paragraph, evidence: evidence.map(({ type, on }) => ({ type, on })) };
+function dutyView({ duty, paragraph, evidence }: DutyExplanation, isStrict: boolean): DutyView {
+  const { youth: _, county, ...shown } = duty;
+  return {
+    ...shown,
+    county: isStrict ? null : county,
+    basis: paragraph,
+    evidence: evidence.map(({ type, on }) => ({ type, on })),
+  };
 }
 
 /** Codes that would tell where a strictly protected youth lives or goes to school. */
-const whereabouts = ['county', 'municipality', 'school', 'to', 'host'];
+const whereabouts = [
+  'county',
+  'municipality',
+  'school',
+  'to',
+  'host',
+  'committee',
+  'meeting',
+  'responsible',
+  'caseworker',
+];
 
-function entry(event: StoredEvent, me: Caller, isStrict: boolean): TimelineEntry {
+type WorkflowRun = NonNullable<TimelineEntry['workflow']>;
+
+interface Reader {
+  me: Caller;
+  names: Names;
+  isStrict: boolean;
+}
+
+function entry(event: StoredEvent, { me, names, isStrict }: Reader): TimelineEntry {
   const { on, ...codes } = event.data;
   const { by } = event;
+  const agency = names.agency(by.agency);
   const shown = Object.entries(codes).filter(([code]) => !isStrict || !whereabouts.includes(code));
   return {
     version: event.version,
@@ -95,17 +125,21 @@ function entry(event: StoredEvent, me: Caller, isStrict: boolean): TimelineEntry
     on: String(on),
     recordedAt: event.recordedAt.toISOString(),
     by: {
-      id: by.id,
-      name: personName(by.id),
-      agency: by.agency,
-      agencyName: agencyName(by.agency),
+      ...names.person(by.id),
+      agency: agency.id,
+      agencyName: agency.name,
       role: by.kind === 'person' ? by.role : null,
     },
-    onBehalfOf: by.kind === 'person' ? (by.onBehalfOf ?? null) : null,
+    onBehalfOf: by.kind === 'person' && !isStrict ? (by.onBehalfOf ?? null) : null,
     data: Object.fromEntries(shown),
     texts: readable(event, me) ? event.texts : {},
-    workflow: by.kind === 'system' ? (by.workflow ?? null) : null,
+    workflow: by.kind === 'system' && by.workflow ? workflowShown(by.workflow, isStrict) : null,
   };
+}
+
+/** The workflow of a school year is a county's. */
+function workflowShown({ id, runId }: WorkflowRun, isStrict: boolean): WorkflowRun {
+  return isStrict && !id.startsWith('journey:') ? { id: 'hidden', runId: 'hidden' } : { id, runId };
 }
 
 /** A note is the writing agency's own; what was written to a step is for all who take part in the journey. */

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, explainedDuties, personOf, search, type AsOf } from '@samspor/case-store';
+import {
+  CaseStore,
+  explainedDuties,
+  personOf,
+  search,
+  StreamMoved,
+  type AsOf,
+  type Receipt,
+  type Write,
+} from '@samspor/case-store';
 import type { JourneyView, Recorded, SearchHit } from '@samspor/contracts';
 import { addDays, osloDateOf, startOfOsloDay, type StepCommand, type StepType } from '@samspor/domain';
 import { findPerson } from '@samspor/identity';
@@ -10,6 +19,7 @@ import { Refused } from '../http/refused.ts';
 import { Access } from './access.ts';
 import { journeyView } from './journey-view.ts';
 import { ageOn, fullName } from './people.ts';
+import { namesFor, type Names } from './shielded.ts';
 import { stepDtos } from './steps/step-dtos.ts';
 
 export interface StepRequest {
@@ -68,9 +78,29 @@ export class JourneysService {
     const fields = checked(stepDtos[step], body);
     if ('caseworker' in fields) requireColleague(me, fields.caseworker);
     const command = { type: step, ...fields } as StepCommand;
-    const { version, events } = await this.store.record({ journeyId, command, by: me.actor, key, seen });
+    const { version, events } = await this.#recorded(me, { journeyId, command, by: me.actor, key, seen });
     return { journeyId, version, events };
   }
+
+  /** Who came first is told like everything else about the journey. */
+  async #recorded(me: Caller, write: Write): Promise<Receipt> {
+    try {
+      return await this.store.record(write);
+    } catch (error) {
+      if (!(error instanceof StreamMoved)) throw error;
+      const person = await personOf(this.store.pool, write.journeyId);
+      throw stale(error, namesFor(me.place.agency, person?.isStrict ?? true));
+    }
+  }
+}
+
+function stale({ version, changes }: StreamMoved, names: Names): Refused {
+  const told = changes.map((change) => ({
+    ...change,
+    by: names.person(change.by).name,
+    agency: names.agency(change.agency).name,
+  }));
+  return new Refused('stale', { version, changes: told });
 }
 
 /** A journey is given to somebody who sits in the agency that gives it. */

@@ -10,7 +10,7 @@ import { checked } from '../http/checked.ts';
 import { OneOf, Text } from '../http/fields.ts';
 import { cursorOf, placeOf } from './cursor.ts';
 import { expectedStep } from './expected-step.ts';
-import { ageOn, fullName, named } from './people.ts';
+import { ageOn, caseworkerOf, fullName } from './people.ts';
 
 const pageSize = 50;
 
@@ -75,7 +75,7 @@ function workRow(row: MyDayRow, me: Caller, today: IsoDate): WorkRow {
     urgency: urgencyOf(row.dueOn, today),
     daysOver: row.dueOn === null ? null : daysBetween(row.dueOn, today),
     lastEvent: { type: row.lastType, on: row.lastOn },
-    caseworker: named(row.caseworker),
+    caseworker: caseworkerOf(row, me.place.agency),
     next: expectedStep(row.kind, row.phase, me.place.role),
   };
 }

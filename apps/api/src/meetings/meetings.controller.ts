@@ -1,13 +1,21 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { agendaOf, CaseStore, meetingHead, meetings, type MeetingHead } from '@samspor/case-store';
+import {
+  agendaOf,
+  CaseStore,
+  meetingHead,
+  meetings,
+  type AgendaItem,
+  type MeetingHead,
+} from '@samspor/case-store';
 import type { MeetingSummary, MeetingView } from '@samspor/contracts';
-import { agencyName, committeeName, committees, countyOfAgency, isCommittee } from '@samspor/identity';
+import { committeeName, committees, countyOfAgency, isCommittee } from '@samspor/identity';
 import { Audit } from '../audit.ts';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
 import { isUuid } from '../http/preconditions.ts';
 import { Refused } from '../http/refused.ts';
+import { namesFor } from '../journeys/shielded.ts';
 
 @ApiTags('meetings')
 @Controller('meetings')
@@ -38,7 +46,7 @@ export class MeetingsController {
       'agenda',
       agenda.map(({ journeyId }) => journeyId),
     );
-    return { ...summary(head), version: head.version, agenda: agenda.map(named) };
+    return { ...summary(head), version: head.version, agenda: agenda.map((item) => shown(item, agency)) };
   }
 }
 
@@ -55,9 +63,7 @@ const summary = (head: Omit<MeetingHead, 'version'>): MeetingSummary => ({
   committeeName: committeeName(head.committee),
 });
 
-type Item = MeetingView['agenda'][number];
-
-const named = (item: Item): Item => ({
-  ...item,
-  decision: item.decision && { ...item.decision, responsible: agencyName(item.decision.responsible) },
-});
+function shown({ isStrict, decision, ...item }: AgendaItem, mine: string): MeetingView['agenda'][number] {
+  const { agency } = namesFor(mine, isStrict);
+  return { ...item, decision: decision && { ...decision, responsible: agency(decision.responsible).name } };
+}

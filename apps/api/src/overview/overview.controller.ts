@@ -13,7 +13,7 @@ import { daysBetween, openPhases, type IsoDate } from '@samspor/domain';
 import { Audit } from '../audit.ts';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
-import { named } from '../journeys/people.ts';
+import { caseworkerOf } from '../journeys/people.ts';
 
 @ApiTags('overview')
 @Controller('overview')
@@ -48,17 +48,21 @@ export class OverviewController {
       phases: openPhases.map((phase) => ({ phase, count: counted.get(phase) ?? 0 })),
       duties,
       overdueJourneys: counts.critical + counts.overdue,
-      stalls: { total: rows[0]?.total ?? 0, rows: rows.map((row) => stall(row, today)) },
+      stalls: { total: rows[0]?.total ?? 0, rows: rows.map((row) => stall(row, agency, today)) },
       at: this.store.now().toISOString(),
     };
   }
 }
 
-function stall({ total: _, caseworker, kind, ...row }: StallRow, today: IsoDate): Stall {
+function stall(
+  { total: _, caseworker, isStrict, kind, ...row }: StallRow,
+  mine: string,
+  today: IsoDate,
+): Stall {
   return {
     ...row,
     kind: kind as WorkKind | null,
     days: Math.max(0, daysBetween(row.since, today)),
-    caseworker: named(caseworker),
+    caseworker: caseworkerOf({ caseworker, isStrict }, mine),
   };
 }

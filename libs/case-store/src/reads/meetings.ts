@@ -75,6 +75,8 @@ export interface AgendaItem {
   /** What the referral asked, while the youth's texts can be read. */
   question: string | null;
   carriedOver: boolean;
+  /** A STRENGT_ level: nothing may tell where the youth is. */
+  isStrict: boolean;
   decision: { outcome: CommitteeOutcome; responsible: string } | null;
 }
 
@@ -90,8 +92,9 @@ export async function agendaOf(store: CaseStore, agency: string, meetingId: stri
   const { rows } = await store.pool.query<ItemRow>(
     `SELECT i.journey_id AS "journeyId", coalesce(p.first_name || ' ' || p.last_name, '–') AS name,
        i.waiting_since::text AS "referredOn", i.carried_over AS "carriedOver", i.outcome, i.responsible,
-       asked.secret, k.wrapped
+       j.strict AS "isStrict", asked.secret, k.wrapped
      FROM (${shown}) i
+     JOIN journey j USING (journey_id)
      LEFT JOIN person p USING (journey_id)
      LEFT JOIN youth_key k USING (journey_id)
      LEFT JOIN LATERAL (

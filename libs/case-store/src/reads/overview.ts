@@ -62,6 +62,8 @@ export interface StallRow {
   kind: string | null;
   since: IsoDate;
   caseworker: string | null;
+  /** A STRENGT_ level: nothing may tell where the youth is. */
+  isStrict: boolean;
   detail: string | null;
   /** How many stand still in all. */
   total: number;
@@ -96,7 +98,7 @@ const stalled = `
   )
   SELECT f.journey_id AS "journeyId", coalesce(p.first_name || ' ' || p.last_name, '–') AS name,
     CASE WHEN f.strict THEN NULL ELSE f.municipality END AS municipality, f.phase, f.cause,
-    CASE WHEN f.cause = 'overdue' THEN f.next_kind END AS kind, f.caseworker, f.detail,
+    CASE WHEN f.cause = 'overdue' THEN f.next_kind END AS kind, f.caseworker, f.strict AS "isStrict", f.detail,
     (CASE f.cause WHEN 'technical' THEN (f.broken_at AT TIME ZONE 'Europe/Oslo')::date WHEN 'overdue' THEN f.next_due_on
       ELSE f.last_on END)::text AS since,
     count(*) OVER ()::int AS total

@@ -10,6 +10,8 @@ export interface KnownPerson {
   mobile: string | null;
   email: string | null;
   protection: Protection;
+  /** The journey stands under a STRENGT_ level now. */
+  isStrict: boolean;
 }
 
 /** Who a journey is about, or null after an erasure. */
@@ -17,8 +19,8 @@ export async function personOf(db: Pool, journeyId: string): Promise<KnownPerson
   const { rows } = await db.query<KnownPerson>({
     name: 'person-of',
     text: `SELECT birth_number AS "birthNumber", first_name AS "firstName", last_name AS "lastName",
-      birth_date::text AS "birthDate", school_name AS "schoolName", mobile, email, protection
-      FROM person WHERE journey_id = $1`,
+      birth_date::text AS "birthDate", school_name AS "schoolName", mobile, email, protection, strict AS "isStrict"
+      FROM person JOIN journey USING (journey_id) WHERE journey_id = $1`,
     values: [journeyId],
   });
   return rows[0] ?? null;
