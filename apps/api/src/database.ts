@@ -1,4 +1,4 @@
-import { poolOf } from '@samspor/case-store';
+import { readerOf } from '@samspor/case-store';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Pool, QueryResultRow } from 'pg';
@@ -9,7 +9,7 @@ export class Database {
   readonly pool: Pool;
 
   constructor(db: DataSource) {
-    this.pool = poolOf(db);
+    this.pool = readerOf(db);
   }
 
   async query<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {

@@ -14,7 +14,7 @@ import { preparedAppend } from './append/prepare.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Clock } from './clock.ts';
 import { Keyring } from './crypto/keyring.ts';
-import { poolOf } from './database.ts';
+import { readerOf, writerOf } from './database.ts';
 import { failpoint } from './failpoint.ts';
 import { changesSince, loadStream, type AsOf, type LoadedStream } from './load.ts';
 import { personRow } from './people/person.ts';
@@ -35,12 +35,15 @@ const longestSleepMs = 90 * 86_400_000;
 
 /** The record. Every fact about a youth comes in through here, decided and written in one transaction. */
 export class CaseStore {
+  /** For reading; the record itself has connections of its own. */
   readonly pool: Pool;
+  readonly #writer: Pool;
   readonly keyring: Keyring;
   readonly #clock: Clock | undefined;
 
   constructor(db: DataSource, { masterKey, clock }: CaseStoreOptions) {
-    this.pool = poolOf(db);
+    this.pool = readerOf(db);
+    this.#writer = writerOf(db);
     this.keyring = new Keyring(masterKey);
     this.#clock = clock;
   }
@@ -85,7 +88,7 @@ export class CaseStore {
     writes: (Write | PersonWrite)[],
     beside?: (db: ClientBase, results: PageResult[]) => Promise<void>,
   ): Promise<PageResult[]> {
-    const client = await this.pool.connect();
+    const client = await this.#writer.connect();
     try {
       await client.query('BEGIN');
       const ids = writes.map(({ journeyId }) => journeyId);
@@ -149,12 +152,12 @@ export class CaseStore {
   async #once(write: Write | PersonWrite, sleeps: boolean): Promise<Receipt & { wakeAt?: Date | null }> {
     failpoint('before-transaction');
     const asked = write.key === undefined ? null : { caller: write.by.id, key: write.key };
-    const [stream] = await readStreams(this.pool, [write.journeyId], asked);
+    const [stream] = await readStreams(this.#writer, [write.journeyId], asked);
     if (!stream) throw new NoSuchStream();
     if (stream.answered) return this.#answeredBefore(write, stream.answered);
     if (write.seen !== undefined && isStale(write.seen, stream)) await this.#stale(write, stream);
     const { append: one, receipt, wakeAt } = this.#decided(write, stream, sleeps);
-    const written = await append(this.pool, [one]).catch(raceOrThrow);
+    const written = await append(this.#writer, [one]).catch(raceOrThrow);
     if (!written.has(write.journeyId)) throw new Raced();
     failpoint('after-commit-before-reply');
     return { ...receipt, wakeAt };

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import type { Pool } from 'pg';
+import pg, { type Pool } from 'pg';
 import { migrations } from './migrations/index.ts';
 
 export interface DatabaseOptions {
@@ -10,21 +10,39 @@ export interface DatabaseOptions {
   poolSize?: number;
 }
 
-/** Opens the application's connections; throws when the database is away. */
-export async function openDatabase({ url, poolSize = 10 }: DatabaseOptions): Promise<DataSource> {
-  return new DataSource({
-    type: 'postgres',
-    url,
-    poolSize,
-    synchronize: false,
-    extra: { keepAlive: true, connectionTimeoutMillis: 5_000, statement_timeout: 60_000 },
-  }).initialize();
+/** The application's connections: TypeORM's for reading, and the record's own for writing. */
+class CaseDatabase extends DataSource {
+  readonly writer: Pool;
+
+  constructor({ url, poolSize = 10 }: DatabaseOptions) {
+    const common = { keepAlive: true, connectionTimeoutMillis: 5_000, statement_timeout: 60_000 };
+    super({ type: 'postgres', url, poolSize, synchronize: false, extra: common });
+    // The record's few statements are long and run with every step: planned once a connection, not at every call.
+    const options = '-c plan_cache_mode=force_generic_plan';
+    this.writer = new pg.Pool({ connectionString: url, max: poolSize, options, ...common });
+    this.writer.on('error', () => undefined); // an idle connection broke; the next statement opens another
+  }
+
+  override async destroy(): Promise<void> {
+    await this.writer.end();
+    await super.destroy();
+  }
 }
 
-/** The pg pool under a data source, for statements that are prepared once and run often. */
-export function poolOf(db: DataSource): Pool {
+/** Opens the application's connections; throws when the database is away. */
+export const openDatabase = (options: DatabaseOptions): Promise<DataSource> =>
+  new CaseDatabase(options).initialize();
+
+/** The connections that a page's queries are read with. */
+export function readerOf(db: DataSource): Pool {
   if (!(db.driver instanceof PostgresDriver)) throw new Error('The case store needs PostgreSQL');
   return db.driver.master as Pool;
+}
+
+/** The connections that the record is read and written with. */
+export function writerOf(db: DataSource): Pool {
+  if (!(db instanceof CaseDatabase)) throw new Error('Open the database with openDatabase');
+  return db.writer;
 }
 
 /** Brings the database's tables forward to this version of the product, as their owner. */
