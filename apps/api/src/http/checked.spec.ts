@@ -35,6 +35,16 @@ describe('checked', () => {
     expect(refused(EnrolDto, enrolment)).toEqual({});
   });
 
+  it('takes the id of a meeting as we write it, and nothing else', () => {
+    const decision = { on: '2026-11-24', outcome: 'course', responsible: 'nav-3301', decision: 'Kurs' };
+    const meeting = '3f0c7a52-8f1e-8b6d-9a2b-0d4b5c6e7f80';
+    expect(refused(stepDtos.RecordCommitteeDecision, { ...decision, meeting })).toEqual({});
+    for (const other of ['meeting-1', meeting.toUpperCase(), `${meeting}0`, 7, null])
+      expect(refused(stepDtos.RecordCommitteeDecision, { ...decision, meeting: other })).toEqual({
+        meeting: 'Velg fra listen på siden.',
+      });
+  });
+
   it('refuses 31 February, an unknown field and a missing one in one answer, each with what to do', () => {
     expect(refused(stepDtos.SeekContact, { on: '2026-02-31', kanal: 'sms' })).toEqual({
       on: 'Skriv en dato som finnes, som 2026-11-21.',

@@ -10,6 +10,7 @@ import {
   phoneOf,
 } from '@samspor/domain';
 import { ValidateBy, ValidateIf } from 'class-validator';
+import { isUuid } from './preconditions.ts';
 
 interface Field {
   /** The field may be left out; `null` is no way of leaving it out. */
@@ -79,6 +80,15 @@ export const Code = (options?: Field) =>
     (value) => isText(value) && /^[\w-]{1,40}$/.test(value),
     'Velg fra listen på siden.',
     { type: String, pattern: '^[\\w-]{1,40}$' },
+    options,
+  );
+
+/** An id of ours, as we write it: it is compared as text, and names a workflow. */
+export const Id = (options?: Field) =>
+  field(
+    (value) => isText(value) && isUuid(value) && value === value.toLowerCase(),
+    'Velg fra listen på siden.',
+    { type: String, format: 'uuid' },
     options,
   );
 

@@ -1,6 +1,6 @@
 import { committeeOutcomes, type Category, type CommitteeOutcome } from '@samspor/domain';
 import { agencies, committees } from '@samspor/identity';
-import { Code, OneOf, Text } from '../../http/fields.ts';
+import { Id, OneOf, Text } from '../../http/fields.ts';
 import { StepDto } from './step.dto.ts';
 
 export class ReferralDto extends StepDto {
@@ -11,7 +11,7 @@ export class ReferralDto extends StepDto {
 export class CommitteeDecisionDto extends StepDto {
   @OneOf(committeeOutcomes) outcome!: CommitteeOutcome;
   @OneOf(Object.keys(agencies)) responsible!: string;
-  @Code({ optional: true }) meeting?: string;
+  @Id({ optional: true }) meeting?: string;
   @Text(4000) decision!: string;
 }
 
