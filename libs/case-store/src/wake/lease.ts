@@ -30,15 +30,22 @@ export async function leaseWakes(db: Pool, limit: number, seconds = 60): Promise
   return rows;
 }
 
-/** Notes that these were told; one that was wanted again meanwhile stays pending. */
+/**
+ * Notes that these were told; one that was wanted again meanwhile stays pending. Rows are locked in the order in which
+ * appends lock them, so that neither waits for the other.
+ */
 export async function wakesSent(db: Pool, wakes: readonly LeasedWake[]): Promise<void> {
   await db.query({
     name: 'wakes-sent',
     text: `
+      WITH s AS (
+        SELECT workflow_id, told.wanted FROM wake
+        JOIN unnest($1::text[], $2::bigint[]) AS told(workflow_id, wanted) USING (workflow_id)
+        ORDER BY workflow_id FOR NO KEY UPDATE OF wake
+      )
       UPDATE wake SET sent = greatest(sent, s.wanted), tries = 0, error = NULL, leased_until = NULL,
         wanted_at = CASE WHEN wake.wanted > s.wanted THEN now() ELSE wanted_at END
-      FROM unnest($1::text[], $2::bigint[]) AS s(workflow_id, wanted)
-      WHERE wake.workflow_id = s.workflow_id`,
+      FROM s WHERE wake.workflow_id = s.workflow_id`,
     values: [wakes.map(({ workflowId }) => workflowId), wakes.map(({ wanted }) => wanted)],
   });
 }
@@ -56,7 +63,13 @@ export async function wakeFailed(db: Pool, { workflowId }: LeasedWake, error: st
 /** Gives wakes back untried, as when Temporal is away: they are nobody's fault. */
 export async function releaseWakes(db: Pool, wakes: readonly LeasedWake[]): Promise<void> {
   const ids = wakes.map(({ workflowId }) => workflowId);
-  await db.query('UPDATE wake SET leased_until = NULL WHERE workflow_id = ANY($1)', [ids]);
+  await db.query(
+    `WITH held AS (
+       SELECT workflow_id FROM wake WHERE workflow_id = ANY($1) ORDER BY workflow_id FOR NO KEY UPDATE
+     )
+     UPDATE wake SET leased_until = NULL FROM held WHERE wake.workflow_id = held.workflow_id`,
+    [ids],
+  );
 }
 
 /** How far the relays are behind: pending wakes, and the age of the oldest in seconds. */
