@@ -135,14 +135,14 @@ function wakeRow(journeyId: string, before: Rows | null, after: Rows): WakeRow |
   const old = before?.journey[0];
   const turned = !old || (old.phase === 'closed') !== (now.phase === 'closed');
   const due = now.personal_due;
-  const nearer =
-    due !== null && (!old?.personal_due || due < old.personal_due || due <= now.last_recorded_at);
+  const isDue = due !== null && due <= osloDateOf(new Date(now.last_recorded_at));
+  const nearer = due !== null && (!old?.personal_due || due < old.personal_due || isDue);
   if (!turned && !nearer) return null;
   return {
     workflow_id: `journey:${journeyId}`,
     type: 'youthJourney',
     argument: journeyId,
-    due_at: turned || due === null || due <= now.last_recorded_at ? null : startOfOsloDay(due).toISOString(),
+    due_at: turned || due === null || isDue ? null : startOfOsloDay(due).toISOString(),
   };
 }
 
