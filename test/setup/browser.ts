@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { signIn, type SignedIn } from './sign-in.ts';
 
 const flags = [
   '--no-sandbox',
@@ -22,6 +23,7 @@ export const openBrowser = (): Promise<Browser> =>
 export async function openWindow(
   browser: Browser,
   origin: string,
+  colorScheme: 'light' | 'dark' = 'light',
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     baseURL: origin,
@@ -29,9 +31,24 @@ export async function openWindow(
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
+    colorScheme,
   });
   context.setDefaultTimeout(20_000);
   return { context, page: await context.newPage() };
+}
+
+/** A window of somebody who has signed in already, and her session for asking beside the page. */
+export async function openWindowOf(
+  browser: Browser,
+  origin: string,
+  person: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<{ page: Page; session: SignedIn }> {
+  const session = await signIn(origin, person);
+  const { context, page } = await openWindow(browser, origin, colorScheme);
+  const [name = '', value = ''] = session.cookie.split(/=(.*)/s, 2);
+  await context.addCookies([{ name, value, url: origin }]);
+  return { page, session };
 }
 
 /** What axe holds against the page as it stands; empty when nothing. */
