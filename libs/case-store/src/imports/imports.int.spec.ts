@@ -169,6 +169,23 @@ describe('resumeImports', () => {
   });
 });
 
+describe('resumeImports, where one import is beyond help', () => {
+  it('brings the next to its end before it says what is wrong', async () => {
+    const kept = [
+      await startImport(test.store, request(people(3))),
+      await startImport(test.store, request(people(4))),
+    ];
+    const [broken = '', whole = ''] = kept.map((one) => ('refused' in one ? '' : one.importId));
+    await test.store.pool.query(
+      `UPDATE import_file SET bytes = 'x', started_at = started_at - interval '1 day' WHERE import_id = $1`,
+      [broken],
+    );
+    await expect(resumeImports(test.store)).rejects.toThrow(AggregateError);
+    expect((await progressOf(broken)).state).toBe('failed');
+    expect(await progressOf(whole)).toMatchObject({ state: 'done', counts: { new: 4 } });
+  });
+});
+
 describe('previewImport', () => {
   it('tells beforehand what the import then does, and writes nothing', async () => {
     const known = people(120, { date: '2026-10-01' });

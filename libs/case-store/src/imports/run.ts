@@ -87,13 +87,25 @@ async function end(store: CaseStore, importId: string, state: 'done' | 'failed')
   );
 }
 
-/** Goes on with every import that was cut off, one after the other; gives how many it brought to their end. */
+/**
+ * Goes on with every import that was cut off, one after the other; gives how many it brought to their end. One that
+ * fails does not stop the next; what they threw is thrown together when all have been tried.
+ */
 export async function resumeImports(store: CaseStore): Promise<number> {
   const { rows } = await store.pool.query<{ import_id: string }>(
     `SELECT import_id FROM import_file WHERE state = 'running' ORDER BY started_at`,
   );
   let resumed = 0;
-  for (const { import_id: importId } of rows) if (await runImport(store, importId)) resumed += 1;
+  const faults: unknown[] = [];
+  for (const { import_id: importId } of rows) {
+    try {
+      if (await runImport(store, importId)) resumed += 1;
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0)
+    throw new AggregateError(faults, `${faults.length} imports did not come to their end`);
   return resumed;
 }
 
