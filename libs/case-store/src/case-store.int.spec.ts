@@ -54,7 +54,7 @@ afterAll(() => test.close());
 
 async function enrolled(): Promise<string> {
   const journeyId = randomUUID();
-  await test.store.enrol({ journeyId, command: enrolYouth, by: ingrid, person: person(journeyId) });
+  await test.store.record({ journeyId, command: enrolYouth, by: ingrid, person: person(journeyId) });
   return journeyId;
 }
 
@@ -122,10 +122,12 @@ describe('record', () => {
       key: 'enrol-once',
       person: youth,
     };
-    const first = await test.store.enrol(write);
+    const first = await test.store.record(write);
     for (const other of [{ lastName: 'Annen' }, { birthNumber: null }, { mobile: null }])
-      await expect(test.store.enrol({ ...write, person: { ...youth, ...other } })).rejects.toThrow(KeyReused);
-    expect(await test.store.enrol(write)).toEqual({ ...first, repeated: true });
+      await expect(test.store.record({ ...write, person: { ...youth, ...other } })).rejects.toThrow(
+        KeyReused,
+      );
+    expect(await test.store.record(write)).toEqual({ ...first, repeated: true });
   });
 
   it('lets one of fifty people on one version win and tells the others who came first', async () => {

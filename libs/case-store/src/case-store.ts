@@ -24,9 +24,12 @@ import { KeyReused, NoSuchStream, StreamMoved, type PersonWrite, type Receipt, t
 export interface CaseStoreOptions {
   /** 32 bytes that wrap the youths' keys (SAMSPOR_KEY). */
   masterKey: Buffer;
-  /** Absent: the database's clock. A test or a simulation brings its own. */
+  /** Absent: events take the database's clock. A test or a simulation brings its own. */
   clock?: Clock;
 }
+
+/** A write of the system's among many: nobody asks for it again under a key, and nobody's page shows a version. */
+export type PageWrite = Omit<Write, 'key' | 'seen'> | Omit<PersonWrite, 'key' | 'seen'>;
 
 /** What a page of writes led to, one result for each, in order: a receipt, or what stood in the way of that one. */
 export type PageResult = Receipt | Error;
@@ -39,18 +42,22 @@ export class CaseStore {
   readonly pool: Pool;
   readonly #writer: Pool;
   readonly keyring: Keyring;
-  readonly #clock: Clock | undefined;
+  /** What a test or a simulation has brought for a clock. */
+  readonly clock: Clock | undefined;
 
   constructor(db: DataSource, { masterKey, clock }: CaseStoreOptions) {
     this.pool = readerOf(db);
     this.#writer = writerOf(db);
     this.keyring = new Keyring(masterKey);
-    this.#clock = clock;
+    this.clock = clock;
   }
 
-  /** The store's time: the injected clock's, else this machine's (what is written takes the database's). */
+  /**
+   * The injected clock's time, else this machine's: the day that pages and imports are read on. An event takes the
+   * injected clock's or the database's, never this machine's.
+   */
   now(): Date {
-    return this.#clock?.now() ?? new Date();
+    return this.clock?.now() ?? new Date();
   }
 
   /** Today in Oslo. */
@@ -59,15 +66,10 @@ export class CaseStore {
   }
 
   /**
-   * Records one command: decided on the stream as it stands, and written only if it still stands so.
+   * Records one command, with the person where the write says who it is about: decided on the stream as it stands, and written only if it still stands so.
    * Throws RuleBroken (a rule says no), StreamMoved (a page's version is stale), KeyReused, NoSuchStream.
    */
-  record(write: Write): Promise<Receipt> {
-    return this.#settled(write);
-  }
-
-  /** Records an enrolment together with the person it is about. */
-  enrol(write: PersonWrite): Promise<Receipt> {
+  record(write: Write | PersonWrite): Promise<Receipt> {
     return this.#settled(write);
   }
 
@@ -85,7 +87,7 @@ export class CaseStore {
    * writes in the same transaction what has to stand or fall with them; what it throws takes everything back.
    */
   async recordPage(
-    writes: (Write | PersonWrite)[],
+    writes: PageWrite[],
     beside?: (db: ClientBase, results: PageResult[]) => Promise<void>,
   ): Promise<PageResult[]> {
     const client = await this.#writer.connect();
@@ -113,7 +115,7 @@ export class CaseStore {
     return loadStream(this.pool, this.keyring, journeyId, asOf);
   }
 
-  async #page(client: ClientBase, writes: (Write | PersonWrite)[]): Promise<PageResult[]> {
+  async #page(client: ClientBase, writes: PageWrite[]): Promise<PageResult[]> {
     const streams = await readStreams(
       client,
       writes.map(({ journeyId }) => journeyId),
@@ -164,7 +166,7 @@ export class CaseStore {
   }
 
   #decided(write: Write | PersonWrite, stream: ReadStream, sleeps: boolean): Decided {
-    const now = this.#clock?.now() ?? stream.now;
+    const now = this.clock?.now() ?? stream.now;
     const today = osloDateOf(now);
     const events: JourneyEvent[] = decide(write.command, stream.stand?.journey, { by: write.by, today });
     const version = stream.version + events.length;
@@ -199,12 +201,9 @@ export class CaseStore {
     return { ...(reply as Omit<Receipt, 'repeated'>), repeated: true };
   }
 
-  /** A deadline that passed meanwhile, or a reminder, makes nobody's page stale (DESIGN §6). */
-  async #stale(write: Write, stream: ReadStream): Promise<void> {
+  async #stale(write: Write, stream: ReadStream): Promise<never> {
     if (stream.version === 0) throw new NoSuchStream();
-    const changes = await changesSince(this.pool, write.journeyId, write.seen ?? 0);
-    if (changes.length > 0 && changes.every(({ by }) => by === 'workflow')) return;
-    throw new StreamMoved(stream.version, changes);
+    throw new StreamMoved(stream.version, await changesSince(this.pool, write.journeyId, write.seen ?? 0));
   }
 }
 
@@ -214,7 +213,10 @@ interface Decided {
   wakeAt?: Date | null;
 }
 
-/** A page is stale when somebody, or an import, changed the journey after it was read. */
+/**
+ * A page is stale when somebody, or an import, changed the journey after it was read; a deadline that passed
+ * meanwhile, or a reminder, makes nobody's page stale (DESIGN §6).
+ */
 const isStale = (seen: number, { touched, version }: ReadStream): boolean => seen < touched || seen > version;
 
 /** Another writer came between reading and writing: read again. */

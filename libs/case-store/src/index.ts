@@ -1,5 +1,5 @@
 export { append } from './append/append.ts';
-export { CaseStore, type CaseStoreOptions, type PageResult } from './case-store.ts';
+export { CaseStore, type CaseStoreOptions, type PageResult, type PageWrite } from './case-store.ts';
 export { systemClock, type Clock } from './clock.ts';
 export { Keyring, seal, unseal } from './crypto/keyring.ts';
 export { migrate, migrateBack, openDatabase, readerOf, type DatabaseOptions } from './database.ts';

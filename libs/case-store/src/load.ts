@@ -1,6 +1,7 @@
 import { evolve, type Actor, type Journey, type JourneyEventType } from '@samspor/domain';
 import type { Pool } from 'pg';
 import type { Keyring } from './crypto/keyring.ts';
+import { isByWorkflow } from './events/by-workflow.ts';
 import { actorOf, type SealedEvent } from './events/sealed-event.ts';
 import { causedEvent, upcast } from './events/upcasts.ts';
 import { NoSuchStream, type Change } from './write.ts';
@@ -62,20 +63,28 @@ export async function loadStream(
   return { journey, version: last.version, events };
 }
 
-/** Who changed a stream after `version`, newest first; a workflow's own events are no change of anybody's. */
+const mostTold = 50;
+
+/** Who changed a stream after `version`, newest first and at most 50; what workflows wrote is left out. */
 export async function changesSince(db: Pool, streamId: string, version: number): Promise<Change[]> {
   const { rows } = await db.query<{
     version: number;
     type: JourneyEventType;
+    actor_kind: SealedEvent['actor_kind'];
     actor: string;
     agency: string;
     recorded_at: Date;
   }>(
-    `SELECT version, type, actor, agency, recorded_at FROM event
-     WHERE stream_id = $1 AND version > $2 AND workflow_id IS NULL ORDER BY version DESC LIMIT 50`,
+    `SELECT version, type, actor_kind, actor, agency, recorded_at FROM event
+     WHERE stream_id = $1 AND version > $2 ORDER BY version DESC`,
     [streamId, version],
   );
-  return rows.map(({ actor: by, recorded_at: at, ...change }) => ({ ...change, by, at: at.toISOString() }));
+  const changes = rows.filter((row) => !isByWorkflow(row)).slice(0, mostTold);
+  return changes.map(({ actor_kind: _, actor: by, recorded_at: at, ...change }) => ({
+    ...change,
+    by,
+    at: at.toISOString(),
+  }));
 }
 
 function storedEvent(row: Row, keyring: Keyring): StoredEvent {

@@ -1,5 +1,6 @@
 import { evolve, osloDateOf, type Journey } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
+import { isByWorkflow } from './events/by-workflow.ts';
 import { actorOf, type SealedEvent } from './events/sealed-event.ts';
 import { causedEvent, upcast } from './events/upcasts.ts';
 import type { Stand } from './read-models/rows.ts';
@@ -85,7 +86,7 @@ function streamOf(row: Row): ReadStream {
 
 /** Events are stored without gaps, so a place in the list is a version. */
 function touchedBy(events: EventTuple[]): number {
-  return events.findLastIndex(([, , , kind, actor]) => kind !== 'system' || actor !== 'workflow') + 1;
+  return events.findLastIndex(([, , , kind, actor]) => !isByWorkflow({ actor_kind: kind, actor })) + 1;
 }
 
 function standOf({ stream_id: journeyId, version, events, last_recorded_at: at }: Row): Stand | null {

@@ -34,7 +34,7 @@ export class Enrolments {
     this.#requireTestPerson(person);
     await this.#requireNew(journeyId, person);
     try {
-      const { version, events } = await this.store.enrol({ journeyId, command, by: me.actor, key, person });
+      const { version, events } = await this.store.record({ journeyId, command, by: me.actor, key, person });
       return { journeyId, version, events };
     } catch (error) {
       await this.#requireNew(journeyId, person); // somebody enrolled the same youth at the same moment

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import type { JourneyCommand, PersonActor } from '@samspor/domain';
 import {
   committeeQueue,
@@ -10,6 +11,19 @@ import {
   type TestStore,
 } from '../index.ts';
 
+/** Only Date is faked: the database's answers come through the rest. */
+const everythingElse = [
+  'nextTick',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+  'queueMicrotask',
+  'performance',
+  'hrtime',
+] as const;
 const clock = { at: new Date('2026-11-17T11:00:00Z'), now: () => clock.at };
 const ingrid: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
 const leader: PersonActor = { kind: 'person', id: 'p-2', agency: 'nav-3301', role: 'committee-leader' };
@@ -124,5 +138,23 @@ describe('MeetingStore', () => {
     const ids = await Promise.all(Array.from({ length: 10 }, () => meetings.call('mun-3105', workflow)));
     expect(new Set(ids).size).toBe(1);
     expect(await rows('SELECT version FROM stream WHERE stream_id = $1', ids[0])).toEqual([{ version: 1 }]);
+  });
+});
+
+describe('MeetingStore without a clock of its own', () => {
+  it('dates events by the database, whatever this machine believes', async () => {
+    const own = await testStore();
+    jest.useFakeTimers({ now: new Date('2001-01-01T12:00:00Z'), doNotFake: [...everythingElse] });
+    try {
+      const meetingId = await new MeetingStore(own.store).call('nav-3301', workflow);
+      const { rows: events } = await own.store.pool.query<{ near: boolean }>(
+        `SELECT abs(extract(epoch FROM recorded_at - now())) < 60 AS near FROM event WHERE stream_id = $1`,
+        [meetingId],
+      );
+      expect(events).toMatchObject([{ near: true }]);
+    } finally {
+      jest.useRealTimers();
+      await own.close();
+    }
   });
 });

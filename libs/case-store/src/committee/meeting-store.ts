@@ -16,11 +16,12 @@ import {
 import type { ClientBase, Pool } from 'pg';
 import { append, type WakeRow } from '../append/append.ts';
 import type { CaseStore } from '../case-store.ts';
+import type { Clock } from '../clock.ts';
 import { link } from '../events/hash.ts';
 import { sealed, type SealedEvent } from '../events/sealed-event.ts';
 import { StreamMoved } from '../write.ts';
 import { putMeeting } from './meeting-rows.ts';
-import { readMeeting, type MeetingStream } from './meeting-stream.ts';
+import { databaseTime, readMeeting, type MeetingStream } from './meeting-stream.ts';
 import { committeeQueue, lastDecisions } from './queue.ts';
 
 /** What became of a meeting's catching up: `wakeAt` is null when it is closed. */
@@ -41,17 +42,18 @@ const actor = (agency: string, workflow: WorkflowRun): SystemActor => ({
 /** Meetings on the record: called, and caught up with what time and the journeys have brought. */
 export class MeetingStore {
   readonly #pool: Pool;
-  readonly #now: () => Date;
+  readonly #clock: Clock | undefined;
 
   /** Shares the case store's connections and clock. */
-  constructor(store: Pick<CaseStore, 'pool' | 'now'>) {
+  constructor(store: Pick<CaseStore, 'pool' | 'clock'>) {
     this.#pool = store.pool;
-    this.#now = () => store.now();
+    this.#clock = store.clock;
   }
 
   /** Calls the committee's next meeting and gives its id; adds nothing when it is called already. */
   async call(committeeId: string, workflow: WorkflowRun): Promise<string> {
-    const opened = callMeeting(knownCommittee(committeeId), osloDateOf(this.#now()));
+    const now = this.#clock?.now() ?? (await databaseTime(this.#pool));
+    const opened = callMeeting(knownCommittee(committeeId), osloDateOf(now));
     const meetingId = meetingIdOf(committeeId, evolveMeeting(undefined, opened).meetsOn);
     const stream = await readMeeting(this.#pool, meetingId);
     if (stream.version > 0) return meetingId;
@@ -70,7 +72,7 @@ export class MeetingStore {
     const stream = await readMeeting(this.#pool, meetingId);
     const { meeting } = stream;
     if (!meeting) return { events: [], wakeAt: null };
-    const events = await this.#fallenDue(meeting);
+    const events = await this.#fallenDue(meeting, this.#at(stream));
     const due = nextMeetingDue(events.reduce<Meeting>(evolveMeeting, meeting));
     const wakeAt = due === null ? null : startOfOsloDay(due);
     const by = actor(meeting.committee, workflow);
@@ -78,14 +80,19 @@ export class MeetingStore {
     return { events: events.map(({ type }) => type), wakeAt };
   }
 
-  async #fallenDue(meeting: Meeting): Promise<MeetingEvent[]> {
+  /** Events are dated as a journey's are: by the database's clock, where none was injected. */
+  #at({ now }: MeetingStream): Date {
+    return this.#clock?.now() ?? now;
+  }
+
+  async #fallenDue(meeting: Meeting, now: Date): Promise<MeetingEvent[]> {
     const journeyIds = meeting.items.map(({ journeyId }) => journeyId);
     const [queue, decisions] = await Promise.all([
       committeeQueue(this.#pool, meeting.committee),
       lastDecisions(this.#pool, journeyIds),
     ]);
     const committee = knownCommittee(meeting.committee);
-    return meetingFallenDue(meeting, osloDateOf(this.#now()), { committee, queue, decisions });
+    return meetingFallenDue(meeting, osloDateOf(now), { committee, queue, decisions });
   }
 
   /** One transaction; false when another writer came first, and then nothing is written. */
@@ -98,7 +105,7 @@ export class MeetingStore {
     const client = await this.#pool.connect();
     try {
       await client.query('BEGIN');
-      const written = await write(client, stream, events, by, time, this.#now());
+      const written = await write(client, stream, events, by, time, this.#at(stream));
       await client.query(written ? 'COMMIT' : 'ROLLBACK');
       return written;
     } catch (error) {

@@ -41,6 +41,14 @@ export async function readMeeting(db: Pool | ClientBase, meetingId: string): Pro
   };
 }
 
+/** The database's clock, for a meeting that is not on the record yet. */
+export async function databaseTime(db: Pool): Promise<Date> {
+  const { rows } = await db.query<{ now: Date }>('SELECT clock_timestamp() AS now');
+  const [row] = rows;
+  if (!row) throw new Error('A query of one row gave none');
+  return row.now;
+}
+
 /** Stored JSON is trusted, the hash chain guards it. */
 const eventOf = (type: string, data: Record<string, unknown>): MeetingEvent =>
   ({ type, data }) as MeetingEvent;

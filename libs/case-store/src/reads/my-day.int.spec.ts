@@ -54,7 +54,7 @@ async function enrol(daysAgo: number): Promise<void> {
     protection: command.protection,
   };
   const write = { journeyId: randomUUID(), command, by: { ...by, agency: `ot-${command.county}` }, person };
-  await test.store.enrol(write);
+  await test.store.record(write);
 }
 
 async function paged(query: MyDayQuery): Promise<MyDayRow[]> {
