@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { CaseStore, openDatabase } from '@samspor/case-store';
+import { CaseStore, openDatabase, withoutData } from '@samspor/case-store';
 import type { Worker } from '@temporalio/worker';
 import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -99,8 +99,8 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
       const { workers, connection } = created;
       this.#workers = workers;
       log.info('worker runs');
-      await Promise.all(workers.map((worker) => worker.run())).catch((err: unknown) => {
-        log.error({ err }, 'worker ended');
+      await Promise.all(workers.map((worker) => worker.run())).catch((error: unknown) => {
+        log.error({ error: withoutData(error) }, 'worker ended');
       });
       await this.#closed(workers);
       await connection.close();
@@ -119,8 +119,8 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     for (let tries = 0; !signal.aborted; tries++) {
       try {
         return await attempt();
-      } catch (err) {
-        if (tries === 0) this.log.warn({ err }, `waits for ${what}`);
+      } catch (error) {
+        if (tries === 0) this.log.warn({ error: withoutData(error) }, `waits for ${what}`);
         await sleep(retryMs, undefined, { signal }).catch(() => undefined);
       }
     }

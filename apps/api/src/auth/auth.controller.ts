@@ -1,12 +1,12 @@
 import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { withoutData } from '@samspor/case-store';
 import { findPerson, SignIn } from '@samspor/identity';
 import type { Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
 import { Audit } from '../audit.ts';
 import { Refused } from '../http/refused.ts';
 import type { Request } from '../http/request.ts';
-import { withoutData } from '../http/without-data.ts';
 import { Settings } from '../settings.ts';
 import { Allow } from './allow.ts';
 import { Me, type Caller } from './caller.ts';

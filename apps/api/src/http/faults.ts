@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { kindOf, withoutData } from '@samspor/case-store';
 import { PinoLogger } from 'nestjs-pino';
 import { Database } from '../database.ts';
 import { isUuid } from './preconditions.ts';
-import { withoutData } from './without-data.ts';
 
 export interface Fault {
   id: string;
@@ -22,7 +22,7 @@ export class Faults {
 
   /** Never throws: the answer that carries the id goes out all the same. */
   async keep({ id, thrown, where, journeyId }: Fault): Promise<void> {
-    const what = thrown instanceof Error ? thrown.name : typeof thrown;
+    const what = kindOf(thrown);
     await this.db
       .query('INSERT INTO fault (id, what, where_, journey_id) VALUES ($1, $2, $3, $4)', [
         id,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { withoutData } from '@samspor/case-store';
 import type { Problem } from '@samspor/contracts';
 import { PinoLogger } from 'nestjs-pino';
 import type { Response } from 'express';
@@ -7,7 +8,6 @@ import { routeOf, type Request } from './request.ts';
 import { Faults } from './faults.ts';
 import { problem, problemOf } from './problem.ts';
 import { problemPage } from './problem-page.ts';
-import { withoutData } from './without-data.ts';
 
 /** The one place where what is thrown becomes an answer. */
 @Catch()

@@ -8,6 +8,7 @@ import {
   resumeImports,
   runImport,
   startImport,
+  withoutData,
   type ImportProgress as Progress,
   type ImportRequest,
 } from '@samspor/case-store';
@@ -17,7 +18,6 @@ import { PinoLogger } from 'nestjs-pino';
 import type { Caller } from '../auth/caller.ts';
 import { idFrom } from '../http/id-from.ts';
 import { Refused } from '../http/refused.ts';
-import { withoutData } from '../http/without-data.ts';
 import { Settings } from '../settings.ts';
 
 const refusalTexts: Readonly<Record<FileRefusal, string>> = {

@@ -1,8 +1,8 @@
 import { Injectable, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
+import { withoutData } from '@samspor/case-store';
 import { PinoLogger } from 'nestjs-pino';
 import { Observable, Subject, takeUntil } from 'rxjs';
 import { Database } from '../database.ts';
-import { withoutData } from '../http/without-data.ts';
 
 /** How often the journeys that stand open on somebody's page are asked about, all in one statement. */
 const every = 1_000;

@@ -1,6 +1,7 @@
 import { heartbeat } from '@temporalio/activity';
 import {
   cohortDue,
+  kindOf,
   raiseFault,
   resolveFaults,
   withoutOpening,
@@ -75,7 +76,7 @@ async function settle(store: CaseStore, ids: string[], results: PageResult[]): P
     if (!(result instanceof Error)) types.push(...result.events);
     else
       await raiseFault(store.pool, {
-        what: `${result.name}: ${result.message}`,
+        what: kindOf(result),
         where: 'cohortPage',
         journeyId,
       });

@@ -1,5 +1,6 @@
-import { activityInfo } from '@temporalio/activity';
-import { raiseFault, resolveFaults } from '@samspor/case-store';
+import { activityInfo, CompleteAsyncError } from '@temporalio/activity';
+import { kindOf, raiseFault, resolveFaults, withoutData } from '@samspor/case-store';
+import { ApplicationFailure, TemporalFailure } from '@temporalio/common';
 import type { ActivityInterceptorsFactory } from '@temporalio/worker';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -30,21 +31,30 @@ export const watched =
         } catch (error) {
           done({ outcome: 'failed' });
           watch.log.warn(
-            { activity: activityType, attempt, where: placeOf(), err: error },
+            { activity: activityType, attempt, where: placeOf(), error: withoutData(error) },
             'activity failed',
           );
           if (attempt >= patience) await report(watch, error);
-          throw error; // retried for ever: nothing that must live is closed by a fault
+          throw forTemporal(error); // retried for ever: nothing that must live is closed by a fault
         }
       },
     },
   });
 
+/** Temporal keeps and logs what an activity throws: kind and place go there, the words of a library do not. */
+function forTemporal(error: unknown): unknown {
+  if (error instanceof TemporalFailure || error instanceof CompleteAsyncError) return error;
+  const failure = ApplicationFailure.retryable(kindOf(error), withoutData(error).type);
+  failure.stack = `${failure.message}\n${withoutData(error).stack ?? ''}`;
+  return failure;
+}
+
 /** As well as it can be done: where the database is away, the fault cannot be written there either. */
 async function report({ pool, log }: Watch, error: unknown): Promise<void> {
-  const what = error instanceof Error ? error.name : 'unknown';
-  const fault = { what, where: placeOf(), journeyId: journeyId() };
-  await raiseFault(pool, fault).catch((err: unknown) => log.error({ err, fault }, 'fault not recorded'));
+  const fault = { what: kindOf(error), where: placeOf(), journeyId: journeyId() };
+  await raiseFault(pool, fault).catch((away: unknown) =>
+    log.error({ error: withoutData(away), fault }, 'fault not recorded'),
+  );
 }
 
 const placeOf = (): string =>

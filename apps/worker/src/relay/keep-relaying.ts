@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withoutData } from '@samspor/case-store';
 import type { Logger } from 'pino';
 import type { WakeRelay } from './wake-relay.ts';
 
@@ -9,8 +10,8 @@ const awayMs = 1_000;
 export async function keepRelaying(relay: WakeRelay, log: Logger, stop: AbortSignal): Promise<void> {
   let wasAway = false;
   while (!stop.aborted) {
-    const { leased, away } = await relay.round().catch((err: unknown) => {
-      if (!wasAway) log.warn({ err }, 'relay waits for the database');
+    const { leased, away } = await relay.round().catch((error: unknown) => {
+      if (!wasAway) log.warn({ error: withoutData(error) }, 'relay waits for the database');
       return { leased: 0, away: true };
     });
     if (away && !wasAway) log.warn('relay waits until both sides answer');

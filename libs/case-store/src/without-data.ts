@@ -7,6 +7,15 @@ export interface LoggedError {
   stack: string | undefined;
 }
 
+/** What the stuck board says of an error, in one line: its kind, and the rule or code (SQLSTATE) that it names. */
+export function kindOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const { rule, code } = thrown as { rule?: unknown; code?: unknown };
+  const named = [rule, code].find((one) => typeof one === 'string' && /^[\w-]{1,40}$/.test(one));
+  return named === undefined ? thrown.name : `${thrown.name} ${String(named)}`;
+}
+
+/** What a log may hold of an error, whoever threw it. */
 export function withoutData(thrown: unknown): LoggedError {
   if (!(thrown instanceof Error))
     return { type: typeof thrown, code: undefined, message: undefined, stack: undefined };
