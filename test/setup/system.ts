@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { testStore, type TestStore } from '@samspor/case-store';
 import { Connection } from '@temporalio/client';
 
@@ -55,6 +56,12 @@ export class System {
       newNamespace(),
     ]);
     return new System(test, { api, worker }, namespace);
+  }
+
+  /** Fills the new database with the demo's youths, some 300 with years behind them; before the worker starts. */
+  async loadDemo(): Promise<void> {
+    const args = ['--import', register, join(root, 'apps', 'cli', 'src', 'main.ts'), 'demo'];
+    await promisify(execFile)(process.execPath, args, { cwd: root, env: this.environment });
   }
 
   /** Starts a program from source and waits until it is ready; `more` is added to its environment. */

@@ -1,0 +1,92 @@
+import type { MeetingSummary, MyDay, WorkRow } from '@samspor/contracts';
+import type { Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+import type { SignedIn } from '../setup/sign-in.ts';
+
+/** One page as somebody sees it: who, how she comes there, and the level-1 heading that shows that it has come. */
+export interface PageCase {
+  name: string;
+  /** Null where nobody has signed in. */
+  person: string | null;
+  open: (page: Page, session: SignedIn | null) => Promise<unknown>;
+  heading: RegExp;
+}
+
+const maja = 'p-ot33-1';
+const leader = 'p-ot33-3';
+const chair = 'p-nav-5';
+
+const sample = fileURLToPath(
+  new URL('../../libs/domain/src/target-group/samples/target-group.sample.csv', import.meta.url),
+);
+
+const at = (path: string) => (page: Page) => page.goto(path);
+
+/** All pages of the product, over the demo's youths. */
+export const pageCases: readonly PageCase[] = [
+  { name: 'Sign-in', person: null, open: at('/'), heading: /^Logg inn i Samspor$/ },
+  { name: 'Choice of a person', person: null, open: at('/api/v1/auth/login?returnTo=/'), heading: /./ },
+  { name: 'Min dag', person: maja, open: at('/'), heading: /^Min dag$/ },
+  {
+    name: 'A youth',
+    person: maja,
+    open: openYouth,
+    heading: / /,
+  },
+  { name: 'A step', person: maja, open: openStep, heading: / / },
+  { name: 'Ny ungdom', person: maja, open: at('/ungdom/ny'), heading: /^Ny ungdom$/ },
+  { name: 'Import', person: maja, open: at('/import'), heading: /^Import$/ },
+  { name: 'Import with a preview', person: maja, open: openPreview, heading: /^Import$/ },
+  { name: 'Oversikt', person: leader, open: at('/oversikt'), heading: /^Oversikt$/ },
+  { name: 'Møter', person: chair, open: at('/moter'), heading: /^Møter$/ },
+  {
+    name: 'A meeting',
+    person: chair,
+    open: async (page, session) => page.goto(await meetingOf(session)),
+    heading: /^Møte \d/,
+  },
+  { name: 'Nowhere', person: maja, open: at('/finnes-ikke'), heading: /^Fant ikke siden$/ },
+  { name: 'No access', person: maja, open: at('/oversikt'), heading: /^Ingen tilgang$/ },
+];
+
+/** Steps that have a field one must fill in. */
+const asking: readonly unknown[] = [
+  'SeekContact',
+  'RecordContact',
+  'SendRightsInfo',
+  'HoldClarificationTalk',
+];
+
+/** A step's form with what it lacks shown. */
+async function openStep(page: Page, session: SignedIn | null): Promise<void> {
+  const { journeyId, next } = await workRow(session, (row) => asking.includes(row.next));
+  await page.goto(`/ungdom/${journeyId}/steg/${next}`);
+  const form = page.getByRole('dialog').getByRole('form');
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.getByRole('heading', { name: 'Dette må rettes før du kan gå videre:' }).waitFor();
+}
+
+async function openPreview(page: Page): Promise<void> {
+  await page.goto('/import');
+  await page.locator('input[type=file]').setInputFiles(sample);
+  await page.getByRole('button', { name: 'Se hva som skjer' }).click();
+  await page.getByText('Dette skjer hvis du importerer').waitFor();
+}
+
+async function workRow(session: SignedIn | null, fits: (row: WorkRow) => boolean): Promise<WorkRow> {
+  const day = await session?.json<MyDay>('/api/v1/my-day?caseworker=all');
+  const row = day?.body.rows.find(fits);
+  if (!row) throw new Error(`No such youth: ${JSON.stringify(day)?.slice(0, 300)}`);
+  return row;
+}
+
+async function openYouth(page: Page, session: SignedIn | null): Promise<void> {
+  await page.goto(`/ungdom/${(await workRow(session, () => true)).journeyId}`);
+}
+
+async function meetingOf(session: SignedIn | null): Promise<string> {
+  const meetings = await session?.json<MeetingSummary[]>('/api/v1/meetings');
+  const [meeting] = meetings?.body.toSorted((a, b) => b.items - a.items) ?? [];
+  if (!meeting || meeting.items === 0) throw new Error('No meeting with an agenda');
+  return `/moter/${meeting.meetingId}`;
+}

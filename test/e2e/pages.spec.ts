@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core';
+import { axeFindings, openBrowser, openWindow, openWindowOf, witnessed } from '../setup/browser.ts';
+import type { SignedIn } from '../setup/sign-in.ts';
+import { System } from '../setup/system.ts';
+import { enrolled } from './enrolled.ts';
+import { pageCases, type PageCase } from './page-cases.ts';
+
+/** Every page over the demo's youths: for everybody, on every screen, and when something goes wrong. */
+
+let system: System;
+let browser: Browser;
+
+beforeAll(async () => {
+  system = await System.create();
+  [browser] = await Promise.all([openBrowser(), system.loadDemo()]);
+  await Promise.all([system.start('api'), system.start('worker')]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.close();
+}, 60_000);
+
+const schemes = ['light', 'dark'] as const;
+type Scheme = (typeof schemes)[number];
+const widths = [1280, 320];
+
+interface Window {
+  page: Page;
+  session: SignedIn | null;
+}
+const windows = new Map<string, Promise<Window>>();
+
+/** One window for each person and look, used for all her pages. */
+function windowOf(person: string | null, scheme: Scheme): Promise<Window> {
+  const key = `${person} ${scheme}`;
+  const open = windows.get(key) ?? newWindow(person, scheme);
+  windows.set(key, open);
+  return open;
+}
+
+async function newWindow(person: string | null, scheme: Scheme): Promise<Window> {
+  if (person !== null) return openWindowOf(browser, system.origin, person, scheme);
+  return { page: (await openWindow(browser, system.origin, scheme)).page, session: null };
+}
+
+const cases = pageCases.flatMap((one) => schemes.map((scheme) => ({ ...one, scheme })));
+
+describe('every page', () => {
+  it.each(cases)('$name ($scheme) is open to everybody, at 1280 and at 320 px', async (one) => {
+    await witnessed(browser, `page ${one.name} ${one.scheme}`, () => isOpenToEverybody(one, one.scheme));
+  });
+});
+
+async function isOpenToEverybody({ person, open, heading }: PageCase, scheme: Scheme): Promise<void> {
+  const { page, session } = await windowOf(person, scheme);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, session);
+  const title = page.locator('h1').filter({ hasText: heading });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await title.waitFor();
+    expect({ width, ...(await stateOf(page)) }).toEqual({ width, findings: [], tooWide: [], headings: 1 });
+  }
+}
+
+/** What axe finds, what stands out over the right edge when one can scroll there, and how many level-1 headings. */
+async function stateOf(page: Page) {
+  const tooWide = await page.evaluate(() => {
+    if ((document.scrollingElement?.scrollWidth ?? 0) <= innerWidth) return [];
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth,
+    );
+    return ['the page', ...out.map(({ tagName, className }) => `${tagName}.${String(className)}`)];
+  });
+  return { findings: await axeFindings(page), tooWide, headings: await headingsOf(page).count() };
+}
+
+/** A dialog stands for the page while it is open: what lies under it is out of reach. */
+const headingsOf = (page: Page) => page.locator('[role=dialog] h1, body:not(:has([role=dialog])) h1');
+
+describe('nobody to follow up', () => {
+  it('is said, with a way on', async () => {
+    const { page } = await openWindowOf(browser, system.origin, 'p-aalborg-1');
+    await page.goto('/');
+    await page.getByText('Ingen ungdommer har deg som kontaktperson ennå').waitFor();
+    await page.getByRole('button', { name: 'Se alle i etaten' }).click();
+    await page.getByText('Etaten har ingen ungdommer å følge opp nå').waitFor();
+    expect(await stateOf(page)).toEqual({ findings: [], tooWide: [], headings: 1 });
+    await page.context().close();
+  });
+});
+
+const reads = [
+  { path: '/', call: '**/api/v1/my-day*', heading: 'Min dag' },
+  { path: '/moter', call: '**/api/v1/meetings', heading: 'Møter' },
+  { path: '/oversikt', call: '**/api/v1/overview', heading: 'Oversikt' },
+];
+const faults = [
+  { how: 'answers with a fault', text: 'Feil-id: 7c0e', abort: false },
+  { how: 'is away', text: 'Vi fikk ikke kontakt med Samspor', abort: true },
+];
+
+describe.each(faults)('an API that $how', ({ text, abort }) => {
+  it.each(reads)('is told at $path, and tried again', async ({ path, call, heading }) => {
+    const { page } = await windowOf('p-ot33-3', 'light');
+    await page.route(call, (route) => (abort ? route.abort() : route.fulfill(fault)));
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1, name: 'Det gikk ikke' }).waitFor();
+    await page.getByRole('alert').getByText(text).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.unroute(call);
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  });
+});
+
+const fault = {
+  status: 500,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: 'about:blank', title: '', status: 500, rule: 'fault', instance: '7c0e' }),
+};
+
+describe('a youth whom two work with', () => {
+  it('keeps the draft, shows who did what, and takes the draft on the new version', async () => {
+    await witnessed(browser, 'conflict', conflict);
+  });
+});
+
+async function conflict(): Promise<void> {
+  const { page, session: maja } = await openWindowOf(browser, system.origin, 'p-ot33-1');
+  const { session: anders } = await openWindowOf(browser, system.origin, 'p-ot33-2');
+  const journeyId = await enrolled(maja, 'Tvedal');
+  const note = 'Ringte, ingen svarte';
+  await page.goto(`/ungdom/${journeyId}/steg/SeekContact`);
+  const form = page.getByRole('form', { name: 'Kontaktforsøk' });
+  await form.getByRole('radio', { name: 'Telefon' }).check();
+  await form.getByLabel('Notat (valgfritt)').fill(note);
+
+  const other = { channel: 'sms', on: '2026-10-20' };
+  const steps = `/api/v1/journeys/${journeyId}/steps`;
+  const { status } = await anders.json(`${steps}/SeekContact`, other, { 'if-match': '"1"' });
+  expect(status).toBe(200);
+
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  const refusal = form.getByRole('alert');
+  await refusal.getByText('Saken er endret siden du åpnet skjemaet').waitFor();
+  expect(await refusal.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Kontaktforsøk, av Anders Tveitan \(/),
+  ]);
+  expect(await form.getByLabel('Notat (valgfritt)').inputValue()).toBe(note);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await refusal.getByRole('button', { name: 'Send likevel på ny versjon' }).click();
+  await page.getByText('Lagret: Kontaktforsøk').first().waitFor();
+  await page.getByText(note).first().waitFor();
+  const { events } = await system.test.store.load(journeyId);
+  expect(events.filter(({ type }) => type === 'ContactAttempted')).toHaveLength(2);
+}
