@@ -1,12 +1,14 @@
 import { deadlineKinds, dutyKinds, phases, roles, steps } from '@samspor/domain';
 import { expectedStep } from './expected-step.ts';
 
+const open = { committeeMet: true, categoryState: null };
+
 describe('expectedStep', () => {
   it('is a step that the role may take from the phase, or none', () => {
     for (const kind of [...deadlineKinds, ...dutyKinds, 're-contact' as const])
       for (const phase of phases)
         for (const role of roles) {
-          const step = expectedStep(kind, phase, role);
+          const step = expectedStep(kind, { ...open, phase }, role);
           expect(step === null || (steps[step].who.includes(role) && steps[step].from.includes(phase))).toBe(
             true,
           );
@@ -14,7 +16,30 @@ describe('expectedStep', () => {
   });
 
   it('is the contact itself for a youth whose contact is due', () => {
-    expect(expectedStep('CONTACT', 'enrolled', 'ot-caseworker')).toBe('RecordContact');
-    expect(expectedStep(null, 'enrolled', 'ot-caseworker')).toBeNull();
+    expect(expectedStep('CONTACT', { ...open, phase: 'enrolled' }, 'ot-caseworker')).toBe('RecordContact');
+    expect(expectedStep(null, { ...open, phase: 'enrolled' }, 'ot-caseworker')).toBeNull();
+  });
+
+  it('offers no category before the committee has met, nor while one waits, and no measure before it', () => {
+    const facts = { ...open, phase: 'committee' as const };
+    const propose = (more: object) =>
+      expectedStep('propose-category', { ...facts, ...more }, 'ot-caseworker');
+    expect(propose({})).toBe('ProposeCategory');
+    expect(propose({ categoryState: 'returned' })).toBe('ProposeCategory');
+    expect(propose({ categoryState: 'proposed' })).toBeNull();
+    expect(propose({ committeeMet: false })).toBeNull();
+    const start = (committeeMet: boolean) =>
+      expectedStep('start-measure', { ...facts, committeeMet }, 'ot-caseworker');
+    expect([start(true), start(false)]).toEqual(['StartCourse', null]);
+  });
+
+  it('offers a review only of a category that is proposed', () => {
+    const review = (categoryState: 'proposed' | 'confirmed' | null) =>
+      expectedStep(
+        'review-category',
+        { ...open, phase: 'committee', categoryState },
+        'professional-supervisor',
+      );
+    expect([review('proposed'), review('confirmed'), review(null)]).toEqual(['ConfirmCategory', null, null]);
   });
 });

@@ -31,6 +31,8 @@ export interface MyDayRow extends Place {
   /** Null under strict address protection. */
   municipality: string | null;
   phase: Phase;
+  committeeMet: boolean;
+  categoryState: 'proposed' | 'confirmed' | 'returned' | null;
   kind: DutyKind | DeadlineKind | 're-contact' | null;
   caseworker: string | null;
   /** A STRENGT_ level: nothing may tell where the youth is. */
@@ -75,7 +77,7 @@ const list = `
   SELECT j.journey_id AS "journeyId", coalesce(p.first_name, 'Slettet') AS "firstName",
     coalesce(p.last_name, '') AS "lastName", coalesce(p.birth_date::text, j.birth_year || '-12-31') AS "birthDate",
     CASE WHEN j.strict THEN NULL ELSE j.municipality END AS municipality,
-    j.phase, j.next_kind AS kind, j.next_due_on::text AS "dueOn", j.caseworker, j.strict AS "isStrict",
+    j.phase, j.committee_met AS "committeeMet", j.category_state AS "categoryState", j.next_kind AS kind, j.next_due_on::text AS "dueOn", j.caseworker, j.strict AS "isStrict",
     j.last_type AS "lastType", j.last_on::text AS "lastOn"
   FROM (
     SELECT * FROM journey j
