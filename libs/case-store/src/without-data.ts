@@ -11,8 +11,10 @@ export interface LoggedError {
 export function kindOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;
   const { rule, code } = thrown as { rule?: unknown; code?: unknown };
-  const named = [rule, code].find((one) => typeof one === 'string' && /^[\w-]{1,40}$/.test(one));
-  return named === undefined ? thrown.name : `${thrown.name} ${String(named)}`;
+  const named = [rule, code]
+    .filter((one) => typeof one === 'string')
+    .find((one) => /^[\w-]{1,40}$/.test(one));
+  return named === undefined ? thrown.name : `${thrown.name} ${named}`;
 }
 
 /** What a log may hold of an error, whoever threw it. */
