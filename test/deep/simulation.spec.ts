@@ -1,0 +1,32 @@
+import { samspor } from '../../apps/cli/src/testing.ts';
+
+interface Simulated {
+  schoolYears: { owed: number }[];
+  work: { continuedAsNew: number };
+  disagreements: string[];
+}
+
+/** Lives those lives from the command line; it holds the record against the pure fold of the same lives itself. */
+async function simulated(youths: number, years: number): Promise<Simulated> {
+  const args = ['simulate', '--youths', String(youths), '--years', String(years), '--seed', '1', '--json'];
+  const { exitCode, stdout } = await samspor(args);
+  expect(exitCode).toBe(0);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Simulated;
+}
+
+describe('samspor simulate, for long', () => {
+  it('lives six years of 200 youths whose record equals the rules', async () => {
+    const { schoolYears, work, disagreements } = await simulated(200, 6);
+    expect(disagreements).toEqual([]);
+    expect(schoolYears).toHaveLength(6);
+    expect(schoolYears.every(({ owed }) => owed > 0)).toBe(true);
+    expect(work.continuedAsNew).toBeGreaterThan(0);
+  }, 900_000);
+
+  it('gives the same table for the same seed', async () => {
+    const first = await simulated(20, 2);
+    const second = await simulated(20, 2);
+    expect(second.schoolYears).toEqual(first.schoolYears);
+    expect([first.disagreements, second.disagreements]).toEqual([[], []]);
+  }, 600_000);
+});
