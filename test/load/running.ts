@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../infra/dev/ports.mjs';
 import { seconds } from './timing.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -68,14 +68,4 @@ function said(child: ChildProcess, words: string): Promise<void> {
     });
     child.once('exit', (code) => reject(new Error(`The starter ended with ${code}:\n${heard}`)));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
 }

@@ -1,12 +1,12 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../infra/dev/ports.mjs';
 import { createCluster, adminUrl, startPostgres } from '../../infra/dev/postgres.mjs';
 import { placeOf } from '../../infra/dev/postgres-place.mjs';
 import { prepareDatabase } from '../../infra/dev/postgres-roles.mjs';
 import { findTemporal } from '../../infra/dev/temporal-binary.mjs';
 import { startTemporal } from '../../infra/dev/temporal-server.mjs';
-import { freePort } from './system.ts';
 
 export type ServerName = 'postgres' | 'temporal';
 

@@ -1,12 +1,10 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
+import { seal, unseal } from '@samspor/case-store';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import proto from '@temporalio/proto';
 
 const { Payload: Message } = proto.temporal.api.common.v1;
-const algorithm = 'aes-256-gcm';
 const encoding = Buffer.from('binary/encrypted');
-const ivBytes = 12;
-const tagBytes = 16;
 
 /** Encrypts all that Temporal stores of arguments, results and failures; ids of workflows stay readable. */
 export class EncryptingCodec implements PayloadCodec {
@@ -23,7 +21,7 @@ export class EncryptingCodec implements PayloadCodec {
   async encode(payloads: Payload[]): Promise<Payload[]> {
     return payloads.map((payload) => ({
       metadata: { encoding, 'encryption-key-id': this.#keyId },
-      data: this.#seal(Message.encode(payload).finish()),
+      data: seal(this.#key, Buffer.from(Message.encode(payload).finish())),
     }));
   }
 
@@ -34,20 +32,7 @@ export class EncryptingCodec implements PayloadCodec {
       const keyId = Buffer.from(payload.metadata?.['encryption-key-id'] ?? []);
       if (!keyId.equals(this.#keyId))
         throw new Error(`Payload was encrypted with another key: ${keyId.toString()}`);
-      return Message.decode(this.#unseal(Buffer.from(payload.data)));
+      return Message.decode(unseal(this.#key, Buffer.from(payload.data)));
     });
-  }
-
-  #seal(plain: Uint8Array): Buffer {
-    const iv = randomBytes(ivBytes);
-    const cipher = createCipheriv(algorithm, this.#key, iv);
-    const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), body]);
-  }
-
-  #unseal(sealed: Buffer): Buffer {
-    const decipher = createDecipheriv(algorithm, this.#key, sealed.subarray(0, ivBytes));
-    decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
-    return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]);
   }
 }
