@@ -5,3 +5,4 @@ export type * from './me.ts';
 export type * from './meetings.ts';
 export type * from './overview.ts';
 export type * from './problem.ts';
+export * from './rule-texts.ts';

@@ -1,3 +1,5 @@
+import type { JourneyRule } from '@samspor/domain';
+
 /** RFC 9457 problem details. `rule` is stable for machines, `detail` is bokmål and says what to do next. */
 export interface Problem {
   type: string;
@@ -38,3 +40,6 @@ export type ApiRule =
   | 'not-a-user'
   | 'unavailable'
   | 'fault';
+
+/** Every refusal there is: the journey's and the API's. */
+export type Rule = JourneyRule | ApiRule;

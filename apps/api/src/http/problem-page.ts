@@ -13,7 +13,7 @@ export const problemPage = ({ title, detail, instance }: Problem): string => `<!
 <main>
 <h1>${title}</h1>
 <p>${detail}</p>
-${instance === undefined ? '' : `<p>Feilkode: ${instance}</p>`}
+${instance === undefined ? '' : `<p>Feil-id: ${instance}</p>`}
 <p><a href="/">Til forsiden</a></p>
 </main>
 </body>

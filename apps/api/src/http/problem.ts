@@ -1,11 +1,10 @@
 import { HttpException } from '@nestjs/common';
-import type { Problem } from '@samspor/contracts';
+import { ruleTexts, type Problem, type Rule } from '@samspor/contracts';
 import { KeyReused, NoSuchStream, StreamMoved } from '@samspor/case-store';
 import { RuleBroken } from '@samspor/domain';
 import { isDatabaseAway } from './database-away.ts';
 import { Refused } from './refused.ts';
 import { refusals, type Refusal } from './refusals.ts';
-import { ruleTexts } from './rule-texts.ts';
 
 /** Problem details of what was thrown; undefined for a fault of ours. */
 export function problemOf(thrown: unknown): Problem | undefined {
@@ -16,13 +15,7 @@ export function problemOf(thrown: unknown): Problem | undefined {
   }
   if (thrown instanceof Refused) return problem(thrown.rule, thrown.more);
   if (thrown instanceof RuleBroken)
-    return {
-      ...problem('stale'),
-      title: 'Steget kan ikke tas',
-      rule: thrown.rule,
-      type: typeOf(thrown.rule),
-      detail: ruleTexts[thrown.rule],
-    };
+    return described(thrown.rule, { status: 409, title: 'Steget kan ikke tas' });
   if (thrown instanceof StreamMoved) return problem('stale', { version: thrown.version });
   if (thrown instanceof KeyReused) return problem('key-reused');
   if (thrown instanceof NoSuchStream) return problem('not-found');
@@ -32,13 +25,17 @@ export function problemOf(thrown: unknown): Problem | undefined {
 }
 
 export const problem = (rule: Refusal, more: Partial<Problem> = {}): Problem => ({
-  type: typeOf(rule),
-  ...refusals[rule],
-  rule,
+  ...described(rule, refusals[rule]),
   ...more,
 });
 
-const typeOf = (rule: string): string => `urn:samspor:${rule}`;
+const described = (rule: Rule, { status, title }: Pick<Problem, 'status' | 'title'>): Problem => ({
+  type: `urn:samspor:${rule}`,
+  status,
+  title,
+  detail: ruleTexts[rule],
+  rule,
+});
 
 /** What Express, its parsers and Nest refuse, by type where they give one, else by status. */
 function ruleOfHttp(thrown: unknown): Refusal | undefined {

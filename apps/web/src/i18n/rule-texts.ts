@@ -1,5 +1,4 @@
-import type { ApiRule } from '@samspor/contracts';
-import type { JourneyRule } from '@samspor/domain';
+import type { Rule } from '@samspor/contracts';
 
 /** What happened and what to do next, for every refusal: one without words does not compile. */
-export type RuleTexts = Record<JourneyRule | ApiRule | 'offline', string>;
+export type RuleTexts = Record<Rule | 'offline', string>;

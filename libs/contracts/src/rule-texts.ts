@@ -1,0 +1,58 @@
+import type { Rule } from './problem.ts';
+
+/** In bokmål what happened and what to do next, for every refusal: one without a text does not compile. */
+export const ruleTexts: Readonly<Record<Rule, string>> = {
+  'not-enrolled': 'Ungdommen er ikke tilmeldt. Tilmeld ungdommen først.',
+  'not-now':
+    'Steget passer ikke der saken står nå. Last siden på nytt, og se «Neste steg» for det som kan gjøres.',
+  'not-your-role': 'Rollen din kan ikke ta dette steget. Bytt rolle, eller be en kollega som kan.',
+  'in-future': 'Datoen er fram i tid. Velg dagen det skjedde, i dag eller tidligere.',
+  'too-early': 'Datoen er for langt tilbake i tid for denne ungdommen. Sjekk årstallet.',
+  'still-owed':
+    'Fylket har fortsatt plikter overfor ungdommen. Registrer skole, arbeid eller et tilbud før du avslutter.',
+  'committee-not-met':
+    'Kategorien og tiltaket venter på utvalget. Legg saken på sakslisten og registrer beslutningen først.',
+  'no-category': 'Det er ingen kategori å kvalitetssikre. Be veilederen foreslå en.',
+  'category-waits': 'Et forslag venter på kvalitetssikring. Vent til den faglige veilederen har svart.',
+  'reviewer-is-author': 'Du foreslo kategorien selv. Be en annen faglig veileder kvalitetssikre den.',
+  'measure-runs': 'Ungdommen er allerede i et tiltak. Avslutt det før du starter et nytt.',
+  'no-measure': 'Ungdommen er ikke i noe tiltak. Start kurs eller arbeidstrening først.',
+  'too-young': 'Ungdommen er under 16 år og kan ikke være i tiltak hos Nav. Snakk med fylket eller skolen.',
+  'offer-unknown': 'Tilbudet finnes ikke, eller det er avsluttet. Last siden på nytt og velg et annet.',
+  'offer-answered':
+    'Ungdommen har allerede svart på tilbudet. Registrer et nytt tilbud hvis noe har endret seg.',
+  'before-offer': 'Datoen er før tilbudet eller tiltaket begynte. Velg samme dag eller senere.',
+  'nothing-to-confirm': 'Det er ingen oppfølging å bekrefte nå. Skriv et notat i stedet.',
+  'same-county': 'Ungdommen bor allerede i dette fylket. Velg fylket ungdommen flyttet til.',
+  'unknown-county': 'Fylket finnes ikke. Velg et fylke fra listen.',
+  'municipality-elsewhere': 'Kommunen ligger i et annet fylke. Velg kommune i fylket ungdommen flytter til.',
+  'birth-year': 'Fødselsåret stemmer ikke med det som er registrert. Sjekk fødselsdatoen.',
+  stale: 'Noen andre endret saken mens du skrev. Utkastet ditt er beholdt. Se endringene før du sender.',
+  'key-reused':
+    'Steget ditt er trolig allerede registrert. Lukk skjemaet og se på tidslinjen før du prøver igjen.',
+  'signed-out': 'Du er logget ut. Logg inn på nytt for å fortsette. Det du har skrevet, blir stående.',
+  'no-access': 'Du har ikke tilgang til dette i rollen du er i. Bytt rolle, eller be lederen din om tilgang.',
+  'not-found':
+    'Siden finnes ikke, eller du har ikke tilgang til den. Søk etter ungdommen, eller gå til Min dag.',
+  'too-large': 'Det du sendte, er for stort. Kort ned teksten, eller del filen i to. Ingenting er lagret.',
+  'too-many': 'Det ble for mange forsøk på kort tid. Vent et minutt og prøv igjen.',
+  unavailable: 'Samspor svarer ikke akkurat nå. Vent litt og prøv igjen. Det du har skrevet, blir stående.',
+  fault: 'Noe gikk galt hos oss. Prøv igjen. Hjelper det ikke, gi beskjed og oppgi feil-id.',
+  'wrong-origin':
+    'Av sikkerhetsgrunner kan du bare lagre fra Samspors egne sider. Last siden på nytt og prøv igjen.',
+  'unknown-step': 'Steget finnes ikke. Last siden på nytt for å se hvilke steg du kan ta.',
+  fields: 'Rett feltene som er markert, og send på nytt. Ingenting er lagret.',
+  'bad-json': 'Det du sendte, kunne ikke leses. Last siden på nytt og prøv igjen. Ingenting er lagret.',
+  'bad-encoding': 'Innholdet har feil tegnsett. Lagre det som UTF-8 og send på nytt. Ingenting er lagret.',
+  'not-json': 'Innholdet er ikke JSON i UTF-8. Last siden på nytt og prøv igjen. Ingenting er lagret.',
+  'too-deep': 'Innholdet er for sammensatt. Send bare feltene som skjemaet ber om. Ingenting er lagret.',
+  'key-missing':
+    'Forespørselen manglet en nøkkel (Idempotency-Key, 8–100 tegn). Last siden på nytt og prøv igjen. Ingenting er lagret.',
+  'version-missing':
+    'Forespørselen sa ikke hvilken versjon du så (If-Match). Last siden på nytt og prøv igjen. Ingenting er lagret.',
+  'already-enrolled':
+    'Ungdommen er tilmeldt fra før. Søk etter ungdommen. Finner du ikke saken, kontakt oppfølgingstjenesten.',
+  'sign-in-failed':
+    'Innloggingen ble avbrutt: Det gikk for lang tid, eller siden ble åpnet på nytt. Gå til forsiden og logg inn på nytt.',
+  'not-a-user': 'Du har ingen rolle i Samspor. Be lederen din om tilgang.',
+};
