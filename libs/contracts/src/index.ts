@@ -5,4 +5,5 @@ export type * from './me.ts';
 export type * from './meetings.ts';
 export type * from './overview.ts';
 export type * from './problem.ts';
+export * from './role-names.ts';
 export * from './rule-texts.ts';

@@ -1,4 +1,5 @@
-import { agencyName, demoPeople, roleNames } from '@samspor/identity';
+import { roleNames } from '@samspor/contracts';
+import { agencyName, demoPeople } from '@samspor/identity';
 import { asColumns } from '../output.ts';
 
 /** Everybody one can sign in as in the demo, by agency; the first place is where she sits after signing in. */

@@ -1,6 +1,6 @@
+import { roleNames } from '@samspor/contracts';
 import { agencies, type AgencyId } from '../people/agencies.ts';
 import { peopleIn } from '../people/directory.ts';
-import { roleNames } from '../people/role-names.ts';
 
 /** The page on which a demo person is chosen; plain HTML that works without script. `action` takes the choice. */
 export const personPage = (action: string): string => `<!doctype html>

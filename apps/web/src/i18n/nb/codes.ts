@@ -1,3 +1,4 @@
+import { roleNames } from '@samspor/contracts';
 import type { CodeTexts } from '../codes.ts';
 
 export const codes: CodeTexts = {
@@ -106,31 +107,7 @@ export const codes: CodeTexts = {
     resolved: 'Avklart på annen måte',
     closed: 'Avsluttet',
   },
-  role: {
-    'ot-caseworker': 'OT-rådgiver',
-    'ot-leader': 'OT-leder',
-    'privacy-officer': 'Personvernombud',
-    administrator: 'Administrator',
-    'nav-caseworker': 'Nav-veileder',
-    'course-leader': 'Kursleder',
-    'professional-supervisor': 'Faglig veileder',
-    'committee-leader': 'Utvalgsleder',
-    'committee-secretary': 'Utvalgssekretær',
-    'nav-leader': 'Leder i Nav',
-    'school-adviser': 'Rådgiver på skolen',
-    'nav-counsellor': 'Nav-veileder på skolen',
-    'social-consultant': 'Sosialkonsulent',
-    'school-head': 'Rektor',
-    ppt: 'PPT-rådgiver',
-    'school-health': 'Helsesykepleier',
-    'child-welfare': 'Barnevernskontakt',
-    'work-training-coordinator': 'Arbeidstreningskoordinator',
-    ssp: 'SSP-kontakt',
-    'school-leader': 'Skoleleder',
-    'wellbeing-person': 'Trivselsperson',
-    'family-contact': 'Familiegruppekontakt',
-    ppr: 'PPR-rådgiver',
-  },
+  role: roleNames,
   category: {
     1: 'Kategori 1: gode forutsetninger og motivert',
     2: 'Kategori 2: gode forutsetninger, ikke motivert',
