@@ -27,11 +27,11 @@ export class EnrolDto {
   @Day() birthDate!: string;
   @Municipality({ optional: true }) municipality?: string;
   @OrganisationNumber({ optional: true }) school?: string;
-  @OneOf(Object.keys(educationLevels), { optional: true }) level?: EducationLevel;
+  @OneOf(educationLevels, { optional: true }) level?: EducationLevel;
   @OneOf(Object.keys(otStatuses), { optional: true }) otStatus?: OtStatus;
-  @OneOf(Object.keys(outsideReasons), { optional: true }) reason?: OutsideReason;
+  @OneOf(outsideReasons, { optional: true }) reason?: OutsideReason;
   @Day() on!: string;
   @Mobile({ optional: true }) mobile?: string;
   @Email({ optional: true }) email?: string;
-  @OneOf(Object.keys(protections), { optional: true }) protection?: Protection;
+  @OneOf(protections, { optional: true }) protection?: Protection;
 }

@@ -1,4 +1,4 @@
-/** Counties in force from 2024 (DOMAIN § 12), two-digit code and name. */
+/** Counties in force from 2024 (domain.md §12), two-digit code and name. */
 export const counties = {
   '03': 'Oslo',
   '11': 'Rogaland',
@@ -19,7 +19,7 @@ export const counties = {
 
 export type CountyCode = keyof typeof counties;
 
-/** True for a county code of DOMAIN § 12. */
+/** True for a county code of domain.md §12. */
 export function isCountyCode(code: string): code is CountyCode {
   return Object.hasOwn(counties, code);
 }

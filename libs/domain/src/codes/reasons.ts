@@ -1,15 +1,15 @@
-/** Why a youth is outside training (data/lives.md, `outside-training`), with the label shown on pages. */
-export const outsideReasons = {
-  interrupted: 'Avbrutt opplæring',
-  'planned-interruption': 'Planlagt avbrudd',
-  'did-not-show': 'Ikke møtt',
-  'not-applied': 'Ikke søkt',
-  'no-place': 'Uten plass',
-  expelled: 'Bortvist',
-  'apprenticeship-terminated': 'Hevet kontrakt',
-} as const;
+/** Why a youth is outside training (lives.md, `outside-training`). */
+export const outsideReasons = [
+  'interrupted',
+  'planned-interruption',
+  'did-not-show',
+  'not-applied',
+  'no-place',
+  'expelled',
+  'apprenticeship-terminated',
+] as const;
 
-export type OutsideReason = keyof typeof outsideReasons;
+export type OutsideReason = (typeof outsideReasons)[number];
 
 /** Reasons as a county reports them (`arsak`), and the reason the rules know each by. */
 export const reportedReasons = {

@@ -1,5 +1,6 @@
 import { isIsoDate } from '../calendar/dates.ts';
 import { counties } from '../codes/counties.ts';
+import { keysOf } from '../codes/named.ts';
 import { protections } from '../codes/protections.ts';
 import { outsideReasons } from '../codes/reasons.ts';
 import {
@@ -16,8 +17,6 @@ import { type Fields, oneMatching, oneOf, text } from './line-fields.ts';
 
 const countyCodes = keysOf(counties);
 const residences = [...countyCodes, 'abroad'] as const;
-const reasons = keysOf(outsideReasons);
-const levels = keysOf(protections);
 
 /** Reads one fact; fields that the format does not know are left out. Throws `UnreadableLine`. */
 export function readFact(fields: Fields): Fact {
@@ -35,7 +34,7 @@ export function readFact(fields: Fields): Fact {
     case 'entered-training':
       return { on, type, kind: oneOf(fields, 'kind', trainingKinds) };
     case 'outside-training':
-      return { on, type, reason: oneOf(fields, 'reason', reasons) };
+      return { on, type, reason: oneOf(fields, 'reason', outsideReasons) };
     case 'started-work':
       return { on, type, percent: oneMatching(fields, 'percent', isPercent) };
     case 'rights-info-sent':
@@ -58,15 +57,11 @@ export function readFact(fields: Fields): Fact {
     case 'entered-institution':
       return { on, type, county: oneOf(fields, 'county', countyCodes) };
     case 'protected':
-      return { on, type, level: oneOf(fields, 'level', levels) };
+      return { on, type, level: oneOf(fields, 'level', protections) };
   }
 }
 
 /** Any share of a full position: 37.5 too. */
 function isPercent(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 100;
-}
-
-function keysOf<T extends string>(table: Readonly<Record<T, unknown>>): T[] {
-  return Object.keys(table) as T[];
 }

@@ -3,6 +3,7 @@ import {
   codeNamed,
   isMunicipality,
   isStrictlyProtected,
+  keysOf,
   otStatusOf,
   protections,
   reportedReasons,
@@ -84,5 +85,5 @@ function protectionOf(text: string): Protection | undefined {
 }
 
 function reasonOf(text: string): ReportedReason | null | undefined {
-  return text === '' ? null : codeNamed(reportedReasons, text);
+  return text === '' ? null : codeNamed(keysOf(reportedReasons), text);
 }

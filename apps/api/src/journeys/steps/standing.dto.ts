@@ -11,7 +11,6 @@ import { Municipality, OneOf } from '../../http/fields.ts';
 import { OptionalNoteDto } from './measures.dto.ts';
 import { StepDto } from './step.dto.ts';
 
-const reasons = Object.keys(outsideReasons);
 const countyCodes = Object.keys(counties);
 
 export class CloseJourneyDto extends OptionalNoteDto {
@@ -23,7 +22,7 @@ export class ResolveOtherwiseDto extends OptionalNoteDto {
 }
 
 export class LeaveTrainingDto extends StepDto {
-  @OneOf(reasons) reason!: OutsideReason;
+  @OneOf(outsideReasons) reason!: OutsideReason;
 }
 
 export class MoveDto extends StepDto {
@@ -36,7 +35,7 @@ export class EnterInstitutionDto extends StepDto {
 }
 
 export class ProtectAddressDto extends StepDto {
-  @OneOf(Object.keys(protections)) level!: Protection;
+  @OneOf(protections) level!: Protection;
 }
 
 export class AssignCaseworkerDto extends StepDto {
@@ -45,5 +44,5 @@ export class AssignCaseworkerDto extends StepDto {
 
 export class ReopenJourneyDto extends StepDto {
   @OneOf(['dropout', 'lost-work', 'moved-in']) reason!: 'dropout' | 'lost-work' | 'moved-in';
-  @OneOf(reasons, { optional: true }) left?: OutsideReason;
+  @OneOf(outsideReasons, { optional: true }) left?: OutsideReason;
 }
