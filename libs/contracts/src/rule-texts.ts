@@ -10,6 +10,8 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'too-early': 'Datoen er for langt tilbake i tid for denne ungdommen. Sjekk årstallet.',
   'still-owed':
     'Fylket har fortsatt plikter overfor ungdommen. Registrer skole, arbeid eller et tilbud før du avslutter.',
+  'not-your-committee':
+    'Saken er henvist til et annet utvalg enn ditt. Lederen eller sekretæren i det utvalget registrerer beslutningen.',
   'committee-not-met':
     'Kategorien og tiltaket venter på utvalget. Legg saken på sakslisten og registrer beslutningen først.',
   'no-category': 'Det er ingen kategori å kvalitetssikre. Be veilederen foreslå en.',

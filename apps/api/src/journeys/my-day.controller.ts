@@ -76,6 +76,6 @@ function workRow(row: MyDayRow, me: Caller, today: IsoDate): WorkRow {
     daysOver: row.dueOn === null ? null : daysBetween(row.dueOn, today),
     lastEvent: { type: row.lastType, on: row.lastOn },
     caseworker: caseworkerOf(row, me.place.agency),
-    next: expectedStep(row.kind, row, me.place.role),
+    next: expectedStep(row.kind, row, me.place),
   };
 }

@@ -1,6 +1,5 @@
 import type { Category, JourneyEvent, JourneyEventData, JourneyEventType, Phase } from '@samspor/domain';
 import { phrase } from './phrases.ts';
-import { schoolStaff } from './staff.ts';
 import type { Youth } from './youth.ts';
 
 type Chores = { [T in JourneyEventType]?: (y: Youth, data: JourneyEventData[T]) => void };
@@ -34,8 +33,7 @@ export function assign(y: Youth): void {
   y.later(0, 3, (on) => {
     const { staff, journey } = y;
     if (!staff || journey.caseworker || journey.phase === 'closed') return null;
-    const atSchool = y.random.chance(35) && schoolStaff(journey.enrolment.school, y.random);
-    const { id: caseworker } = atSchool || y.random.pick(staff.caseworkers);
+    const { id: caseworker } = (y.random.chance(35) && y.atSchool) || y.random.pick(staff.caseworkers);
     return [{ type: 'AssignCaseworker', on, caseworker }, staff.leader];
   });
 }

@@ -85,8 +85,15 @@ export class Youth {
 
   /** Who meets her: now and then somebody at her school. */
   contactPerson(): PersonActor | null {
-    const atSchool = schoolStaff(this.journey.enrolment.school, this.random);
+    const { atSchool } = this;
     return atSchool && this.random.chance(45) ? atSchool : this.worker();
+  }
+
+  /** Somebody at her school, while the school takes part: one in a county that she has left does not. */
+  get atSchool(): PersonActor | undefined {
+    const { enrolment, agencies } = this.journey;
+    const somebody = schoolStaff(enrolment.school, this.random);
+    return somebody && agencies.includes(somebody.agency) ? somebody : undefined;
   }
 
   channel(...among: [Channel, ...Channel[]]): Channel {

@@ -7,11 +7,12 @@ import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 
 /** One case of the agenda; the decision is taken on the youth's page. */
-export function AgendaItem({ item }: { item: MeetingView['agenda'][number] }) {
+export function AgendaItem({ item, committee }: { item: MeetingView['agenda'][number]; committee: string }) {
   const { t, texts } = useTexts();
   const { seat } = useMe();
   const { journeyId, name, referredOn, question, carriedOver, decision } = item;
-  const leads = seat.role === 'committee-leader' || seat.role === 'committee-secretary';
+  const leads =
+    seat.agency === committee && (seat.role === 'committee-leader' || seat.role === 'committee-secretary');
   return (
     <li>
       <VStack gap="space-4">

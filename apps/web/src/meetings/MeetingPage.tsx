@@ -16,7 +16,7 @@ export function MeetingPage() {
   usePageTitle(t('meetings.title'));
   if (meeting.isPending) return <PageLoading />;
   if (!meeting.data) return <PageError error={meeting.error} retry={() => void meeting.refetch()} />;
-  const { meetsOn, committeeName, state, decided, items, agenda } = meeting.data;
+  const { meetsOn, committee, committeeName, state, decided, items, agenda } = meeting.data;
   return (
     <VStack gap="space-16">
       <VStack gap="space-4">
@@ -42,7 +42,7 @@ export function MeetingPage() {
         ) : (
           <ol className="agenda">
             {agenda.map((item) => (
-              <AgendaItem key={item.journeyId} item={item} />
+              <AgendaItem key={item.journeyId} item={item} committee={committee} />
             ))}
           </ol>
         )}

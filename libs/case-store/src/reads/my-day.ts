@@ -31,6 +31,8 @@ export interface MyDayRow extends Place {
   /** Null under strict address protection. */
   municipality: string | null;
   phase: Phase;
+  /** The committee that it was referred to last. */
+  committee: string | null;
   committeeMet: boolean;
   categoryState: 'proposed' | 'confirmed' | 'returned' | null;
   kind: DutyKind | DeadlineKind | 're-contact' | null;
@@ -41,7 +43,7 @@ export interface MyDayRow extends Place {
   lastOn: IsoDate;
 }
 
-/** More than 14 days over is critical; due within 14 days is soon (UX, Min dag). */
+/** More than 14 days over is critical; due within 14 days is soon. */
 const near = 14;
 
 /** The days on which one urgency turns into the next. */
@@ -77,7 +79,7 @@ const list = `
   SELECT j.journey_id AS "journeyId", coalesce(p.first_name, 'Slettet') AS "firstName",
     coalesce(p.last_name, '') AS "lastName", coalesce(p.birth_date::text, j.birth_year || '-12-31') AS "birthDate",
     CASE WHEN j.strict THEN NULL ELSE j.municipality END AS municipality,
-    j.phase, j.committee_met AS "committeeMet", j.category_state AS "categoryState", j.next_kind AS kind, j.next_due_on::text AS "dueOn", j.caseworker, j.strict AS "isStrict",
+    j.phase, j.committee, j.committee_met AS "committeeMet", j.category_state AS "categoryState", j.next_kind AS kind, j.next_due_on::text AS "dueOn", j.caseworker, j.strict AS "isStrict",
     j.last_type AS "lastType", j.last_on::text AS "lastOn"
   FROM (
     SELECT * FROM journey j

@@ -54,7 +54,12 @@ function movedOn({ facts }: Journey): IsoDate {
 
 function movedFirst({ on, county, municipality }: EnrolYouth, journey: Journey): JourneyEvent[] {
   if (county === journey.county) return [];
-  return [{ type: 'Moved', data: { on, to: county, municipality } }];
+  // The former county's committee decides nothing here: whoever waited for it is referred anew.
+  const anew = journey.phase === 'committee' && {
+    phase: 'clarified' as const,
+    sets: [{ kind: 'refer' as const, dueOn: dueOn('refer', on) }],
+  };
+  return [{ type: 'Moved', data: { on, to: county, municipality, ...anew } }];
 }
 
 const firstDeadlines: Partial<Record<Phase, DeadlineKind[]>> = {

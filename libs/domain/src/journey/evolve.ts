@@ -1,4 +1,4 @@
-import { followUpServiceOf } from '../people/actor.ts';
+import { followUpServiceOf, worksIn } from '../people/actor.ts';
 import { categoryDeadlines, categoryPhases } from './deadlines.ts';
 import { factsFrom } from './journey-facts.ts';
 import type { Phase } from './phases.ts';
@@ -26,7 +26,9 @@ function begun(event: CausedEvent): Journey {
     phaseSince: on,
     closedFor: null,
     owner,
+    version: 0,
     agencies: [owner],
+    left: [],
     caseworker: null,
     firstCounty: county,
     county,
@@ -67,7 +69,8 @@ function general(journey: Journey, event: CausedEvent): Journey {
     ...journey,
     ...(moves && { phase, phaseSince: on }),
     otStatus: status ?? journey.otStatus,
-    agencies: joined(journey.agencies, event.by.kind === 'person' ? event.by.agency : undefined),
+    version: journey.version + 1,
+    ...joined(journey, event.by.kind === 'person' ? event.by.agency : undefined),
     deadlines: changed
       ? [
           ...journey.deadlines.filter((deadline) => !left(deadline)),
@@ -91,7 +94,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
         enrolment: enrolmentOf(event.data),
         enrolledOn: event.data.on,
         protection: event.data.protection,
-        agencies: joined(journey.agencies, event.data.school ? `school-${event.data.school}` : undefined),
+        ...joined(journey, event.data.school ? `school-${event.data.school}` : undefined),
         measure: measureOnArrival(journey, event.data.phase),
         closedFor: journey.phase === 'closed' ? (journey.closedFor ?? 'not-target') : null,
       };
@@ -111,14 +114,14 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       return {
         ...journey,
         committee: event.data.committee,
-        agencies: joined(journey.agencies, event.data.committee),
+        ...joined(journey, event.data.committee),
       };
     case 'CommitteeDecided': {
       const met = event.data.outcome !== 'postponed';
       return {
         ...journey,
         committeeMet: journey.committeeMet || met,
-        agencies: joined(journey.agencies, event.data.responsible),
+        ...joined(journey, event.data.responsible),
       };
     }
     case 'CategoryProposed': {
@@ -207,17 +210,30 @@ function enrolmentOf(data: Journey['enrolment']): Journey['enrolment'] {
   return { county, municipality, school, programme, level, otStatus, reason, protection };
 }
 
-/** A move to another county hands the journey to that county's follow-up service; the old one keeps its part. */
+/** A move to another county hands the journey to that county's follow-up service. */
 function moved(journey: Journey, to: string, municipality: string | null): Journey {
   if (to === 'abroad') return { ...journey, county: to };
   const owner = followUpServiceOf(to);
   return {
     ...journey,
+    ...(owner !== journey.owner && handedTo(owner, to, journey)),
     county: to,
     owner,
     caseworker: null,
-    agencies: [owner, ...journey.agencies.filter((agency) => agency !== owner)],
     enrolment: { ...journey.enrolment, county: to, municipality },
+  };
+}
+
+/**
+ * Who took part under the former owner has left with this event: they read what stood here, and nothing newer. Those of
+ * the new county stay. A school leaves, too, until the enrolment names it again: it is the new owner's to invite.
+ */
+function handedTo(owner: string, county: string, { agencies, left, version }: Journey): Parties {
+  const stays = (agency: string) => worksIn(agency, county);
+  const leaving = agencies.filter((agency) => !stays(agency)).map((agency) => ({ agency, until: version }));
+  return {
+    agencies: [owner, ...agencies.filter((agency) => agency !== owner && stays(agency))],
+    left: [...left.filter(({ agency }) => agency !== owner), ...leaving],
   };
 }
 
@@ -240,6 +256,10 @@ function changedOffer(journey: Journey, id: string | null, change: Partial<Offer
   };
 }
 
-function joined(agencies: readonly string[], agency: string | undefined): readonly string[] {
-  return agency === undefined || agencies.includes(agency) ? agencies : [...agencies, agency];
+type Parties = Pick<Journey, 'agencies' | 'left'>;
+
+/** An agency that comes in, or comes back: from now on it reads everything. */
+function joined({ agencies, left }: Journey, agency: string | undefined): Parties {
+  if (agency === undefined || agencies.includes(agency)) return { agencies, left };
+  return { agencies: [...agencies, agency], left: left.filter((one) => one.agency !== agency) };
 }

@@ -31,6 +31,9 @@ const end =
 
 /** Conditions beside phase and role, by step. */
 const guards: Partial<Record<StepType, Guard>> = {
+  // What a committee agrees on is said by the agency that leads it, whoever else takes part in the journey.
+  RecordCommitteeDecision: ({ phase, committee }, by) =>
+    phase === 'committee' && by.kind === 'person' && by.agency !== committee ? 'not-your-committee' : null,
   // A category is a judgement about a case that the committee has seen (P1824).
   ProposeCategory: ({ committeeMet, category }) => {
     if (!committeeMet) return 'committee-not-met';

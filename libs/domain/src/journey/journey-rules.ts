@@ -6,6 +6,7 @@ export const journeyRules = [
   'in-future',
   'too-early',
   'still-owed',
+  'not-your-committee',
   'committee-not-met',
   'no-category',
   'category-waits',

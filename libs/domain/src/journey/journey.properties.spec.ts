@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { addDays, type IsoDate } from '../calendar/dates.ts';
 import { dutiesOf } from '../duty/duties.ts';
 import { dutyAt, dutyRows } from '../duty/duty-rows.ts';
-import { as, enrolYouth, workflow } from './given.ts';
+import { roles } from '../people/roles.ts';
+import { after, as, enrolYouth, take, workflow } from './given.ts';
 import { decide } from './decide.ts';
 import { evolve, fold } from './evolve.ts';
 import { outlook } from './fallen-due.ts';
@@ -15,6 +16,7 @@ import type { CausedEvent, Journey } from './journey.ts';
 import { steps } from './steps.ts';
 import { fieldsOf } from './testing-fields.ts';
 
+const agencies = ['ot-33', 'nav-3301', 'mun-3105', 'ot-31', 'school-300010377'];
 const stepTypes = Object.keys(steps) as StepType[];
 
 /** A life in the record: random steps by people who may take them, days apart, with catch-ups in between. */
@@ -62,7 +64,7 @@ function live(moves: History): {
     const role = steps[step].who[choice % steps[step].who.length] ?? 'ot-caseworker';
     const on = addDays(today, -late);
     const command = { type: step, on, ...fieldsOf[step](choice) } as StepCommand;
-    send(command, as(role, `p-${choice % 3}`));
+    send(command, as(role, `p-${choice % 3}`, agencies[choice % agencies.length]));
   }
   send({ type: 'CatchUp' }, workflow);
   if (!journey) throw new Error('nothing was enrolled');
@@ -107,10 +109,64 @@ describe('whatever happens to a journey', () => {
 
   it('offers only steps that nothing hinders', () => {
     property(({ journey }) => {
-      const by = as('ot-caseworker');
-      for (const { step, mine } of nextSteps(journey, by)) {
-        expect(hindrance(step, journey, by)).toBe(mine ? null : 'not-your-role');
+      for (const by of [as('ot-caseworker'), as('committee-leader', 'p', 'mun-3105')])
+        for (const { step, mine } of nextSteps(journey, by)) {
+          const rule = hindrance(step, journey, by);
+          if (mine) expect(rule).toBeNull();
+          else expect(['not-your-role', 'not-your-committee']).toContain(rule);
+        }
+    });
+  });
+
+  it('closes to those who took part before a move what came after, unless they came in again', () => {
+    let left = 0;
+    property(({ events, journey }) => {
+      expect(journey.version).toBe(events.length);
+      expect(journey.agencies).toContain(journey.owner);
+      for (const { agency, until } of journey.left) {
+        left += 1;
+        expect(journey.agencies).not.toContain(agency);
+        expect(events[until - 1]?.type).toBe('Moved');
+        expect(
+          fold(events.slice(0, until - 1))?.agencies.concat(events[until - 1]?.by.agency ?? ''),
+        ).toContain(agency);
+        expect(events.slice(until).filter(({ by }) => by.kind === 'person' && by.agency === agency)).toEqual(
+          [],
+        );
       }
     });
+    expect(left).toBeGreaterThan(0);
+  });
+});
+
+describe('whatever a committee has been asked', () => {
+  it('is answered by a leader or secretary of the agency that leads it, and by nobody else', () => {
+    const meets = as('ot-caseworker');
+    const answer = {
+      type: 'RecordCommitteeDecision',
+      on: '2026-11-03',
+      ...fieldsOf.RecordCommitteeDecision(1),
+    } as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...roles),
+        fc.constantFrom(...agencies),
+        fc.boolean(),
+        (role, agency, ofDrammen) => {
+          const committee = ofDrammen ? 'nav-3301' : 'mun-3105';
+          const waiting = after(
+            [{ type: 'RecordContact', on: '2026-10-20', channel: 'phone' }, meets],
+            [{ type: 'ReferToCommittee', on: '2026-10-28', committee, question: 'Hvem følger opp?' }, meets],
+          );
+          const may = ['committee-leader', 'committee-secretary'].includes(role) && agency === committee;
+          const decided = () => take(waiting, answer, as(role, 'p', agency)).events;
+          if (may) expect(decided()).toMatchObject([{ type: 'CommitteeDecided', data: { committee } }]);
+          else expect(decided).toThrow(RuleBroken);
+          const offered = nextSteps(waiting, as(role, 'p', agency)).find(({ step }) => step === answer.type);
+          expect(offered?.mine).toBe(may);
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 });

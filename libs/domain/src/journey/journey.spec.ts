@@ -159,6 +159,15 @@ describe('the committee', () => {
     ]);
   });
 
+  it('is spoken for by the agency that leads it, and by no committee leader of another', () => {
+    const waiting = after(...spread(toCommittee));
+    for (const role of ['committee-leader', 'committee-secretary'] as const) {
+      expect(refusal(waiting, decision, as(role, 'p', 'mun-3105'))).toBe('not-your-committee');
+      expect(refusal(waiting, decision, as(role, 'p', 'nav-3301'))).toBeNull();
+    }
+    expect(refusal(after([contact, ot]), decision, as('committee-leader', 'p', 'mun-3105'))).toBe('not-now');
+  });
+
   it('lets the responsible agency take part', () => {
     expect(after(...spread(met)).agencies).toEqual(['ot-33', 'nav-3301']);
   });
@@ -189,7 +198,7 @@ describe('the side roads', () => {
       [{ type: 'RecordMove', on: '2026-11-01', to: '31', municipality: '3105' }, ot],
     );
     expect(journey).toMatchObject({ phase: 'enrolled', owner: 'ot-31', county: '31', caseworker: null });
-    expect(journey.agencies).toEqual(['ot-31', 'ot-33']);
+    expect(journey.agencies).toEqual(['ot-31']);
   });
 
   it('closes when the youth moves abroad, dies, reaches competence or was never to be enrolled', () => {
@@ -345,6 +354,66 @@ describe('reopening', () => {
 });
 
 describe('a move', () => {
+  const move: StepCommand = { type: 'RecordMove', on: '2026-12-01', to: '31', municipality: '3105' };
+  const back: StepCommand = { type: 'RecordMove', on: '2027-02-01', to: '33', municipality: '3301' };
+  const otherOt = as('ot-caseworker', 'other', 'ot-31');
+
+  it('to another county is the last that the former one and those who took part under it may read', () => {
+    const pupil = take(
+      after(...spread(met)),
+      { ...enrolYouth, on: '2026-11-10', school: '300010377' },
+      workflow,
+    );
+    const { journey } = take(pupil.journey, move, ot);
+    expect(journey.agencies).toEqual(['ot-31']);
+    expect(journey.left).toEqual(
+      ['ot-33', 'nav-3301', 'school-300010377'].map((agency) => ({ agency, until: journey.version })),
+    );
+    const later = take(journey, { ...contact, on: '2026-12-03' }, otherOt).journey;
+    expect(later.left).toEqual(journey.left);
+  });
+
+  it('keeps those who work in the new county already', () => {
+    const known = take(
+      after([contact, ot]),
+      { ...attempt, on: '2026-11-20' },
+      as('ppt', 'p', 'mun-3105'),
+    ).journey;
+    expect(take(known, move, ot).journey.agencies).toEqual(['ot-31', 'mun-3105']);
+  });
+
+  it('back lets the first county read everything again, and the second no more', () => {
+    const away = take(after([contact, ot]), move, ot).journey;
+    const { journey } = take(away, back, otherOt);
+    expect(journey.agencies).toEqual(['ot-33']);
+    expect(journey.left).toEqual([{ agency: 'ot-31', until: journey.version }]);
+  });
+
+  it('does not keep away an agency that is invited again', () => {
+    const away = take(after(...spread(met)), move, ot).journey;
+    const again = [
+      { ...contact, on: '2026-12-02' },
+      { ...talk, on: '2026-12-03' },
+      { ...refer, on: '2026-12-04' },
+    ];
+    const journey = again.reduce((moved, step) => take(moved, step, otherOt).journey, away);
+    expect(journey.agencies).toEqual(['ot-31', 'nav-3301']);
+    expect(journey.left).toEqual([{ agency: 'ot-33', until: away.version }]);
+  });
+
+  it('abroad and back to the same county makes nobody leave', () => {
+    const abroad = after([contact, ot], [{ type: 'RecordMove', on: '2026-11-01', to: 'abroad' }, ot]);
+    const home = take(abroad, { type: 'ReopenJourney', on: '2027-05-25', reason: 'moved-in' }, ot).journey;
+    expect([abroad.left, home.left, home.agencies]).toEqual([[], [], ['ot-33']]);
+  });
+
+  it('that a file tells of leaves no case with the former county’s committee', () => {
+    const row = { ...enrolYouth, on: '2026-11-02', county: '31', municipality: '3105' };
+    const { journey } = take(after(...spread(toCommittee)), row, workflow);
+    expect([journey.phase, journey.owner]).toEqual(['clarified', 'ot-31']);
+    expect(journey.deadlines.map(({ kind }) => kind)).toEqual(['refer']);
+  });
+
   it('is refused to a municipality of another county', () => {
     const move: StepCommand = { type: 'RecordMove', on: '2026-11-01', to: '31', municipality: '3301' };
     expect(refusal(after([contact, ot]), move)).toBe('municipality-elsewhere');

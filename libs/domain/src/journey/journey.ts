@@ -51,6 +51,12 @@ export interface Task {
   dueOn: IsoDate;
 }
 
+/** An agency that has left: it may read what stood at the version it left with, nothing newer (architecture.md §3). */
+export interface LeftAgency {
+  agency: string;
+  until: number;
+}
+
 /** One youth's journey as its events tell it. */
 export interface Journey {
   phase: Phase;
@@ -58,8 +64,12 @@ export interface Journey {
   closedFor: ClosingReason | null;
   /** The agency that owns the journey: the follow-up service of the county of residence. */
   owner: string;
-  /** Agencies that take part, the owner first. */
+  /** How many events have been folded: the version of the last one. */
+  version: number;
+  /** Agencies that take part, the owner first. They may read all of it. */
   agencies: readonly string[];
+  /** Agencies that took part, and have left. */
+  left: readonly LeftAgency[];
   caseworker: string | null;
   firstCounty: string;
   county: string;

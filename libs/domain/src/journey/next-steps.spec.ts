@@ -33,6 +33,21 @@ describe('nextSteps', () => {
     expect(shown.every(({ mine }) => !mine)).toBe(true);
   });
 
+  it('gives the committee’s decision to those of the committee’s own agency', () => {
+    const waiting = after(
+      [{ type: 'RecordContact', on: '2026-10-20', channel: 'phone' }, as('ot-caseworker')],
+      [
+        { type: 'ReferToCommittee', on: '2026-10-28', committee: 'nav-3301', question: '' },
+        as('ot-caseworker'),
+      ],
+    );
+    const mine = (agency: string) =>
+      nextSteps(waiting, as('committee-leader', 'p', agency)).find(
+        ({ step }) => step === 'RecordCommitteeDecision',
+      )?.mine;
+    expect([mine('nav-3301'), mine('mun-3105')]).toEqual([true, false]);
+  });
+
   it('never offers a step that the journey would refuse', () => {
     const offered = nextSteps(after(), as('ot-caseworker')).map(({ step }) => step);
     expect(offered).not.toContain('ProposeCategory');

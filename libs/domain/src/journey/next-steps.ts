@@ -5,6 +5,7 @@ import type { Role } from '../people/roles.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import { hindrance } from './hindrance.ts';
 import type { StepType } from './journey-commands.ts';
+import type { JourneyRule } from './journey-rules.ts';
 import type { Journey } from './journey.ts';
 import { steps } from './steps.ts';
 
@@ -58,14 +59,16 @@ export function nextSteps(
   const whoever: Actor = { kind: 'system', id: 'workflow', agency: by.agency };
   const lawful = (Object.keys(steps) as StepType[]).flatMap((step): NextStep[] => {
     const rule = hindrance(step, journey, by);
-    if (rule !== null && rule !== 'not-your-role') return [];
-    if (rule === 'not-your-role' && hindrance(step, journey, whoever)) return [];
+    if (rule !== null && (!othersMay.includes(rule) || hindrance(step, journey, whoever))) return [];
     const { who, mainIn, basis } = steps[step];
     const main = due.has(step) || (mainIn?.includes(journey.phase) ?? false);
     return [{ step, main, mine: rule === null, who, dueOn: due.get(step) ?? null, basis }];
   });
   return lawful.toSorted((a, b) => urgency(a) - urgency(b));
 }
+
+/** Rules that forbid a step to the asking person, and not to everybody. */
+const othersMay: readonly JourneyRule[] = ['not-your-role', 'not-your-committee'];
 
 /** The earliest deadline that each step would meet; null for a step that is expected without a date. */
 function deadlinesByStep(matters: { kind: Matter; dueOn: IsoDate | null }[]): Map<StepType, IsoDate | null> {

@@ -7,7 +7,10 @@ export const fieldsOf: { [T in StepType]: (choice: number) => StepFields[T] } = 
   RecordContact: () => ({ channel: 'phone' }),
   SendRightsInfo: (choice) => ({ guardianCopy: choice % 2 ? 'sent' : 'not-sent' }),
   HoldClarificationTalk: () => ({ channel: 'meeting' }),
-  ReferToCommittee: () => ({ committee: 'nav-3301', question: 'Hvem følger opp?' }),
+  ReferToCommittee: (choice) => ({
+    committee: choice % 2 ? 'nav-3301' : 'mun-3105',
+    question: 'Hvem følger opp?',
+  }),
   RecordCommitteeDecision: (choice) => ({
     outcome: choice % 4 ? 'course' : 'postponed',
     responsible: 'nav-3301',

@@ -1,3 +1,4 @@
+import { countyOf } from '../codes/municipalities.ts';
 import type { Role } from './roles.ts';
 
 /** A person who acts, for one agency and in one role. Ids only. */
@@ -24,3 +25,8 @@ export type Actor = PersonActor | SystemActor;
 
 /** The follow-up service of a county: the owner of its youths' journeys. */
 export const followUpServiceOf = (county: string): string => `ot-${county}`;
+
+/** Whether an agency works in the county, as far as its id tells: a school's id tells nothing. */
+export const worksIn = (agency: string, county: string): boolean =>
+  agency === followUpServiceOf(county) ||
+  (/^(nav|mun)-/.test(agency) && countyOf(agency.slice(4)) === county);

@@ -7,6 +7,8 @@ export const rules: RuleTexts = {
   'in-future': 'The date is in the future. Choose the day it happened, today or earlier.',
   'too-early': 'The date is too long ago for this youth. Check the year.',
   'still-owed': 'The county still owes the youth something. Record school, work or an offer before closing.',
+  'not-your-committee':
+    'The case is referred to another committee than yours. Its leader or secretary records the decision.',
   'committee-not-met':
     'Category and measure wait for the committee. Put the case on the agenda and record the decision first.',
   'no-category': 'There is no category to review. Ask the caseworker to propose one.',
