@@ -16,7 +16,7 @@ export interface DutiesOptions {
   workPercent: number;
 }
 
-/** Prints each duty of a file of lives as of a day (data/lives.md); false when a line could not be read. */
+/** Prints each duty of a file of lives as of a day (lives.md); false when a line could not be read. */
 export async function printDuties(file: string, options: DutiesOptions): Promise<boolean> {
   const policy = { ...defaultDutyPolicy, workThreshold: options.workPercent };
   const lines = new Lines();

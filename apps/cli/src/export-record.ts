@@ -3,7 +3,7 @@ import { dutyLine, yearOf, type IsoDate, type Journey } from '@samspor/domain';
 import { withStore } from './database.ts';
 import { Lines } from './output.ts';
 
-/** Prints each journey as a life (data/lives.md), by id: what `samspor duties` computes its duties from. */
+/** Prints each journey as a life (lives.md), by id: what `samspor duties` computes its duties from. */
 export function exportLives(): Promise<void> {
   return withStore(async ({ pool }) => {
     const lines = new Lines();

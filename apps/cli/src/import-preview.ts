@@ -8,7 +8,7 @@ export interface PreviewOptions {
   allowRealNumbers: boolean;
 }
 
-/** Prints what an import would accept and reject (data/target-group.md); false when the whole file is refused. */
+/** Prints what an import would accept and reject (target-group.md); false when the whole file is refused. */
 export async function printPreview(file: string, options: PreviewOptions): Promise<boolean> {
   const { on: importDay, allowRealNumbers } = options;
   const preview = previewOf(readTargetGroup(await bytesOf(file), { importDay, allowRealNumbers }), importDay);

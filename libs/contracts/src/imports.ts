@@ -1,4 +1,4 @@
-/** Why a whole file was refused (data/target-group.md). */
+/** Why a whole file was refused (target-group.md). */
 export type FileRefusal = 'encoding' | 'header' | 'empty';
 
 export type RowOutcome = 'new' | 'changed' | 'unchanged' | 'rejected';
@@ -6,7 +6,7 @@ export type RowOutcome = 'new' | 'changed' | 'unchanged' | 'rejected';
 export interface PreviewRow {
   row: number;
   outcome: RowOutcome;
-  /** Code of data/target-group.md for a rejected row. */
+  /** Code of target-group.md for a rejected row. */
   code: string | null;
   notices: string[];
 }

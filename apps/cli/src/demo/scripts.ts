@@ -56,7 +56,7 @@ function* talk(y: Youth): Script {
   );
 }
 
-/** The way of the deck: talk, committee, category, course, work training, school or work. */
+/** The way of Drammen (domain.md §14): talk, committee, category, course, work training, school or work. */
 function* road(y: Youth): Script {
   yield* reach(y);
   yield* help(y);

@@ -23,7 +23,7 @@ export type RowOutcome = 'new' | 'changed' | 'unchanged' | 'rejected';
 export interface RowResult {
   row: number;
   outcome: RowOutcome;
-  /** For a rejected row: a code of data/target-group.md, or the rule that said no. */
+  /** For a rejected row: a code of target-group.md, or the rule that said no. */
   code: string | null;
   notices: RowNotice[];
 }

@@ -149,7 +149,7 @@ describe('working days', () => {
     }
   });
 
-  it('are none of the holidays of 2026 (DOMAIN § 13)', () => {
+  it('are none of the holidays of 2026 (domain.md §13)', () => {
     const holidays = [
       '2026-01-01',
       '2026-04-02',

@@ -11,7 +11,7 @@ export function nextMeeting({ weekday }: Pick<Committee, 'weekday'>, after: IsoD
   return nextWorkingDay(day);
 }
 
-/** From this day the agenda stands: two working days before, so that everyone can check impartiality (DOMAIN §7). */
+/** From this day the agenda stands: two working days before, so that everyone can check impartiality (domain.md §7). */
 export const freezesOn = (meetsOn: IsoDate): IsoDate => addWorkingDays(meetsOn, -2);
 
 /** The last day on which the minutes are in time (P). */

@@ -1,4 +1,4 @@
-/** What a county may decide for itself: everything that lives.md marks (P). Days are whole Oslo days. */
+/** What a county may decide for itself: what lives.md marks (P) and names. Days are whole Oslo days. */
 export interface DutyPolicy {
   /** This percentage and more is work. */
   workThreshold: number;

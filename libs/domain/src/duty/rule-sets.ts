@@ -6,7 +6,7 @@ export type DutyKind = (typeof dutyKinds)[number];
 
 export type RuleSetId = 'R2006' | 'R2012' | 'R2024';
 
-/** The law as it stood in a period (DOMAIN §1): whom a county owes, what, and by which words. */
+/** The law as it stood in a period (domain.md §1): whom a county owes, what, and by which words. */
 export interface RuleSet {
   id: RuleSetId;
   validFrom: IsoDate;

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../calendar/dates.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Phase } from './phases.ts';
 
-/** How long each step of the process may wait (DOMAIN §4; days without a source there are our proposal). */
+/** How long each step of the process may wait (domain.md §4): our proposal, for no law says. */
 const waits = {
   'seek-contact': { workingDays: 5 },
   'clarification-talk': { days: 14 },

@@ -274,7 +274,7 @@ function reopen(
   return [{ type: 'Moved', data: { on, to, municipality: null } }, reopened];
 }
 
-/** The first of the checks after 30 and 90 days that is still due is the one confirmed (DOMAIN §4). */
+/** The first of the checks after 30 and 90 days that is still due is the one confirmed (domain.md §4). */
 function confirmedStay(command: StepCommand & { type: 'ConfirmStay' }, journey: Journey): JourneyEvent {
   const check = journey.deadlines.find(({ kind }) => kind === 'check-30' || kind === 'check-90');
   if (!check) throw new RuleBroken('nothing-to-confirm');
@@ -283,7 +283,7 @@ function confirmedStay(command: StepCommand & { type: 'ConfirmStay' }, journey: 
   return { type: 'StayConfirmed', data, ...(texts && { texts }) };
 }
 
-/** A move to another county begins anew there; abroad nobody owes anything, so the journey closes (DOMAIN §5). */
+/** A move to another county begins anew there; abroad nobody owes anything, so the journey closes (domain.md §5). */
 function move(command: StepCommand & { type: 'RecordMove' }, journey: Journey): JourneyEvent[] {
   const { on, to, municipality = null } = command;
   if (to === 'abroad') {

@@ -101,7 +101,7 @@ function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEven
   return events;
 }
 
-/** Declined, resolved and closed journeys whose youth is owed again open with the school year (DOMAIN §4). */
+/** Declined, resolved and closed journeys whose youth is owed again open with the school year (domain.md §4). */
 function reopening(journey: Journey, on: IsoDate): JourneyEvent {
   const reason = journey.closedFor === 'age' ? 'new-rule-set' : 'new-school-year';
   const sets = [{ kind: 'seek-contact' as const, dueOn: dueOn('seek-contact', on) }];
@@ -146,7 +146,7 @@ function ageEnd(journey: Journey, today: IsoDate): IsoDate | null {
   return addDays(endOfYear(journey.birthYear + endAgeOn(today)), 1);
 }
 
-/** A running course or work training is carried to its end; the journey closes with it (DOMAIN §4). */
+/** A running course or work training is carried to its end; the journey closes with it (domain.md §4). */
 function agedOut(journey: Journey, today: IsoDate): JourneyEvent[] {
   const end = ageEnd(journey, today);
   if (end === null || end > today || isInMeasure(journey)) return [];

@@ -12,7 +12,7 @@ const none = () => [];
 const measureEnded = ({ on, offer }: { on: IsoDate; offer: string | null }): Fact[] =>
   offer === null ? [] : [{ on, type: 'offer-ended', offer }];
 
-/** The one table from journey events to the facts that the duties are computed from (data/lives.md). */
+/** The one table from journey events to the facts that the duties are computed from (lives.md). */
 const factsOf: FactsOf = {
   YouthEnrolled: (data) => enrolmentFacts(data, data.birthYear),
   EnrolmentUpdated: (data, birthYear) => [protectionSaid(data), ...enrolmentFacts(data, birthYear)],

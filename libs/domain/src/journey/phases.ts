@@ -1,6 +1,6 @@
 import type { OtStatus } from '../codes/ot-status.ts';
 
-/** Where a journey stands (DOMAIN §4). The road, then the side roads, then the end. */
+/** Where a journey stands (domain.md §4). The road, then the side roads, then the end. */
 export const phases = [
   'enrolled',
   'contact-sought',

@@ -14,10 +14,11 @@ export interface Step {
   sets?: readonly DeadlineKind[];
   /** Deadlines it meets; a step that moves the phase also meets those of the phase it leaves. */
   meets?: readonly DeadlineKind[];
-  /** The OT status reported from this step on (DOMAIN §12). */
+  /** The OT status reported from this step on (domain.md §12). */
   status?: OtStatus;
   /** Phases in which this is the next step that people expect, shown first. */
   mainIn?: readonly Phase[];
+  /** What the step rests on; the short names are those of domain.md. */
   basis: string;
 }
 
@@ -35,7 +36,7 @@ const reached = ['enrolled', 'contact-sought', 'declined', 'resolved'] as const 
 const measures = ['course', 'work-training'] as const satisfies Phase[];
 const fromCommittee = ['committee', ...measures] as const satisfies Phase[];
 
-/** The journey as a table to read: the road of the README from the top, then the side roads (DOMAIN §4). */
+/** The journey as a table to read: the road of the README from the top, then the side roads (domain.md §4). */
 export const steps: Readonly<Record<StepType, Step>> = {
   SeekContact: {
     from: openPhases,

@@ -1,4 +1,4 @@
-/** What a person does in her agency; decides which steps are open to her (DESIGN §8, DOMAIN §2). */
+/** What a person does in her agency; decides which steps are open to her (domain.md §2). */
 export const roles = [
   'ot-caseworker',
   'ot-leader',

@@ -3,7 +3,7 @@ import { columns } from '../target-group/columns.ts';
 import type { Cells, Column } from '../target-group/columns.ts';
 import type { TargetGroupRow } from '../target-group/row.ts';
 
-/** A target-group file as a county sends it (data/target-group.md): CSV with `;` and CRLF, a row for each. */
+/** A target-group file as a county sends it (target-group.md): CSV with `;` and CRLF, a row for each. */
 export function targetGroupCsv(rows: readonly TargetGroupRow[]): string {
   const lines = rows.map((row) => {
     const cells = cellsOf(row);

@@ -1,7 +1,7 @@
 import { csvRecords } from './csv-records.ts';
 import type { Separator } from './csv-records.ts';
 
-/** The columns a target-group file may have, by the names counties use (data/target-group.md). */
+/** The columns a target-group file may have, by the names counties use (target-group.md). */
 export const columns = [
   'fodselsnummer',
   'fornavn',

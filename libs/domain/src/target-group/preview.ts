@@ -6,7 +6,7 @@ export type PreviewRow =
   | { row: number; verdict: 'accepted'; notices: RowNotice[] }
   | { row: number; verdict: 'rejected'; code: RejectionCode };
 
-/** What an import would do, without a name or number in it (data/target-group.md, «Command line»). */
+/** What an import would do, without a name or number in it (target-group.md, «Command line»). */
 export interface Preview {
   importDay: IsoDate;
   counts: {

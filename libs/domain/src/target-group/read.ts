@@ -16,7 +16,7 @@ export interface ReadOptions extends JudgeOptions {
 
 export type TargetGroupFile<Rows = JudgedRow[]> = { refused: FileRefusal } | { rows: Rows };
 
-/** Reads and judges a whole target-group file, CSV or FINT JSON (data/target-group.md). Never throws. */
+/** Reads and judges a whole target-group file, CSV or FINT JSON (target-group.md). Never throws. */
 export function readTargetGroup(bytes: Uint8Array, options: ReadOptions): TargetGroupFile {
   const file = openTargetGroup(bytes, options);
   return 'refused' in file ? file : { rows: [...file.rows] };

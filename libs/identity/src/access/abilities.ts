@@ -12,7 +12,7 @@ export const abilities = [
 
 export type Ability = (typeof abilities)[number];
 
-/** Those who meet youths only in forums, or look after the system and not after youths (DESIGN §8). */
+/** Those who meet youths only in forums, or look after the system and not after youths (domain.md §2). */
 const withoutJourneys: readonly Role[] = ['ssp', 'privacy-officer', 'administrator'];
 
 const mayEnrol: readonly Role[] = [

@@ -31,7 +31,7 @@ export const isCommittee = (id: string): id is CommitteeId => Object.hasOwn(comm
 
 export const committeeName = (id: string): string => (isCommittee(id) ? committees[id] : agencyName(id));
 
-/** Denmark has no Norwegian birth numbers and its own words (DESIGN §3). */
+/** Denmark has no Norwegian birth numbers and its own words (architecture.md §3). */
 export type Profile = 'NO' | 'DK';
 
 export const profileOf = (agency: string): Profile => (agency.startsWith('dk-') ? 'DK' : 'NO');

@@ -4,7 +4,7 @@ import type { Person, Place } from './person.ts';
 
 const at = (agency: AgencyId, role: Role): Place => ({ agency, role });
 
-/** The people of the demo (DESIGN §8). All invented. */
+/** The people of the demo (architecture.md §8). All invented. */
 export const demoPeople: readonly Person[] = [
   { id: 'p-ot31-1', name: 'Ingrid Solvang', places: [at('ot-31', 'ot-caseworker')] },
   { id: 'p-ot31-2', name: 'Tore Lindmo', places: [at('ot-31', 'ot-caseworker')] },
