@@ -9,7 +9,10 @@ import type {
   DutyState,
   EducationLevel,
   FactType,
+  GuardianCopy,
   JourneyEventType,
+  MeasureOutcome,
+  OfferAnswer,
   OfferKind,
   OtStatus,
   OutsideReason,
@@ -19,6 +22,7 @@ import type {
   ReopeningReason,
   Role,
   RowNotice,
+  TrainingKind,
 } from '@samspor/domain';
 import type { ImportProgress, Urgency, WorkKind } from '@samspor/contracts';
 
@@ -38,10 +42,10 @@ export interface CodeTexts {
   role: Record<Role, string>;
   category: Record<Category, string>;
   categoryState: Record<'proposed' | 'confirmed' | 'returned', string>;
-  measureOutcome: Record<'completed' | 'interrupted', string>;
-  answer: Record<'accepted' | 'declined' | 'pending', string>;
-  guardianCopy: Record<'sent' | 'not-sent' | 'forbidden', string>;
-  trainingKind: Record<'school' | 'apprenticeship', string>;
+  measureOutcome: Record<MeasureOutcome, string>;
+  answer: Record<OfferAnswer, string>;
+  guardianCopy: Record<GuardianCopy, string>;
+  trainingKind: Record<TrainingKind, string>;
   measure: Record<'course' | 'work-training', string>;
   dutyKind: Record<DutyKind, string>;
   dutyState: Record<DutyState, string>;

@@ -16,25 +16,32 @@ export const offerKinds = [
 export type OfferKind = (typeof offerKinds)[number];
 
 export const trainingKinds = ['school', 'apprenticeship'] as const;
+export type TrainingKind = (typeof trainingKinds)[number];
+
 export const guardianCopies = ['sent', 'not-sent', 'forbidden'] as const;
+export type GuardianCopy = (typeof guardianCopies)[number];
+
 export const offerAnswers = ['accepted', 'declined', 'pending'] as const;
-export const finalAnswers = ['accepted', 'declined'] as const;
+export type OfferAnswer = (typeof offerAnswers)[number];
+
+export const finalAnswers = ['accepted', 'declined'] as const satisfies readonly OfferAnswer[];
+export type FinalAnswer = (typeof finalAnswers)[number];
 
 type On<T> = { on: IsoDate } & T;
 
 /** One thing that happened to a youth on a day (lives.md, "A line"). */
 export type Fact =
   | On<{ type: 'completed-compulsory-school' }>
-  | On<{ type: 'entered-training'; kind: (typeof trainingKinds)[number] }>
+  | On<{ type: 'entered-training'; kind: TrainingKind }>
   | On<{ type: 'outside-training'; reason: OutsideReason }>
   | On<{ type: 'started-work'; percent: number }>
   | On<{ type: 'ended-work' }>
   | On<{ type: 'reached-competence' }>
-  | On<{ type: 'rights-info-sent'; guardianCopy: (typeof guardianCopies)[number] }>
+  | On<{ type: 'rights-info-sent'; guardianCopy: GuardianCopy }>
   | On<{ type: 'contact-attempt'; channel: Channel }>
   | On<{ type: 'contact'; channel: Channel }>
-  | On<{ type: 'offer'; offer: string; kind: OfferKind; answer: (typeof offerAnswers)[number] }>
-  | On<{ type: 'offer-answered'; offer: string; answer: (typeof finalAnswers)[number] }>
+  | On<{ type: 'offer'; offer: string; kind: OfferKind; answer: OfferAnswer }>
+  | On<{ type: 'offer-answered'; offer: string; answer: FinalAnswer }>
   | On<{ type: 'offer-ended'; offer: string }>
   | On<{ type: 'refused-contact' }>
   | On<{ type: 'reserved-channel'; channel: Channel }>
@@ -78,7 +85,7 @@ export interface Life {
   birthYear: number;
   /** The day the youth turns 18. */
   adultOn: IsoDate;
-  /** Residence before the first `moved`: a county of DOMAIN §12, or `abroad`. */
+  /** Residence before the first `moved`: a county of domain.md §12, or `abroad`. */
   county: string;
   /** In any order; those of one day count in list order. */
   facts: readonly Fact[];

@@ -1,23 +1,25 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Protection } from '../codes/protections.ts';
 import type { OutsideReason } from '../codes/reasons.ts';
+import type { FinalAnswer, GuardianCopy, OfferAnswer, TrainingKind } from '../duty/life.ts';
 import type {
   Category,
   Channel,
   CommitteeOutcome,
   CourseKind,
-  ClosingReason,
   Enrolment,
+  MeasureOutcome,
   OfferKind,
-  ReopeningReason,
   ResolvedStatus,
+  chosenClosingReasons,
+  chosenReopeningReasons,
 } from './journey-events.ts';
 
 /** What each step asks for beside the day it happened. Fields ending the list are free text, kept encrypted. */
 export interface StepFields {
   SeekContact: { channel: Channel; note?: string };
   RecordContact: { channel: Channel; note?: string };
-  SendRightsInfo: { guardianCopy: 'sent' | 'not-sent' | 'forbidden' };
+  SendRightsInfo: { guardianCopy: GuardianCopy };
   HoldClarificationTalk: { channel: Channel; summary?: string };
   ReferToCommittee: { committee: string; question: string };
   RecordCommitteeDecision: {
@@ -30,20 +32,20 @@ export interface StepFields {
   ConfirmCategory: { comment?: string };
   ReturnCategory: { comment: string };
   StartCourse: { course: CourseKind; note?: string };
-  EndCourse: { outcome: 'completed' | 'interrupted'; note?: string };
+  EndCourse: { outcome: MeasureOutcome; note?: string };
   StartWorkTraining: { host?: string; note?: string };
-  EndWorkTraining: { outcome: 'completed' | 'interrupted'; note?: string };
+  EndWorkTraining: { outcome: MeasureOutcome; note?: string };
   ReviewMeasure: { note: string };
-  ReturnToSchool: { kind: 'school' | 'apprenticeship'; school?: string };
+  ReturnToSchool: { kind: TrainingKind; school?: string };
   StartWork: { percent: number };
   ConfirmStay: { note?: string };
-  CloseJourney: { reason: Extract<ClosingReason, 'in-training' | 'in-work'>; note?: string };
+  CloseJourney: { reason: (typeof chosenClosingReasons)[number]; note?: string };
   DeclineFollowUp: { note?: string };
   ResolveOtherwise: { status: ResolvedStatus; note?: string };
   LeaveTraining: { reason: OutsideReason };
   EndWork: { note?: string };
-  MakeOffer: { kind: OfferKind; answer: 'accepted' | 'declined' | 'pending'; description?: string };
-  AnswerOffer: { offer: string; answer: 'accepted' | 'declined' };
+  MakeOffer: { kind: OfferKind; answer: OfferAnswer; description?: string };
+  AnswerOffer: { offer: string; answer: FinalAnswer };
   EndOffer: { offer: string };
   RecordMove: { to: string; municipality?: string };
   EnterInstitution: { county: string };
@@ -57,7 +59,7 @@ export interface StepFields {
   AssignCaseworker: { caseworker: string };
   AddNote: { note: string };
   ReopenJourney: {
-    reason: Extract<ReopeningReason, 'dropout' | 'lost-work' | 'moved-in'>;
+    reason: (typeof chosenReopeningReasons)[number];
     left?: OutsideReason;
   };
 }

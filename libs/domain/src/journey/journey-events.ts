@@ -3,7 +3,14 @@ import type { OtStatus } from '../codes/ot-status.ts';
 import type { OutsideReason } from '../codes/reasons.ts';
 import type { Protection } from '../codes/protections.ts';
 import type { EducationLevel } from '../codes/education-levels.ts';
-import type { Channel, OfferKind } from '../duty/life.ts';
+import type {
+  Channel,
+  FinalAnswer,
+  GuardianCopy,
+  OfferAnswer,
+  OfferKind,
+  TrainingKind,
+} from '../duty/life.ts';
 import type { DutyKind, RuleSetId } from '../duty/rule-sets.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Phase } from './phases.ts';
@@ -22,10 +29,10 @@ export const committeeOutcomes = [
   'other-agency',
   'postponed',
 ] as const;
-/** What a referral committee agrees on; the decision in law (vedtak) stays with the agency (DOMAIN §7). */
+/** What a referral committee agrees on; the decision in law (vedtak) stays with the agency (domain.md §7). */
 export type CommitteeOutcome = (typeof committeeOutcomes)[number];
 
-/** The four priority categories of P1824 (DOMAIN §6). */
+/** The four priority categories of P1824 (domain.md §6). */
 export type Category = 1 | 2 | 3 | 4;
 
 export const closingReasons = [
@@ -40,6 +47,9 @@ export const closingReasons = [
 ] as const;
 export type ClosingReason = (typeof closingReasons)[number];
 
+/** The reasons for which a person may close a journey; the others close it by themselves. */
+export const chosenClosingReasons = ['in-training', 'in-work'] as const satisfies readonly ClosingReason[];
+
 export const reopeningReasons = [
   'dropout',
   'lost-work',
@@ -50,7 +60,18 @@ export const reopeningReasons = [
 ] as const;
 export type ReopeningReason = (typeof reopeningReasons)[number];
 
-export type ResolvedStatus = Extract<OtStatus, 'OTMI' | 'OTBA' | 'OTSY' | 'OTIF'>;
+/** The reasons for which a person may reopen a journey; the others reopen it by themselves. */
+export const chosenReopeningReasons = [
+  'dropout',
+  'lost-work',
+  'moved-in',
+] as const satisfies readonly ReopeningReason[];
+
+export const resolvedStatuses = ['OTMI', 'OTBA', 'OTSY', 'OTIF'] as const satisfies readonly OtStatus[];
+export type ResolvedStatus = (typeof resolvedStatuses)[number];
+
+export const measureOutcomes = ['completed', 'interrupted'] as const;
+export type MeasureOutcome = (typeof measureOutcomes)[number];
 
 /** What a register or a school says of a youth's enrolment on one day. */
 export interface Enrolment {
@@ -92,9 +113,9 @@ export interface JourneyEventData {
   CaseworkerAssigned: { caseworker: string };
   ContactAttempted: { channel: Channel };
   ContactMade: { channel: Channel };
-  RightsInfoSent: { guardianCopy: 'sent' | 'not-sent' | 'forbidden' };
-  OfferMade: { offer: string; kind: OfferKind; answer: 'accepted' | 'declined' | 'pending' };
-  OfferAnswered: { offer: string; answer: 'accepted' | 'declined' };
+  RightsInfoSent: { guardianCopy: GuardianCopy };
+  OfferMade: { offer: string; kind: OfferKind; answer: OfferAnswer };
+  OfferAnswered: { offer: string; answer: FinalAnswer };
   OfferEnded: { offer: string };
   ClarificationTalkHeld: { channel: Channel };
   ReferredToCommittee: { committee: string };
@@ -108,11 +129,11 @@ export interface JourneyEventData {
   CategoryConfirmed: { category: Category };
   CategoryReturned: { category: Category };
   CourseStarted: { offer: string; course: CourseKind };
-  CourseEnded: { offer: string | null; outcome: 'completed' | 'interrupted' };
+  CourseEnded: { offer: string | null; outcome: MeasureOutcome };
   WorkTrainingStarted: { offer: string; host: string | null };
-  WorkTrainingEnded: { offer: string | null; outcome: 'completed' | 'interrupted' };
+  WorkTrainingEnded: { offer: string | null; outcome: MeasureOutcome };
   MeasureReviewed: { measure: 'course' | 'work-training' };
-  TrainingEntered: { kind: 'school' | 'apprenticeship'; school: string | null };
+  TrainingEntered: { kind: TrainingKind; school: string | null };
   TrainingLeft: { reason: OutsideReason };
   WorkStarted: { percent: number };
   WorkEnded: Record<never, never>;

@@ -1,4 +1,4 @@
-import { channels, type Channel } from '@samspor/domain';
+import { channels, guardianCopies, type Channel, type GuardianCopy } from '@samspor/domain';
 import { OneOf, Text } from '../../http/fields.ts';
 import { StepDto } from './step.dto.ts';
 
@@ -8,7 +8,7 @@ export class ContactDto extends StepDto {
 }
 
 export class RightsInfoDto extends StepDto {
-  @OneOf(['sent', 'not-sent', 'forbidden']) guardianCopy!: 'sent' | 'not-sent' | 'forbidden';
+  @OneOf(guardianCopies) guardianCopy!: GuardianCopy;
 }
 
 export class ClarificationTalkDto extends StepDto {

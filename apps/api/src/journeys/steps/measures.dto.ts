@@ -1,4 +1,17 @@
-import { courseKinds, offerKinds, type CourseKind, type OfferKind } from '@samspor/domain';
+import {
+  courseKinds,
+  finalAnswers,
+  measureOutcomes,
+  offerAnswers,
+  offerKinds,
+  trainingKinds,
+  type CourseKind,
+  type FinalAnswer,
+  type MeasureOutcome,
+  type OfferAnswer,
+  type OfferKind,
+  type TrainingKind,
+} from '@samspor/domain';
 import { Code, OneOf, OrganisationNumber, Text, WholeNumber } from '../../http/fields.ts';
 import { StepDto } from './step.dto.ts';
 
@@ -15,7 +28,7 @@ export class StartCourseDto extends OptionalNoteDto {
 }
 
 export class EndMeasureDto extends OptionalNoteDto {
-  @OneOf(['completed', 'interrupted']) outcome!: 'completed' | 'interrupted';
+  @OneOf(measureOutcomes) outcome!: MeasureOutcome;
 }
 
 export class StartWorkTrainingDto extends OptionalNoteDto {
@@ -23,7 +36,7 @@ export class StartWorkTrainingDto extends OptionalNoteDto {
 }
 
 export class ReturnToSchoolDto extends StepDto {
-  @OneOf(['school', 'apprenticeship']) kind!: 'school' | 'apprenticeship';
+  @OneOf(trainingKinds) kind!: TrainingKind;
   @OrganisationNumber({ optional: true }) school?: string;
 }
 
@@ -33,13 +46,13 @@ export class StartWorkDto extends StepDto {
 
 export class MakeOfferDto extends StepDto {
   @OneOf(offerKinds) kind!: OfferKind;
-  @OneOf(['accepted', 'declined', 'pending']) answer!: 'accepted' | 'declined' | 'pending';
+  @OneOf(offerAnswers) answer!: OfferAnswer;
   @Text(4000, { optional: true }) description?: string;
 }
 
 export class AnswerOfferDto extends StepDto {
   @Code() offer!: string;
-  @OneOf(['accepted', 'declined']) answer!: 'accepted' | 'declined';
+  @OneOf(finalAnswers) answer!: FinalAnswer;
 }
 
 export class EndOfferDto extends StepDto {

@@ -1,10 +1,14 @@
 import {
+  chosenClosingReasons,
+  chosenReopeningReasons,
   counties,
   outsideReasons,
   protections,
+  resolvedStatuses,
   type OutsideReason,
   type Protection,
   type ResolvedStatus,
+  type StepFields,
 } from '@samspor/domain';
 import { demoPeople } from '@samspor/identity';
 import { Municipality, OneOf } from '../../http/fields.ts';
@@ -14,11 +18,11 @@ import { StepDto } from './step.dto.ts';
 const countyCodes = Object.keys(counties);
 
 export class CloseJourneyDto extends OptionalNoteDto {
-  @OneOf(['in-training', 'in-work']) reason!: 'in-training' | 'in-work';
+  @OneOf(chosenClosingReasons) reason!: StepFields['CloseJourney']['reason'];
 }
 
 export class ResolveOtherwiseDto extends OptionalNoteDto {
-  @OneOf(['OTMI', 'OTBA', 'OTSY', 'OTIF']) status!: ResolvedStatus;
+  @OneOf(resolvedStatuses) status!: ResolvedStatus;
 }
 
 export class LeaveTrainingDto extends StepDto {
@@ -43,6 +47,6 @@ export class AssignCaseworkerDto extends StepDto {
 }
 
 export class ReopenJourneyDto extends StepDto {
-  @OneOf(['dropout', 'lost-work', 'moved-in']) reason!: 'dropout' | 'lost-work' | 'moved-in';
+  @OneOf(chosenReopeningReasons) reason!: StepFields['ReopenJourney']['reason'];
   @OneOf(outsideReasons, { optional: true }) left?: OutsideReason;
 }

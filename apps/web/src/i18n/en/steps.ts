@@ -134,7 +134,7 @@ export const steps: StepTexts = {
     name: 'Started work',
     act: 'Record work',
     intro: 'Work of 50 per cent or more counts as in work.',
-    fields: { percent: { label: 'Per cent of full time', why: 'In total from this day, 0–100.' } },
+    fields: { percent: { label: 'Per cent of full time', why: 'In total from this day, 1–100.' } },
   },
   ConfirmStay: {
     name: 'Still in school or work',

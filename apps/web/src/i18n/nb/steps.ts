@@ -148,7 +148,7 @@ export const steps: StepTexts = {
     name: 'Begynte i arbeid',
     act: 'Registrer arbeid',
     intro: 'Arbeid på 50 prosent eller mer regnes som i arbeid.',
-    fields: { percent: { label: 'Stilling i prosent', why: 'Samlet stilling fra denne dagen, 0–100.' } },
+    fields: { percent: { label: 'Stilling i prosent', why: 'Samlet stilling fra denne dagen, 1–100.' } },
   },
   ConfirmStay: {
     name: 'Fortsatt i skole eller arbeid',

@@ -65,8 +65,8 @@ describe('fieldError', () => {
     expect(fieldError({ kind: 'text', needed: false, maxLength: 10 }, ' ', 'Notat')).toBeNull();
   });
 
-  it.each(['-1', '101', '12,5', 'mye'])('refuses %s per cent', (written) => {
-    expect(fieldError({ kind: 'number', needed: true, min: 0, max: 100 }, written, 'Stilling')?.key).toBe(
+  it.each(['0', '101', '12,5', 'mye'])('refuses %s per cent', (written) => {
+    expect(fieldError({ kind: 'number', needed: true, min: 1, max: 100 }, written, 'Stilling')?.key).toBe(
       'app.numberRange',
     );
   });

@@ -1,4 +1,21 @@
-import type { StepFields, StepType } from '@samspor/domain';
+import {
+  channels,
+  chosenClosingReasons,
+  chosenReopeningReasons,
+  committeeOutcomes,
+  courseKinds,
+  finalAnswers,
+  guardianCopies,
+  measureOutcomes,
+  offerAnswers,
+  offerKinds,
+  outsideReasons,
+  protections,
+  resolvedStatuses,
+  trainingKinds,
+  type StepFields,
+  type StepType,
+} from '@samspor/domain';
 import type { CodeGroup, CodeTexts } from '../../i18n/codes.ts';
 
 /** Lists that the server or the journey gives a field to choose from. */
@@ -50,36 +67,19 @@ const list = <Needed extends boolean>(name: ListName, needed: Needed) =>
   ({ kind: 'list', needed, list: name }) as const;
 const digits = { kind: 'digits', needed: false, count: 9 } as const;
 
-const channel = choice('channel', true, ['phone', 'sms', 'email', 'letter', 'visit', 'meeting', 'link']);
-const outcome = choice('measureOutcome', true, ['completed', 'interrupted']);
+const channel = choice('channel', true, channels);
+const outcome = choice('measureOutcome', true, measureOutcomes);
 const note = text(false);
-const reasons = [
-  'interrupted',
-  'planned-interruption',
-  'did-not-show',
-  'not-applied',
-  'no-place',
-  'expelled',
-  'apprenticeship-terminated',
-] as const;
 
 /** Every step's form, in the order its fields are asked. A forgotten step or field does not compile. */
 export const stepForms: { [T in StepType]: StepForm<T> } = {
   SeekContact: { channel, note },
   RecordContact: { channel, note },
-  SendRightsInfo: { guardianCopy: choice('guardianCopy', true, ['sent', 'not-sent', 'forbidden']) },
+  SendRightsInfo: { guardianCopy: choice('guardianCopy', true, guardianCopies) },
   HoldClarificationTalk: { channel, summary: text(false) },
   ReferToCommittee: { committee: list('committees', true), question: text(true) },
   RecordCommitteeDecision: {
-    outcome: choice('committeeOutcome', true, [
-      'ungteam',
-      'follow-up-service',
-      'course',
-      'work-training',
-      'school',
-      'other-agency',
-      'postponed',
-    ]),
+    outcome: choice('committeeOutcome', true, committeeOutcomes),
     responsible: list('agencies', true),
     meeting: list('meetings', false),
     decision: text(true),
@@ -92,36 +92,29 @@ export const stepForms: { [T in StepType]: StepForm<T> } = {
   ConfirmCategory: { comment: text(false) },
   ReturnCategory: { comment: text(true) },
   StartCourse: {
-    course: choice('courseKind', true, ['klart-jeg-kan', 'ny-retning', 'intensivkurs', 'annet']),
+    course: choice('courseKind', true, courseKinds),
     note,
   },
   EndCourse: { outcome, note },
   StartWorkTraining: { host: digits, note },
   EndWorkTraining: { outcome, note },
   ReviewMeasure: { note: text(true) },
-  ReturnToSchool: { kind: choice('trainingKind', true, ['school', 'apprenticeship']), school: digits },
-  StartWork: { percent: { kind: 'number', needed: true, min: 0, max: 100 } },
+  ReturnToSchool: { kind: choice('trainingKind', true, trainingKinds), school: digits },
+  StartWork: { percent: { kind: 'number', needed: true, min: 1, max: 100 } },
   ConfirmStay: { note },
-  CloseJourney: { reason: choice('closingReason', true, ['in-training', 'in-work']), note },
+  CloseJourney: { reason: choice('closingReason', true, chosenClosingReasons), note },
   DeclineFollowUp: { note },
-  ResolveOtherwise: { status: choice('otStatus', true, ['OTMI', 'OTBA', 'OTSY', 'OTIF']), note },
-  LeaveTraining: { reason: choice('outsideReason', true, reasons) },
+  ResolveOtherwise: { status: choice('otStatus', true, resolvedStatuses), note },
+  LeaveTraining: { reason: choice('outsideReason', true, outsideReasons) },
   EndWork: { note },
   MakeOffer: {
-    kind: choice('offerKind', true, [
-      'upper-secondary',
-      'apprenticeship',
-      'course',
-      'work-training',
-      'work',
-      'talk',
-    ]),
-    answer: choice('answer', true, ['accepted', 'declined', 'pending']),
+    kind: choice('offerKind', true, offerKinds),
+    answer: choice('answer', true, offerAnswers),
     description: text(false),
   },
   AnswerOffer: {
     offer: list('pendingOffers', true),
-    answer: choice('answer', true, ['accepted', 'declined']),
+    answer: choice('answer', true, finalAnswers),
   },
   EndOffer: { offer: list('offers', true) },
   RecordMove: { to: list('countiesAndAbroad', true), municipality: list('municipalities', false) },
@@ -131,20 +124,15 @@ export const stepForms: { [T in StepType]: StepForm<T> } = {
   ReserveChannel: { channel },
   ReleaseChannel: { channel },
   ProtectAddress: {
-    level: choice('protection', true, [
-      'UGRADERT',
-      'FORTROLIG',
-      'STRENGT_FORTROLIG',
-      'STRENGT_FORTROLIG_UTLAND',
-    ]),
+    level: choice('protection', true, protections),
   },
   RecordDeath: {},
   RegisterError: { note },
   AssignCaseworker: { caseworker: list('colleagues', true) },
   AddNote: { note: text(true) },
   ReopenJourney: {
-    reason: choice('reopeningReason', true, ['dropout', 'lost-work', 'moved-in']),
-    left: choice('outsideReason', false, reasons),
+    reason: choice('reopeningReason', true, chosenReopeningReasons),
+    left: choice('outsideReason', false, outsideReasons),
   },
 };
 
