@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { JourneyCommand, PersonActor, StepCommand, SystemActor } from '@samspor/domain';
-import { KeyReused, NoSuchStream, StreamMoved, testStore, type PersonData, type TestStore } from './index.ts';
+import {
+  CaseStore,
+  KeyReused,
+  NoSuchStream,
+  openDatabase,
+  StreamMoved,
+  testStore,
+  verify,
+  type PersonData,
+  type TestStore,
+} from './index.ts';
 
 const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };
 const ingrid: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
@@ -159,6 +169,49 @@ describe('record', () => {
       Array.from({ length: 20 }, () => test.store.record({ journeyId, command: attempt, by: ingrid })),
     );
     expect((await test.store.load(journeyId)).version).toBe(21);
+  });
+});
+
+describe('writes that travel together', () => {
+  it('leaves the good ones alone when the database refuses one of their group', async () => {
+    const journeys = await Promise.all(Array.from({ length: 20 }, enrolled));
+    const writes = journeys.map((journeyId) =>
+      test.store.record({ journeyId, command: attempt, by: ingrid }),
+    );
+    const poison = test.store.record({ journeyId: 'not-an-id', command: attempt, by: ingrid });
+    await expect(poison).rejects.toThrow(/uuid/);
+    expect((await Promise.all(writes)).map(({ version }) => version)).toEqual(Array(20).fill(2));
+  });
+
+  it('refuses one by the rules while the others are recorded', async () => {
+    const journeys = await Promise.all(Array.from({ length: 10 }, enrolled));
+    const tooEarly = { type: 'StartCourse', on: '2026-10-20', course: 'klart-jeg-kan' } as const;
+    const results = await Promise.allSettled(
+      journeys.map((journeyId, index) =>
+        test.store.record({ journeyId, command: index === 4 ? tooEarly : attempt, by: ingrid }),
+      ),
+    );
+    expect(results.map(({ status }) => status === 'fulfilled')).toEqual(journeys.map((_, n) => n !== 4));
+    expect(await Promise.all(journeys.map((id) => count('event WHERE stream_id = $1', id)))).toEqual(
+      journeys.map((_, n) => (n === 4 ? 1 : 2)),
+    );
+  });
+
+  it('loses and doubles nothing when two processes write to the same journeys at once', async () => {
+    const db = await openDatabase({ url: test.url });
+    const other = new CaseStore(db, { masterKey: test.masterKey, clock });
+    const journeys = await Promise.all(Array.from({ length: 5 }, enrolled));
+    const times = Array.from({ length: 8 }, (_, n) => n);
+    const write = (store: CaseStore) => (journeyId: string) =>
+      times.map((n) => store.record({ journeyId, command: attempt, by: ingrid, key: `${journeyId}-${n}` }));
+    const receipts = await Promise.all([
+      ...journeys.flatMap(write(test.store)),
+      ...journeys.flatMap(write(other)),
+    ]);
+    await db.destroy();
+    expect(receipts.filter(({ repeated }) => repeated)).toHaveLength(40);
+    for (const journeyId of journeys) expect((await test.store.load(journeyId)).version).toBe(9);
+    expect((await verify(test.store.pool)).differences).toEqual([]);
   });
 });
 

@@ -1,25 +1,17 @@
-import {
-  decide,
-  osloDateOf,
-  startOfOsloDay,
-  type IsoDate,
-  type JourneyEvent,
-  type JourneyEventType,
-} from '@samspor/domain';
+import { osloDateOf, type IsoDate } from '@samspor/domain';
 import pRetry from 'p-retry';
 import type { ClientBase, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { append, type Append } from './append/append.ts';
-import { preparedAppend } from './append/prepare.ts';
-import { bodyHash } from './body-hash.ts';
+import { append } from './append/append.ts';
+import { decided, Stale, type Outcome, type Task } from './append/decided.ts';
+import { GroupCommit } from './append/group-commit.ts';
 import type { Clock } from './clock.ts';
 import { Keyring } from './crypto/keyring.ts';
 import { readerOf, writerOf } from './database.ts';
 import { failpoint } from './failpoint.ts';
 import { changesSince, loadStream, type AsOf, type LoadedStream } from './load.ts';
-import { personRow } from './people/person.ts';
-import { readStreams, type ReadStream } from './streams.ts';
-import { KeyReused, NoSuchStream, StreamMoved, type PersonWrite, type Receipt, type Write } from './write.ts';
+import { readStreams } from './streams.ts';
+import { StreamMoved, type PersonWrite, type Receipt, type Write } from './write.ts';
 
 export interface CaseStoreOptions {
   /** 32 bytes that wrap the youths' keys (SAMSPOR_KEY). */
@@ -34,13 +26,15 @@ export type PageWrite = Omit<Write, 'key' | 'seen'> | Omit<PersonWrite, 'key' | 
 /** What a page of writes led to, one result for each, in order: a receipt, or what stood in the way of that one. */
 export type PageResult = Receipt | Error;
 
-const longestSleepMs = 90 * 86_400_000;
+/** Measured on two cores: with a third lane the groups get smaller, and nothing faster. */
+const groups = { lanes: 2, most: 32 };
 
 /** The record. Every fact about a youth comes in through here, decided and written in one transaction. */
 export class CaseStore {
   /** For reading; the record itself has connections of its own. */
   readonly pool: Pool;
   readonly #writer: Pool;
+  readonly #groups: GroupCommit<Task, Outcome>;
   readonly keyring: Keyring;
   /** What a test or a simulation has brought for a clock. */
   readonly clock: Clock | undefined;
@@ -50,6 +44,7 @@ export class CaseStore {
     this.#writer = writerOf(db);
     this.keyring = new Keyring(masterKey);
     this.clock = clock;
+    this.#groups = new GroupCommit((tasks: Task[]) => this.#together(this.#writer, tasks), groups);
   }
 
   /**
@@ -66,11 +61,12 @@ export class CaseStore {
   }
 
   /**
-   * Records one command, with the person where the write says who it is about: decided on the stream as it stands, and written only if it still stands so.
+   * Records one command, with the person where the write says who it is about: decided on the stream as it stands,
+   * and written only if it still stands so.
    * Throws RuleBroken (a rule says no), StreamMoved (a page's version is stale), KeyReused, NoSuchStream.
    */
   record(write: Write | PersonWrite): Promise<Receipt> {
-    return this.#settled(write);
+    return this.#settled({ write, sleeps: false });
   }
 
   /**
@@ -78,8 +74,9 @@ export class CaseStore {
    * deadline that is set meanwhile raises the wake-up instead. `wakeAt` is null when there is nothing to wait for.
    */
   async catchUp(journeyId: string, by: Write['by']): Promise<Receipt & { wakeAt: Date | null }> {
-    const receipt = await this.#settled({ journeyId, command: { type: 'CatchUp' }, by }, true);
-    return { ...receipt, wakeAt: receipt.wakeAt ?? null };
+    const write: Write = { journeyId, command: { type: 'CatchUp' }, by };
+    const outcome = await this.#settled({ write, sleeps: true });
+    return { ...outcome, wakeAt: outcome.wakeAt ?? null };
   }
 
   /**
@@ -98,7 +95,10 @@ export class CaseStore {
         'SELECT FROM stream WHERE stream_id = ANY($1::uuid[]) ORDER BY stream_id FOR NO KEY UPDATE',
         [ids],
       );
-      const results = await this.#page(client, writes);
+      const results = await this.#together(
+        client,
+        writes.map((write) => ({ write, sleeps: false })),
+      );
       await beside?.(client, results);
       await client.query('COMMIT');
       return results;
@@ -115,34 +115,9 @@ export class CaseStore {
     return loadStream(this.pool, this.keyring, journeyId, asOf);
   }
 
-  async #page(client: ClientBase, writes: PageWrite[]): Promise<PageResult[]> {
-    const streams = await readStreams(
-      client,
-      writes.map(({ journeyId }) => journeyId),
-      null,
-    );
-    const decided = writes.map((write, index) => {
-      const stream = streams[index];
-      if (!stream) return new NoSuchStream();
-      try {
-        return this.#decided(write, stream, false);
-      } catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-      }
-    });
-    const appends = decided.filter((one): one is Decided => !(one instanceof Error));
-    const worth = appends.filter(({ append: { events, person } }) => events.length > 0 || person);
-    if (worth.length > 0)
-      await append(
-        client,
-        worth.map(({ append: one }) => one),
-      );
-    return decided.map((one) => (one instanceof Error ? one : one.receipt));
-  }
-
   /** Tries until the stream stood still; a page's own stale version is told at once. */
-  #settled(write: Write | PersonWrite, sleeps = false): Promise<Receipt & { wakeAt?: Date | null }> {
-    return pRetry(() => this.#once(write, sleeps), {
+  #settled(task: Task): Promise<Outcome> {
+    return pRetry(() => this.#once(task), {
       retries: 50,
       minTimeout: 2,
       maxTimeout: 100,
@@ -151,73 +126,39 @@ export class CaseStore {
     });
   }
 
-  async #once(write: Write | PersonWrite, sleeps: boolean): Promise<Receipt & { wakeAt?: Date | null }> {
+  async #once(task: Task): Promise<Outcome> {
+    const { journeyId, by, key, seen } = task.write;
     failpoint('before-transaction');
-    const asked = write.key === undefined ? null : { caller: write.by.id, key: write.key };
-    const [stream] = await readStreams(this.#writer, [write.journeyId], asked);
-    if (!stream) throw new NoSuchStream();
-    if (stream.answered) return this.#answeredBefore(write, stream.answered);
-    if (write.seen !== undefined && isStale(write.seen, stream)) await this.#stale(write, stream);
-    const { append: one, receipt, wakeAt } = this.#decided(write, stream, sleeps);
-    const written = await append(this.#writer, [one]).catch(raceOrThrow);
-    if (!written.has(write.journeyId)) throw new Raced();
-    failpoint('after-commit-before-reply');
-    return { ...receipt, wakeAt };
+    try {
+      const outcome = await this.#groups.write(
+        task,
+        key === undefined ? [journeyId] : [journeyId, `${by.id} ${key}`],
+      );
+      failpoint('after-commit-before-reply');
+      return outcome;
+    } catch (error) {
+      if (error instanceof Stale)
+        throw new StreamMoved(error.version, await changesSince(this.pool, journeyId, seen ?? 0));
+      throw raced(error);
+    }
   }
 
-  #decided(write: Write | PersonWrite, stream: ReadStream, sleeps: boolean): Decided {
-    const now = this.clock?.now() ?? stream.now;
-    const today = osloDateOf(now);
-    const events: JourneyEvent[] = decide(write.command, stream.stand?.journey, { by: write.by, today });
-    const version = stream.version + events.length;
-    const types = events.map(({ type }): JourneyEventType => type);
-    const receipt: Receipt = { journeyId: write.journeyId, version, events: types, repeated: false };
-    const {
-      append: prepared,
-      soonest,
-      open,
-    } = preparedAppend({
-      write,
-      stream,
-      events,
-      receipt,
-      now,
-      keyring: this.keyring,
+  /** Reads, decides and appends for many journeys; a result for each in order, or what stood in its way. */
+  async #together(db: Pool | ClientBase, tasks: Task[]): Promise<(Outcome | Error)[]> {
+    const streams = await readStreams(
+      db,
+      tasks.map(({ write }) => write.journeyId),
+      tasks.map(({ write: { by, key } }) => (key === undefined ? null : { caller: by.id, key })),
+    );
+    const judged = tasks.map((task, index) => decided(task, streams[index], this));
+    const appends = judged.flatMap((one) => (one instanceof Error ? [] : (one.append ?? [])));
+    const written = appends.length > 0 ? await append(db, appends) : new Set();
+    return judged.map((one) => {
+      if (one instanceof Error) return one;
+      return !one.append || written.has(one.append.streamId) ? one.outcome : new Raced();
     });
-    const one: Append = prepared;
-    if ('person' in write) one.person = personRow(write.journeyId, write.person);
-    if (!sleeps) return { append: one, receipt };
-    delete one.wake; // the workflow is awake, and reads this very version
-    const wakeAt = open || soonest ? wakeInstant(soonest, now) : null;
-    one.sleep = { workflow_id: `journey:${write.journeyId}`, sleeping_until: wakeAt?.toISOString() ?? null };
-    return { append: one, receipt, wakeAt };
-  }
-
-  #answeredBefore(
-    write: Write | PersonWrite,
-    { bodyHash: before, reply }: { bodyHash: Buffer; reply: unknown },
-  ): Receipt {
-    if (!before.equals(bodyHash(this.keyring, write))) throw new KeyReused();
-    return { ...(reply as Omit<Receipt, 'repeated'>), repeated: true };
-  }
-
-  async #stale(write: Write, stream: ReadStream): Promise<never> {
-    if (stream.version === 0) throw new NoSuchStream();
-    throw new StreamMoved(stream.version, await changesSince(this.pool, write.journeyId, write.seen ?? 0));
   }
 }
-
-interface Decided {
-  append: Append;
-  receipt: Receipt;
-  wakeAt?: Date | null;
-}
-
-/**
- * A page is stale when somebody, or an import, changed the journey after it was read; a deadline that passed
- * meanwhile, or a reminder, makes nobody's page stale (DESIGN §6).
- */
-const isStale = (seen: number, { touched, version }: ReadStream): boolean => seen < touched || seen > version;
 
 /** Another writer came between reading and writing: read again. */
 class Raced extends Error {}
@@ -226,14 +167,7 @@ const uniqueViolation = '23505';
 const deadlock = '40P01';
 
 /** Two first writes of one stream, key or person meet in a unique index: the later one reads again. */
-function raceOrThrow(error: unknown): never {
+function raced(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === uniqueViolation || code === deadlock) throw new Raced();
-  throw error;
-}
-
-/** The start of the Oslo day on which the next thing falls due; a sleep is never blind for longer than 90 days. */
-function wakeInstant(soonest: IsoDate | null, now: Date): Date {
-  const latest = now.getTime() + longestSleepMs;
-  return new Date(soonest === null ? latest : Math.min(startOfOsloDay(soonest).getTime(), latest));
+  return code === uniqueViolation || code === deadlock ? new Raced() : error;
 }

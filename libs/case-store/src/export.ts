@@ -8,7 +8,7 @@ const pageSize = 500;
 /** Every journey as it stands, by id, folded from its events, a page at a time. */
 export async function* everyJourney(db: Pool): AsyncGenerator<{ journeyId: string; journey: Journey }[]> {
   for await (const ids of pagesOfIds(db)) {
-    const streams = await readStreams(db, ids, null);
+    const streams = await readStreams(db, ids);
     yield streams.flatMap(({ stand }) => stand ?? []);
   }
 }

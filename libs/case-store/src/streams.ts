@@ -45,10 +45,10 @@ const read = {
   name: 'read-streams',
   text: `
     SELECT q.stream_id, s.version, s.hash, clock_timestamp() AS now, k.wrapped, c.body_hash, c.reply, e.last_recorded_at, e.events
-    FROM unnest($1::uuid[]) AS q(stream_id)
+    FROM unnest($1::uuid[], $2::text[], $3::text[]) AS q(stream_id, caller, key)
     LEFT JOIN stream s ON s.stream_id = q.stream_id
     LEFT JOIN youth_key k ON k.journey_id = q.stream_id
-    LEFT JOIN command c ON c.caller = $2 AND c.key = $3
+    LEFT JOIN command c ON c.caller = q.caller AND c.key = q.key
     LEFT JOIN LATERAL (
       SELECT max(recorded_at) AS last_recorded_at,
         json_agg(json_build_array(type, schema_version, data, actor_kind, actor, agency) ORDER BY version) AS events
@@ -56,13 +56,24 @@ const read = {
     ) e ON true`,
 };
 
-/** Reads journeys in one snapshot, in the order asked; an unknown id gives version 0 and no stand. */
+/** Under which key an answer may have been given before. */
+export interface Asked {
+  caller: string;
+  key: string;
+}
+
+/**
+ * Reads journeys in one snapshot, in the order asked; an unknown id gives version 0 and no stand. `asked` stands
+ * beside the ids, where an answer given before is wanted.
+ */
 export async function readStreams(
   db: Pool | ClientBase,
   ids: string[],
-  asked: { caller: string; key: string } | null,
+  asked: (Asked | null)[] = [],
 ): Promise<ReadStream[]> {
-  const { rows } = await db.query<Row>({ ...read, values: [ids, asked?.caller ?? null, asked?.key ?? null] });
+  const callers = ids.map((_, index) => asked[index]?.caller ?? null);
+  const keys = ids.map((_, index) => asked[index]?.key ?? null);
+  const { rows } = await db.query<Row>({ ...read, values: [ids, callers, keys] });
   const byId = new Map(rows.map((row) => [row.stream_id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);

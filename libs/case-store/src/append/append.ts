@@ -60,15 +60,17 @@ export interface WakeRow {
  */
 export async function append(db: Pool | ClientBase, page: Append[]): Promise<Set<string>> {
   const values = valuesOf(page);
-  const present = (Object.keys(parts) as PartName[]).filter((name) => values[name].length > 0);
+  const present = page.length > 1 ? allParts : allParts.filter((name) => values[name].length > 0);
   const params = present.map((name) => JSON.stringify(values[name]));
   const { rows } = await db.query<{ stream_id: string }>({ ...statement(present), values: params });
   return new Set(rows.map(({ stream_id }) => stream_id));
 }
 
+const allParts = Object.keys(parts) as PartName[];
+
 const statements = new Map<string, { name: string; text: string }>();
 
-/** One prepared statement for each set of parts that occurs. */
+/** One prepared statement for each set of parts that occurs in one append, and one for all groups of several. */
 function statement(present: PartName[]): { name: string; text: string } {
   const key = present.join();
   const known = statements.get(key);

@@ -70,7 +70,7 @@ async function attempt(fold: () => Promise<Partial<ModelRows>>): Promise<Partial
 
 async function journeyRows(db: ClientBase, ids: string[]): Promise<Partial<ModelRows>> {
   const rows = noRows();
-  for (const { stand, streamId } of await readStreams(db, ids, null)) {
+  for (const { stand, streamId } of await readStreams(db, ids)) {
     if (!stand) throw new Error(`Nothing stands under ${streamId}`);
     const folded = rowsOf(stand);
     rows.journey.push(...folded.journey);

@@ -1,0 +1,105 @@
+import { decide, osloDateOf, startOfOsloDay, type IsoDate, type JourneyEventType } from '@samspor/domain';
+import { bodyHash } from '../body-hash.ts';
+import type { Clock } from '../clock.ts';
+import type { Keyring } from '../crypto/keyring.ts';
+import { personRow } from '../people/person.ts';
+import type { ReadStream } from '../streams.ts';
+import { KeyReused, NoSuchStream, type PersonWrite, type Receipt, type Write } from '../write.ts';
+import type { Append } from './append.ts';
+import { preparedAppend } from './prepare.ts';
+
+/** A write to decide on. */
+export interface Task {
+  write: Write | PersonWrite;
+  /** Whether the workflow that asks will sleep until `wakeAt`. */
+  sleeps: boolean;
+}
+
+export type Outcome = Receipt & { wakeAt?: Date | null };
+
+/** What became of a task once its append, if any, is written. */
+export interface Decided {
+  append?: Append;
+  outcome: Outcome;
+}
+
+/** A page's version is not the stream's any more. */
+export class Stale extends Error {
+  readonly version: number;
+
+  constructor(version: number) {
+    super('stale');
+    this.version = version;
+  }
+}
+
+/**
+ * Decides on the stream as it was read: what to append, or why not (RuleBroken, Stale, KeyReused, NoSuchStream), as a
+ * value, since one write of a group leaves the others alone.
+ */
+export function decided(task: Task, stream: ReadStream | undefined, by: Decider): Decided | Error {
+  try {
+    return toAppend(task, stream, by);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+interface Decider {
+  keyring: Keyring;
+  /** Absent: the database's clock. */
+  clock: Clock | undefined;
+}
+
+function toAppend(
+  { write, sleeps }: Task,
+  stream: ReadStream | undefined,
+  { keyring, clock }: Decider,
+): Decided {
+  if (!stream) throw new NoSuchStream();
+  if (stream.answered) return { outcome: answeredBefore(write, stream.answered, keyring) };
+  requireSeen(write, stream);
+  const now = clock?.now() ?? stream.now;
+  const { by, journeyId } = write;
+  const events = decide(write.command, stream.stand?.journey, { by, today: osloDateOf(now) });
+  const types = events.map(({ type }): JourneyEventType => type);
+  const version = stream.version + events.length;
+  const receipt: Receipt = { journeyId, version, events: types, repeated: false };
+  const { append, soonest, open } = preparedAppend({ write, stream, events, receipt, now, keyring });
+  if ('person' in write) append.person = personRow(journeyId, write.person);
+  if (!sleeps) return isWorth(append) ? { append, outcome: receipt } : { outcome: receipt };
+  delete append.wake; // the workflow is awake, and reads this very version
+  const wakeAt = open || soonest ? wakeInstant(soonest, now) : null;
+  append.sleep = { workflow_id: `journey:${journeyId}`, sleeping_until: wakeAt?.toISOString() ?? null };
+  return { append, outcome: { ...receipt, wakeAt } };
+}
+
+function answeredBefore(
+  write: Write | PersonWrite,
+  { bodyHash: before, reply }: { bodyHash: Buffer; reply: unknown },
+  keyring: Keyring,
+): Receipt {
+  if (!before.equals(bodyHash(keyring, write))) throw new KeyReused();
+  return { ...(reply as Omit<Receipt, 'repeated'>), repeated: true };
+}
+
+/**
+ * A page is stale when somebody, or an import, changed the journey after it was read; a deadline that passed
+ * meanwhile, or a reminder, makes nobody's page stale (architecture.md §6).
+ */
+function requireSeen({ seen }: Write, { touched, version }: ReadStream): void {
+  if (seen === undefined || (seen >= touched && seen <= version)) return;
+  throw version === 0 ? new NoSuchStream() : new Stale(version);
+}
+
+/** What changes nothing, and what nobody has to be answered, is not written. */
+const isWorth = ({ events, person, command }: Append): boolean =>
+  events.length > 0 || person !== undefined || command !== undefined;
+
+const longestSleepMs = 90 * 86_400_000;
+
+/** The start of the Oslo day on which the next thing falls due; a sleep is never blind for longer than 90 days. */
+function wakeInstant(soonest: IsoDate | null, now: Date): Date {
+  const latest = now.getTime() + longestSleepMs;
+  return new Date(soonest === null ? latest : Math.min(startOfOsloDay(soonest).getTime(), latest));
+}
