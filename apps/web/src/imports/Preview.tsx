@@ -1,5 +1,6 @@
-import { BodyLong, Button, Heading, LocalAlert, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, LocalAlert } from '@navikt/ds-react';
 import type { ImportPreview } from '@samspor/contracts';
+import { Card } from '../app/Card.tsx';
 import { useMe } from '../app/me-api.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
@@ -28,10 +29,7 @@ export function Preview({ preview: { refused, importDay, counts, rows }, confirm
   }
   const worth = counts.new + counts.changed;
   return (
-    <VStack as="section" gap="space-16" className="card" aria-labelledby="forhandsvisning">
-      <Heading id="forhandsvisning" level="2" size="small">
-        {t('imports.previewTitle')}
-      </Heading>
+    <Card id="forhandsvisning" title={t('imports.previewTitle')} gap="space-16">
       <Counts counts={counts} total={counts.rows} />
       {worth > 0 && importDay !== today && (
         <BodyLong>{t('imports.otherDay', { date: formatDay(importDay) })}</BodyLong>
@@ -45,6 +43,6 @@ export function Preview({ preview: { refused, importDay, counts, rows }, confirm
       )}
       {worth === 0 && <BodyLong>{t('imports.nothing')}</BodyLong>}
       <RowTable rows={rows} level="3" />
-    </VStack>
+    </Card>
   );
 }

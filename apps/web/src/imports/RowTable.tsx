@@ -1,5 +1,6 @@
 import { BodyShort, Heading, Table, VStack } from '@navikt/ds-react';
 import type { PreviewRow } from '@samspor/contracts';
+import { ScrollTable } from '../app/ScrollTable.tsx';
 import { formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { rowReasons } from './row-reasons.ts';
@@ -14,36 +15,26 @@ export function RowTable({ rows, level }: { rows: PreviewRow[]; level: '2' | '3'
       <Heading id="rader" level={level} size="xsmall">
         {t('imports.table')}
       </Heading>
-      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="rader">
-        <Table size="small" aria-labelledby="rader">
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell scope="col" className="number">
-                {t('imports.row')}
-              </Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('imports.what')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('imports.why')}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {shown.map((row) => (
-              <Table.Row key={row.row}>
-                <Table.HeaderCell scope="row" className="number">
-                  {formatNumber(row.row)}
-                </Table.HeaderCell>
-                <Table.DataCell>{texts.imports.outcome[row.outcome]}</Table.DataCell>
-                <Table.DataCell>
-                  {rowReasons(row, texts).map((reason) => (
-                    <BodyShort key={reason} size="small">
-                      {reason}
-                    </BodyShort>
-                  ))}
-                </Table.DataCell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <ScrollTable
+        labelledBy="rader"
+        columns={[{ number: t('imports.row') }, t('imports.what'), t('imports.why')]}
+      >
+        {shown.map((row) => (
+          <Table.Row key={row.row}>
+            <Table.HeaderCell scope="row" className="number">
+              {formatNumber(row.row)}
+            </Table.HeaderCell>
+            <Table.DataCell>{texts.imports.outcome[row.outcome]}</Table.DataCell>
+            <Table.DataCell>
+              {rowReasons(row, texts).map((reason) => (
+                <BodyShort key={reason} size="small">
+                  {reason}
+                </BodyShort>
+              ))}
+            </Table.DataCell>
+          </Table.Row>
+        ))}
+      </ScrollTable>
       {rows.length >= 500 && (
         <BodyShort size="small">{t('imports.firstRows', { count: rows.length })}</BodyShort>
       )}

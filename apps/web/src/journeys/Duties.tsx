@@ -1,5 +1,6 @@
 import { BodyShort, Heading, ReadMore, VStack } from '@navikt/ds-react';
 import type { DutyView } from '@samspor/contracts';
+import { Card } from '../app/Card.tsx';
 import { useTexts } from '../i18n/i18n.ts';
 import { DutyItem } from './DutyItem.tsx';
 import { dutyYears, type DutyYear } from './duty-years.ts';
@@ -9,10 +10,10 @@ export function Duties({ duties }: { duties: DutyView[] }) {
   const { t } = useTexts();
   const [latest, ...earlier] = dutyYears(duties);
   return (
-    <VStack as="section" gap="space-12" className="card" aria-labelledby="plikt">
-      <Heading id="plikt" level="2" size="small">
-        {latest ? t('journey.duties.title', { year: latest.schoolYear }) : t('journey.duties.heading')}
-      </Heading>
+    <Card
+      id="plikt"
+      title={latest ? t('journey.duties.title', { year: latest.schoolYear }) : t('journey.duties.heading')}
+    >
       {latest ? <DutyList year={latest} /> : <BodyShort>{t('journey.duties.none')}</BodyShort>}
       {earlier.length > 0 && (
         <ReadMore size="small" header={t('journey.duties.earlier')}>
@@ -28,7 +29,7 @@ export function Duties({ duties }: { duties: DutyView[] }) {
           </VStack>
         </ReadMore>
       )}
-    </VStack>
+    </Card>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Heading, VStack } from '@navikt/ds-react';
 import type { JourneyView } from '@samspor/contracts';
+import { Card } from '../app/Card.tsx';
 import { useTexts } from '../i18n/i18n.ts';
 import { roadOf } from './road.ts';
 
@@ -7,10 +7,7 @@ import { roadOf } from './road.ts';
 export function Road({ journey, today }: { journey: JourneyView; today: string }) {
   const { t, texts } = useTexts();
   return (
-    <VStack as="section" gap="space-8" className="card" aria-labelledby="reisen">
-      <Heading id="reisen" level="2" size="small">
-        {t('journey.road.title')}
-      </Heading>
+    <Card id="reisen" title={t('journey.road.title')} gap="space-8">
       <ol className="road">
         {roadOf(journey, today).map(({ phase, state, days }) => (
           <li key={phase} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
@@ -25,6 +22,6 @@ export function Road({ journey, today }: { journey: JourneyView; today: string }
           </li>
         ))}
       </ol>
-    </VStack>
+    </Card>
   );
 }

@@ -1,6 +1,7 @@
-import { BodyShort, Button, Heading, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Heading } from '@navikt/ds-react';
 import type { TimelineEntry } from '@samspor/contracts';
 import { useState } from 'react';
+import { Card } from '../app/Card.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { TimelineItem } from './TimelineItem.tsx';
@@ -17,10 +18,7 @@ export function Timeline({ timeline }: { timeline: TimelineEntry[] }) {
   const days = timelineDays(timeline);
   const shown = all ? days : days.slice(0, daysAtFirst);
   return (
-    <VStack as="section" gap="space-16" className="card" aria-labelledby="tidslinje">
-      <Heading id="tidslinje" level="2" size="small">
-        {t('journey.timeline.title')}
-      </Heading>
+    <Card id="tidslinje" title={t('journey.timeline.title')} gap="space-16">
       {days.length === 0 && <BodyShort>{t('journey.timeline.empty')}</BodyShort>}
       {shown.map(({ on, entries }) => (
         <div key={on}>
@@ -41,6 +39,6 @@ export function Timeline({ timeline }: { timeline: TimelineEntry[] }) {
           </Button>
         </div>
       )}
-    </VStack>
+    </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { BodyLong, BodyShort, Heading, HStack, Tag, VStack } from '@navikt/ds-react';
 import { useParams } from 'react-router';
+import { Card } from '../app/Card.tsx';
 import { PageError } from '../app/PageError.tsx';
 import { PageLoading } from '../app/PageLoading.tsx';
 import { usePageTitle } from '../app/usePageTitle.ts';
@@ -33,10 +34,7 @@ export function MeetingPage() {
           </BodyShort>
         </HStack>
       </VStack>
-      <VStack as="section" gap="space-12" className="card" aria-labelledby="saksliste">
-        <Heading id="saksliste" level="2" size="small">
-          {t('meetings.agenda')}
-        </Heading>
+      <Card id="saksliste" title={t('meetings.agenda')}>
         {agenda.length === 0 ? (
           <BodyLong>{t('meetings.empty')}</BodyLong>
         ) : (
@@ -46,7 +44,7 @@ export function MeetingPage() {
             ))}
           </ol>
         )}
-      </VStack>
+      </Card>
     </VStack>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { PageError } from '../app/PageError.tsx';
 import { PageLoading } from '../app/PageLoading.tsx';
 import { paths } from '../app/paths.ts';
+import { ScrollTable } from '../app/ScrollTable.tsx';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
@@ -18,37 +19,36 @@ export function MeetingsPage() {
   const latestFirst = meetings.data.toSorted((a, b) => b.meetsOn.localeCompare(a.meetsOn));
   return (
     <VStack gap="space-16">
-      <Heading level="1" size="large">
+      <Heading id="moter" level="1" size="large">
         {t('meetings.title')}
       </Heading>
       {latestFirst.length === 0 ? (
         <BodyLong className="card">{t('meetings.none')}</BodyLong>
       ) : (
-        <div className="card table-scroll" tabIndex={0} role="group" aria-label={t('meetings.title')}>
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell scope="col">{t('meetings.date')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('meetings.committee')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('meetings.state')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('meetings.decided')}</Table.HeaderCell>
+        <div className="card">
+          <ScrollTable
+            labelledBy="moter"
+            size="medium"
+            columns={[
+              t('meetings.date'),
+              t('meetings.committee'),
+              t('meetings.state'),
+              t('meetings.decided'),
+            ]}
+          >
+            {latestFirst.map(({ meetingId, meetsOn, committeeName, state, decided, items }) => (
+              <Table.Row key={meetingId}>
+                <Table.HeaderCell scope="row">
+                  <AkselLink as={Link} to={paths.meeting(meetingId)}>
+                    {formatDay(meetsOn)}
+                  </AkselLink>
+                </Table.HeaderCell>
+                <Table.DataCell>{committeeName}</Table.DataCell>
+                <Table.DataCell>{texts.meetings.states[state]}</Table.DataCell>
+                <Table.DataCell>{t('meetings.decidedOf', { decided, items })}</Table.DataCell>
               </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {latestFirst.map(({ meetingId, meetsOn, committeeName, state, decided, items }) => (
-                <Table.Row key={meetingId}>
-                  <Table.HeaderCell scope="row">
-                    <AkselLink as={Link} to={paths.meeting(meetingId)}>
-                      {formatDay(meetsOn)}
-                    </AkselLink>
-                  </Table.HeaderCell>
-                  <Table.DataCell>{committeeName}</Table.DataCell>
-                  <Table.DataCell>{texts.meetings.states[state]}</Table.DataCell>
-                  <Table.DataCell>{t('meetings.decidedOf', { decided, items })}</Table.DataCell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+            ))}
+          </ScrollTable>
         </div>
       )}
     </VStack>

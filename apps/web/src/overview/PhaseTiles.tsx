@@ -1,6 +1,7 @@
-import { BodyLong, Heading, VStack } from '@navikt/ds-react';
+import { BodyLong } from '@navikt/ds-react';
 import type { Overview } from '@samspor/contracts';
 import { Link } from 'react-router';
+import { Card } from '../app/Card.tsx';
 import { formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 
@@ -16,10 +17,7 @@ export function PhaseTiles({ phases, overdue, stalled }: PhaseTilesProps) {
   const total = phases.reduce((sum, { count }) => sum + count, 0);
   const most = Math.max(1, ...phases.map(({ count }) => count));
   return (
-    <VStack as="section" gap="space-12" className="card" aria-labelledby="faser">
-      <Heading id="faser" level="2" size="small">
-        {t('overview.phases')}
-      </Heading>
+    <Card id="faser" title={t('overview.phases')}>
       <dl className="totals">
         <Figure name={t('overview.open')} value={total} />
         <Figure name={t('overview.overdue')} value={overdue} />
@@ -37,7 +35,7 @@ export function PhaseTiles({ phases, overdue, stalled }: PhaseTilesProps) {
           </li>
         ))}
       </ul>
-    </VStack>
+    </Card>
   );
 }
 

@@ -1,7 +1,9 @@
-import { BodyLong, BodyShort, Heading, Link as AkselLink, Table, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Link as AkselLink, Table } from '@navikt/ds-react';
 import type { Overview, Stall } from '@samspor/contracts';
 import { Link } from 'react-router';
+import { Card } from '../app/Card.tsx';
 import { paths } from '../app/paths.ts';
+import { ScrollTable } from '../app/ScrollTable.tsx';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { municipalityName } from '../i18n/places.ts';
@@ -10,42 +12,33 @@ import { municipalityName } from '../i18n/places.ts';
 export function StallTable({ stalls: { total, rows } }: { stalls: Overview['stalls'] }) {
   const { t } = useTexts();
   return (
-    <VStack as="section" gap="space-12" className="card" aria-labelledby="star-stille">
-      <Heading id="star-stille" level="2" size="small">
-        {t('overview.stalls')}
-      </Heading>
+    <Card id="star-stille" title={t('overview.stalls')}>
       <BodyLong size="small">{t('overview.stallsWhy')}</BodyLong>
       {rows.length === 0 ? (
         <BodyShort>{t('overview.noStalls')}</BodyShort>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="star-stille">
-          <Table size="small" aria-labelledby="star-stille">
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell scope="col">{t('overview.name')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('overview.phase')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('overview.why')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('overview.since')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col" className="number">
-                  {t('overview.days')}
-                </Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('overview.worker')}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {rows.map((stall) => (
-                <StallRow key={`${stall.journeyId} ${stall.cause}`} stall={stall} />
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        <ScrollTable
+          labelledBy="star-stille"
+          columns={[
+            t('overview.name'),
+            t('overview.phase'),
+            t('overview.why'),
+            t('overview.since'),
+            { number: t('overview.days') },
+            t('overview.worker'),
+          ]}
+        >
+          {rows.map((stall) => (
+            <StallRow key={`${stall.journeyId} ${stall.cause}`} stall={stall} />
+          ))}
+        </ScrollTable>
       )}
       {rows.length < total && (
         <BodyShort size="small">
           {t('overview.someStalls', { shown: formatNumber(rows.length), total: formatNumber(total) })}
         </BodyShort>
       )}
-    </VStack>
+    </Card>
   );
 }
 
