@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import pg, { type Pool } from 'pg';
-import { migrations } from './migrations/index.ts';
+import { migrations, refolding } from './migrations/index.ts';
+import { rebuild } from './rebuild.ts';
 
 export interface DatabaseOptions {
   url: string;
@@ -45,11 +46,16 @@ export function writerOf(db: DataSource): Pool {
   return db.writer;
 }
 
-/** Brings the database's tables forward to this version of the product, as their owner. */
+/**
+ * Brings the database's tables forward to this version of the product, as their owner, and rebuilds the read models
+ * where they say something else from then on.
+ */
 export async function migrate(ownerUrl: string, appRole = 'samspor_app'): Promise<string[]> {
   const db = await ownerDatabase(ownerUrl, appRole);
   try {
-    return (await db.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+    const names = (await db.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+    if (names.some((name) => refolding.includes(name))) await rebuild(readerOf(db));
+    return names;
   } finally {
     await db.destroy();
   }

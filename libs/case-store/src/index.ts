@@ -10,7 +10,7 @@ export { dutyFromTable, type DutyTableRow, type JourneyRow } from './read-models
 export { testStore, type TestStore } from './testing.ts';
 export { kindOf, withoutData, type LoggedError } from './without-data.ts';
 export * from './write.ts';
-export { isPartOf } from './reads/access.ts';
+export { accessOf, takesPart, type Leaving } from './reads/access.ts';
 export { explainedDuties } from './reads/duties.ts';
 export {
   myDay,

@@ -123,6 +123,8 @@ export interface JourneyView {
   phases: { phase: Phase; since: string; until: string | null }[];
   /** Set when the view is of an earlier version or day; then no step can be taken from it. */
   asOf: { version: number; on: string | null } | null;
+  /** Set when the reader's agency has left: the view is as of that day at the latest. */
+  left: { agency: string; on: string } | null;
 }
 
 /** Body of POST /api/v1/journeys/{id}/steps/{step}: the step's own fields and the day it happened. */

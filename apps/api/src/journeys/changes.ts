@@ -1,5 +1,5 @@
 import { Injectable, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
-import { withoutData } from '@samspor/case-store';
+import { takesPart, withoutData } from '@samspor/case-store';
 import { PinoLogger } from 'nestjs-pino';
 import { Observable, Subject, takeUntil } from 'rxjs';
 import { Database } from '../database.ts';
@@ -9,12 +9,28 @@ const every = 1_000;
 /** A line for proxies that close what is silent. */
 const sign = 25_000;
 
-type Watcher = (version: number) => void;
+const versions = `SELECT a.journey_id, a.agency, j.version
+  FROM unnest($1::uuid[], $2::text[]) AS q(journey_id, agency)
+  JOIN journey_agency a ON a.journey_id = q.journey_id AND ${takesPart('a', 'q.agency')}
+  JOIN journey j ON j.journey_id = a.journey_id`;
+
+/** A page that stands open: hears the version, or that its agency has left the journey. */
+interface Watcher {
+  tell: (version: number) => void;
+  end: () => void;
+}
+
+/** Pages of one journey and agency. */
+interface Watched {
+  journeyId: string;
+  agency: string;
+  watchers: Set<Watcher>;
+}
 
 /** Tells open pages the version of their journey, now and whenever it moves. Ids and versions only. */
 @Injectable()
 export class Changes implements OnModuleDestroy {
-  readonly #watchers = new Map<string, Set<Watcher>>();
+  readonly #watched = new Map<string, Watched>();
   readonly #over = new Subject<void>();
   #timer: NodeJS.Timeout | undefined;
 
@@ -23,14 +39,18 @@ export class Changes implements OnModuleDestroy {
     private readonly logger: PinoLogger,
   ) {}
 
-  /** The stream ends when the page leaves, at `until` (the session's end), or when this process stops. */
-  watch(journeyId: string, until: Date): Observable<MessageEvent> {
+  /**
+   * The stream ends when the page leaves, when its agency leaves the journey, at `until` (the session's end), or when
+   * this process stops.
+   */
+  watch(journeyId: string, agency: string, until: Date): Observable<MessageEvent> {
     return new Observable<MessageEvent>((page) => {
       let shown = 0;
-      const leave = this.#join(journeyId, (version) => {
+      const tell = (version: number) => {
         if (version !== shown) page.next({ type: 'version', data: { version } });
         shown = version;
-      });
+      };
+      const leave = this.#join(journeyId, agency, { tell, end: () => page.complete() });
       const alive = setInterval(() => page.next({ type: 'alive', data: {} }), sign);
       const end = setTimeout(() => page.complete(), until.getTime() - Date.now());
       return () => {
@@ -45,15 +65,17 @@ export class Changes implements OnModuleDestroy {
     this.#over.next();
   }
 
-  #join(journeyId: string, watcher: Watcher): () => void {
-    const others = this.#watchers.get(journeyId) ?? new Set();
-    this.#watchers.set(journeyId, others.add(watcher));
+  #join(journeyId: string, agency: string, watcher: Watcher): () => void {
+    const key = `${journeyId} ${agency}`;
+    const watched = this.#watched.get(key) ?? { journeyId, agency, watchers: new Set() };
+    watched.watchers.add(watcher);
+    this.#watched.set(key, watched);
     this.#timer ??= setInterval(() => void this.#look(), every);
     void this.#look();
     return () => {
-      others.delete(watcher);
-      if (others.size === 0) this.#watchers.delete(journeyId);
-      if (this.#watchers.size > 0) return;
+      watched.watchers.delete(watcher);
+      if (watched.watchers.size === 0) this.#watched.delete(key);
+      if (this.#watched.size > 0) return;
       clearInterval(this.#timer);
       this.#timer = undefined;
     };
@@ -61,12 +83,19 @@ export class Changes implements OnModuleDestroy {
 
   async #look(): Promise<void> {
     try {
-      const rows = await this.db.query<{ journey_id: string; version: number }>(
-        'SELECT journey_id, version FROM journey WHERE journey_id = ANY($1::uuid[])',
-        [[...this.#watchers.keys()]],
-      );
-      for (const { journey_id, version } of rows)
-        for (const tell of this.#watchers.get(journey_id) ?? []) tell(version);
+      const asked = [...this.#watched.values()];
+      const rows = await this.db.query<{ journey_id: string; agency: string; version: number }>(versions, [
+        asked.map(({ journeyId }) => journeyId),
+        asked.map(({ agency }) => agency),
+      ]);
+      const found = new Map(rows.map((row) => [`${row.journey_id} ${row.agency}`, row.version]));
+      for (const { journeyId, agency, watchers } of asked) {
+        const version = found.get(`${journeyId} ${agency}`);
+        for (const { tell, end } of [...watchers]) {
+          if (version === undefined) end();
+          else tell(version);
+        }
+      }
     } catch (error) {
       this.logger.warn({ error: withoutData(error) }, 'changes not read'); // asked again in a second
     }

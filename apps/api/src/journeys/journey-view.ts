@@ -1,4 +1,4 @@
-import type { KnownPerson, LoadedStream, StoredEvent } from '@samspor/case-store';
+import type { KnownPerson, Leaving, LoadedStream, StoredEvent } from '@samspor/case-store';
 import type { DutyView, JourneyView, TimelineEntry } from '@samspor/contracts';
 import {
   isStrictlyProtected,
@@ -23,10 +23,21 @@ export interface Parts {
   today: IsoDate;
   me: Caller;
   isPast: boolean;
+  /** When the reader's agency has left. */
+  left: Leaving | null;
 }
 
 /** The youth's page as this reader may see it. */
-export function journeyView({ journeyId, stream, person, duties, today, me, isPast }: Parts): JourneyView {
+export function journeyView({
+  journeyId,
+  stream,
+  person,
+  duties,
+  today,
+  me,
+  isPast,
+  left,
+}: Parts): JourneyView {
   const { journey, version, events } = stream;
   // A youth who is protected today could be found by what an earlier day's page told.
   const isStrict = isStrictlyProtected(journey.protection) || (person?.isStrict ?? false);
@@ -51,6 +62,7 @@ export function journeyView({ journeyId, stream, person, duties, today, me, isPa
     timeline: events.map((event) => entry(event, { me, names, isStrict })).toReversed(),
     phases: phasesOf(events),
     asOf: isPast ? { version, on: today } : null,
+    left: left && { agency: agencyName(me.place.agency), on: left.on },
   };
 }
 

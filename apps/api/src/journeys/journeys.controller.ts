@@ -78,7 +78,7 @@ export class JourneysController {
   @ApiOperation({ summary: 'Server-sent events: the journey’s version, now and whenever it moves.' })
   async watch(@Me() me: Caller, @JourneyId() journeyId: string): Promise<Observable<MessageEvent>> {
     await this.journeys.requireAccess(me, 'watched', journeyId);
-    return this.changes.watch(journeyId, me.endsAt);
+    return this.changes.watch(journeyId, me.place.agency, me.endsAt);
   }
 
   @Post()

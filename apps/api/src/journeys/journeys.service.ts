@@ -6,11 +6,20 @@ import {
   search,
   StreamMoved,
   type AsOf,
+  type Hit,
+  type Leaving,
   type Receipt,
   type Write,
 } from '@samspor/case-store';
 import type { JourneyView, Recorded, SearchHit } from '@samspor/contracts';
-import { addDays, osloDateOf, startOfOsloDay, type StepCommand, type StepType } from '@samspor/domain';
+import {
+  addDays,
+  isStrictlyProtected,
+  osloDateOf,
+  startOfOsloDay,
+  type StepCommand,
+  type StepType,
+} from '@samspor/domain';
 import { findPerson } from '@samspor/identity';
 import { Audit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -28,6 +37,12 @@ export interface StepRequest {
   key: string;
   seen: number;
   body: unknown;
+}
+
+/** An earlier version or day of a journey, when not as it stands. */
+interface Asked {
+  version?: number;
+  on?: string;
 }
 
 @Injectable()
@@ -49,28 +64,36 @@ export class JourneysService {
       'searched',
       hits.map(({ journeyId }) => journeyId),
     );
-    const today = this.store.today();
-    return hits.map((hit) => ({
-      journeyId: hit.journeyId,
-      name: fullName(hit),
-      age: ageOn(hit.birthDate, today),
-      municipality: hit.municipality,
-      phase: hit.phase,
-    }));
+    return Promise.all(hits.map((hit) => this.#shown(hit)));
   }
 
-  async view(me: Caller, journeyId: string, asked: { version?: number; on?: string }): Promise<JourneyView> {
-    await this.access.require(me, 'viewed', journeyId);
+  /** Whom the agency has left is shown where she stood then. */
+  async #shown(hit: Hit): Promise<SearchHit> {
+    const { municipality, phase } = hit.until === null ? hit : await this.#stoodAt(hit.journeyId, hit.until);
+    const age = ageOn(hit.birthDate, this.store.today());
+    return { journeyId: hit.journeyId, name: fullName(hit), age, municipality, phase };
+  }
+
+  async #stoodAt(journeyId: string, version: number): Promise<Pick<SearchHit, 'municipality' | 'phase'>> {
+    const { journey } = await this.store.load(journeyId, { version });
+    const person = await personOf(this.store.pool, journeyId, version);
+    const isStrict = isStrictlyProtected(journey.protection) || (person?.isStrict ?? true);
+    return { municipality: isStrict ? null : journey.enrolment.municipality, phase: journey.phase };
+  }
+
+  async view(me: Caller, journeyId: string, asked: Asked): Promise<JourneyView> {
+    const left = await this.access.requireReading(me, 'viewed', journeyId);
+    const within = left ? upTo(left, asked) : asked;
     const [stream, person] = await Promise.all([
-      this.store.load(journeyId, asOf(asked)),
-      personOf(this.store.pool, journeyId),
+      this.store.load(journeyId, asOf(within)),
+      personOf(this.store.pool, journeyId, left?.version),
     ]);
     await this.audit.seen(me, 'viewed', journeyId);
-    const isPast = asked.version !== undefined || asked.on !== undefined;
+    const isPast = within.version !== undefined || within.on !== undefined;
     const lastRecorded = stream.events.at(-1)?.recordedAt ?? this.store.now();
-    const today = isPast ? (asked.on ?? osloDateOf(lastRecorded)) : this.store.today();
+    const today = isPast ? (within.on ?? osloDateOf(lastRecorded)) : this.store.today();
     const duties = explainedDuties(journeyId, stream, today);
-    return journeyView({ journeyId, stream, person, duties, today, me, isPast });
+    return journeyView({ journeyId, stream, person, duties, today, me, isPast, left });
   }
 
   async take(me: Caller, { journeyId, step, key, seen, body }: StepRequest): Promise<Recorded> {
@@ -88,6 +111,7 @@ export class JourneysService {
       return await this.store.record(write);
     } catch (error) {
       if (!(error instanceof StreamMoved)) throw error;
+      await this.access.require(me, write.command.type, write.journeyId); // what moved it may be that we have left
       const person = await personOf(this.store.pool, write.journeyId);
       throw stale(error, namesFor(me.place.agency, person?.isStrict ?? true));
     }
@@ -110,8 +134,16 @@ function requireColleague({ place }: Caller, caseworker: unknown): void {
   if (!sits) throw new Refused('fields', { fields: [{ field: 'caseworker', message }] });
 }
 
+/** What an agency that has left asks for, never later than it left. */
+function upTo({ version, on }: Leaving, asked: Asked): Asked {
+  return {
+    version: Math.min(asked.version ?? version, version),
+    ...(asked.on !== undefined && { on: asked.on < on ? asked.on : on }),
+  };
+}
+
 /** What was recorded by the end of the day asked for, in Oslo. */
-function asOf({ version, on }: { version?: number; on?: string }): AsOf {
+function asOf({ version, on }: Asked): AsOf {
   return {
     ...(version !== undefined && { version }),
     ...(on !== undefined && { recordedBy: new Date(startOfOsloDay(addDays(on, 1)).getTime() - 1) }),

@@ -88,7 +88,19 @@ const sleep = `
 
 const assigned = (columns: string[]) => columns.map((column) => `${column} = EXCLUDED.${column}`).join(', ');
 
+/** Who it was until now is kept for agencies that left before: every part reads what stood before the statement. */
 const person = `
+  former_person_rows AS (
+    INSERT INTO former_person (journey_id, until_version, birth_number, first_name, last_name, birth_date, school_name,
+      mobile, email, protection, search)
+    SELECT was.journey_id, given.version, was.birth_number, was.first_name, was.last_name, was.birth_date,
+      was.school_name, was.mobile, was.email, was.protection, was.search
+    FROM head JOIN given ON given."streamId" = head.stream_id
+    JOIN json_populate_recordset(NULL::person, $rows) AS p ON p.journey_id = head.stream_id
+    JOIN person was ON was.journey_id = p.journey_id
+    WHERE (was.birth_number, was.first_name, was.last_name, was.birth_date, was.school_name, was.mobile, was.email)
+      IS DISTINCT FROM (p.birth_number, p.first_name, p.last_name, p.birth_date, p.school_name, p.mobile, p.email)
+  ),
   person_rows AS (
     INSERT INTO person SELECT p.*
     FROM head JOIN json_populate_recordset(NULL::person, $rows) AS p ON p.journey_id = head.stream_id

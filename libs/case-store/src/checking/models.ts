@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { meetingRowsOf } from '../committee/meeting-rows.ts';
 import { readMeeting } from '../committee/meeting-stream.ts';
 import { rowsOf } from '../read-models/rows.ts';
-import { tables } from '../read-models/tables.ts';
+import { tableNames, tables } from '../read-models/tables.ts';
 import { readStreams } from '../streams.ts';
 import type { Head } from './chain.ts';
 
@@ -73,10 +73,7 @@ async function journeyRows(db: ClientBase, ids: string[]): Promise<Partial<Model
   for (const { stand, streamId } of await readStreams(db, ids)) {
     if (!stand) throw new Error(`Nothing stands under ${streamId}`);
     const folded = rowsOf(stand);
-    rows.journey.push(...folded.journey);
-    rows.journey_agency.push(...folded.journey_agency);
-    rows.duty.push(...folded.duty);
-    rows.work_item.push(...folded.work_item);
+    for (const name of tableNames) rows[name].push(...folded[name]);
   }
   return rows;
 }

@@ -89,7 +89,7 @@ export class MeetingStore {
     const journeyIds = meeting.items.map(({ journeyId }) => journeyId);
     const [queue, decisions] = await Promise.all([
       committeeQueue(this.#pool, meeting.committee),
-      lastDecisions(this.#pool, journeyIds),
+      lastDecisions(this.#pool, meeting.committee, journeyIds),
     ]);
     const committee = knownCommittee(meeting.committee);
     return meetingFallenDue(meeting, osloDateOf(now), { committee, queue, decisions });

@@ -6,6 +6,7 @@ import { Session1790000000200 } from './1790000000200-session.ts';
 import { Fault1790000000210 } from './1790000000210-fault.ts';
 import { Imports1790000000300 } from './1790000000300-imports.ts';
 import { Demo1790000000310 } from './1790000000310-demo.ts';
+import { LeftAgencies1790000000400 } from './1790000000400-left-agencies.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,8 @@ export const migrations = [
   Fault1790000000210,
   Imports1790000000300,
   Demo1790000000310,
+  LeftAgencies1790000000400,
 ];
+
+/** Those after which the read models have to be written anew from the events. */
+export const refolding: readonly string[] = [LeftAgencies1790000000400.name];

@@ -64,9 +64,12 @@ export interface WorkItemRow {
   due_on: IsoDate | null;
 }
 
+/** An agency that takes part in a journey, or has left it. */
 export interface AgencyRow {
   journey_id: string;
   agency: string;
+  /** The last version it may read; null while it takes part. */
+  until_version: number | null;
 }
 
 /** Everything that the read models say about one journey. */
@@ -96,10 +99,22 @@ export function rowsOf(stand: Stand): Rows {
   const items = workItems(journeyId, journey, duties, recordedOn);
   return {
     journey: [journeyRow(stand, items, view)],
-    journey_agency: journey.agencies.map((agency) => ({ journey_id: journeyId, agency })),
+    journey_agency: agencyRows(journeyId, journey),
     duty: duties.map((duty) => dutyRow(journeyId, duty)),
     work_item: items,
   };
+}
+
+function agencyRows(journeyId: string, { agencies, left }: Journey): AgencyRow[] {
+  const row = (agency: string, until: number | null) => ({
+    journey_id: journeyId,
+    agency,
+    until_version: until,
+  });
+  return [
+    ...agencies.map((agency) => row(agency, null)),
+    ...left.map(({ agency, until }) => row(agency, until)),
+  ];
 }
 
 /** Duties exist for others only once a workflow has put their opening on the record. */

@@ -30,7 +30,7 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
       'calendar_due',
     ],
   },
-  journey_agency: { key: ['agency', 'journey_id'], columns: [] },
+  journey_agency: { key: ['agency', 'journey_id'], columns: ['until_version'] },
   duty: {
     key: ['journey_id', 'owed_by', 'opened_on', 'kind'],
     columns: [

@@ -1,5 +1,6 @@
 import type { CommitteeOutcome, IsoDate } from '@samspor/domain';
 import type { CaseStore } from '../case-store.ts';
+import { takesPart } from './access.ts';
 
 export interface MeetingHead {
   meetingId: string;
@@ -28,7 +29,7 @@ const agenda = `
 
 const shown = `
   SELECT agenda.* FROM (${agenda}) agenda
-  JOIN journey_agency a ON a.journey_id = agenda.journey_id AND a.agency = $1`;
+  JOIN journey_agency a ON a.journey_id = agenda.journey_id AND ${takesPart('a', '$1')}`;
 
 /** Meetings of the committees that lie ahead or were held lately, the next first, with what the agency has there. */
 export async function meetings(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type EnrolYouth, type SystemActor } from '@samspor/domain';
 import { testStore, type TestStore } from '../testing.ts';
-import { isPartOf } from './access.ts';
+import { accessOf } from './access.ts';
 import { myDay, urgencyCounts, urgencyOf, type MyDayQuery, type MyDayRow, type Urgency } from './my-day.ts';
 import { search } from './search.ts';
 
@@ -91,8 +91,8 @@ describe('myDay', () => {
     expect(await myDay(test.store.pool, { ...everything, caseworker: 'p-ot33-1' })).toEqual([]);
     const [first] = await myDay(test.store.pool, everything);
     if (!first) throw new Error('a journey');
-    expect(await isPartOf(test.store.pool, 'ot-33', first.journeyId)).toBe(true);
-    expect(await isPartOf(test.store.pool, 'ot-31', first.journeyId)).toBe(false);
+    expect(await accessOf(test.store.pool, 'ot-33', first.journeyId)).toBeNull();
+    expect(await accessOf(test.store.pool, 'ot-31', first.journeyId)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { DeadlineKind, DutyKind, IsoDate, JourneyEventType, Phase } from '@samspor/domain';
 import { addDays } from '@samspor/domain';
 import type { Pool } from 'pg';
+import { takesPart } from './access.ts';
 
 export type Urgency = 'critical' | 'overdue' | 'soon' | 'later';
 
@@ -83,7 +84,7 @@ const list = `
     j.last_type AS "lastType", j.last_on::text AS "lastOn"
   FROM (
     SELECT * FROM journey j
-    WHERE EXISTS (SELECT FROM journey_agency a WHERE a.agency = $1 AND a.journey_id = j.journey_id)
+    WHERE EXISTS (SELECT FROM journey_agency a WHERE ${takesPart('a', '$1')} AND a.journey_id = j.journey_id)
       AND ($2::text IS NULL OR j.caseworker = $2)
       AND CASE WHEN $3::text IS NULL THEN j.phase <> 'closed' ELSE j.phase = $3 END
       AND ($4::date IS NULL OR j.next_due_on >= $4 OR ($9 AND j.next_due_on IS NULL))
@@ -118,7 +119,7 @@ const counting = `
     count(*) FILTER (WHERE next_due_on >= $5 AND next_due_on <= $6)::int AS soon,
     count(*) FILTER (WHERE next_due_on > $6 OR next_due_on IS NULL)::int AS later
   FROM journey_agency a JOIN journey j USING (journey_id)
-  WHERE a.agency = $1 AND ($2::text IS NULL OR j.caseworker = $2)
+  WHERE ${takesPart('a', '$1')} AND ($2::text IS NULL OR j.caseworker = $2)
     AND CASE WHEN $3::text IS NULL THEN j.phase <> 'closed' ELSE j.phase = $3 END`;
 
 /** How many journeys of the list stand in each urgency, whichever is shown. */

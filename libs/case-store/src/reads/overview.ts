@@ -1,6 +1,7 @@
 import { addDays, dutyAt, type DutyState, type IsoDate, type Phase } from '@samspor/domain';
 import type { Pool } from 'pg';
 import { dutyFromTable, type DutyTableRow } from '../read-models/rows.ts';
+import { takesPart } from './access.ts';
 
 export interface PhaseCount {
   phase: Phase;
@@ -11,7 +12,7 @@ export interface PhaseCount {
 export async function phaseCounts(db: Pool, agency: string): Promise<PhaseCount[]> {
   const { rows } = await db.query<PhaseCount>(
     `SELECT j.phase, count(*)::int AS count FROM journey_agency a JOIN journey j USING (journey_id)
-     WHERE a.agency = $1 AND j.phase <> 'closed' GROUP BY j.phase`,
+     WHERE ${takesPart('a', '$1')} AND j.phase <> 'closed' GROUP BY j.phase`,
     [agency],
   );
   return rows;
@@ -28,7 +29,7 @@ export async function dutyCounts(db: Pool, agency: string, today: IsoDate): Prom
     `SELECT '' AS journey_id, '' AS owed_by, d.school_year, d.kind, d.due_on::text, d.ends_on::text, d.ends_by,
        d.outcome, d.closed_on::text, '' AS opened_on, '' AS opened_by, false AS carry_over, false AS county_hidden,
        '' AS rule_set, NULL AS reason, false AS tried, count(*)::int AS count
-     FROM journey_agency a JOIN duty d USING (journey_id) WHERE a.agency = $1
+     FROM journey_agency a JOIN duty d USING (journey_id) WHERE ${takesPart('a', '$1')}
      GROUP BY d.school_year, d.kind, d.due_on, d.ends_on, d.ends_by, d.outcome, d.closed_on`,
     [agency],
   );
@@ -94,7 +95,7 @@ const stalled = `
         THEN 'silent'
       END AS cause
     FROM journey_agency a JOIN journey j USING (journey_id) LEFT JOIN technical t USING (journey_id)
-    WHERE a.agency = $1 AND (j.phase <> 'closed' OR t.journey_id IS NOT NULL)
+    WHERE ${takesPart('a', '$1')} AND (j.phase <> 'closed' OR t.journey_id IS NOT NULL)
   )
   SELECT f.journey_id AS "journeyId", coalesce(p.first_name || ' ' || p.last_name, '–') AS name,
     CASE WHEN f.strict THEN NULL ELSE f.municipality END AS municipality, f.phase, f.cause,

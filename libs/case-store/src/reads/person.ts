@@ -1,5 +1,6 @@
 import type { IsoDate, Protection } from '@samspor/domain';
 import type { Pool } from 'pg';
+import { personAsOf } from './access.ts';
 
 export interface KnownPerson {
   birthNumber: string | null;
@@ -14,14 +15,18 @@ export interface KnownPerson {
   isStrict: boolean;
 }
 
-/** Who a journey is about, or null after an erasure. */
-export async function personOf(db: Pool, journeyId: string): Promise<KnownPerson | null> {
+/** Who a journey is about, or was for an agency that left with version `until`; null after an erasure. */
+export async function personOf(
+  db: Pool,
+  journeyId: string,
+  until: number | null = null,
+): Promise<KnownPerson | null> {
   const { rows } = await db.query<KnownPerson>({
     name: 'person-of',
     text: `SELECT birth_number AS "birthNumber", first_name AS "firstName", last_name AS "lastName",
       birth_date::text AS "birthDate", school_name AS "schoolName", mobile, email, protection, strict AS "isStrict"
-      FROM person JOIN journey USING (journey_id) WHERE journey_id = $1`,
-    values: [journeyId],
+      FROM (${personAsOf('$1', '$2::int')}) p JOIN journey USING (journey_id)`,
+    values: [journeyId, until],
   });
   return rows[0] ?? null;
 }
