@@ -25,11 +25,19 @@ export async function cpuOf<T>(work: () => Promise<T>): Promise<{ gave: T; cpu: 
   return { gave, cpu };
 }
 
-/** The shares in words, the largest first, with each part's time for one piece of `count`. */
+/** What dominates, in words: the parts' processor time, the largest first, for one piece of `count` in ms. */
 export function dominating(cpu: CpuShares, count: number): string {
-  const shares = Object.entries(cpu).toSorted(([, a], [, b]) => b - a);
-  return `CPU ms each: ${shares.map(([part, used]) => `${part} ${((used / count) * 1_000).toFixed(2)}`).join(', ')}`;
+  return `CPU ms each: ${shares(cpu, (used) => ((used / count) * 1_000).toFixed(2))}`;
 }
+
+/** The same for the whole of a piece of work, in seconds. */
+export const dominatingWhole = (cpu: CpuShares): string => `CPU s: ${shares(cpu, (used) => used.toFixed(1))}`;
+
+const shares = (cpu: CpuShares, figure: (used: number) => string) =>
+  Object.entries(cpu)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([part, used]) => `${part} ${figure(used)}`)
+    .join(', ');
 
 function ticks(): Map<string, { part: string; used: number }> {
   const found = new Map<string, { part: string; used: number }>();

@@ -17,25 +17,12 @@ export class RecordSize {
       WHERE wanted > sent OR (sleeping_until IS NULL AND phase <> 'closed')`);
   }
 
-  /** Wake-ups that the relay has still to send. */
-  async unsent(): Promise<number> {
-    return this.#number('SELECT count(*) FROM wake WHERE wanted > sent');
-  }
-
   async journeys(): Promise<number> {
     return this.#number('SELECT count(*) FROM journey');
   }
 
   async bytes(): Promise<number> {
     return this.#number('SELECT pg_database_size(current_database())');
-  }
-
-  /** Events that opened duties of a school year. */
-  async opened(schoolYear: string): Promise<number> {
-    return this.#number(
-      `SELECT count(*) FROM event WHERE type = 'DutiesOpened' AND data ->> 'schoolYear' = $1`,
-      schoolYear,
-    );
   }
 
   async names(count: number): Promise<string[]> {

@@ -8,12 +8,41 @@ export interface Measure {
   note?: string;
 }
 
+/** The sheet that a run fills in, said line by line as it goes unless JSON is wanted. */
+export class Sheet {
+  readonly measures: Measure[] = [];
+  readonly #json: boolean;
+
+  constructor({ json }: { json: boolean }) {
+    this.#json = json;
+  }
+
+  add(measure: Measure): void {
+    this.measures.push(measure);
+    if (!this.#json) console.log(table([measure]));
+  }
+
+  /** A time in seconds that must not be longer, or is only printed. */
+  seconds(name: string, value: number, { most, note }: { most?: number; note?: string } = {}): void {
+    const must = most === undefined ? {} : { must: { at: 'most' as const, value: most } };
+    this.add({ name, value, unit: 's', ...must, ...(note !== undefined && { note }) });
+  }
+
+  get isMissed(): boolean {
+    return this.measures.some(isMissed);
+  }
+
+  toString(): string {
+    return this.#json ? JSON.stringify(this.measures, null, 2) : `\n${table(this.measures)}`;
+  }
+}
+
 /** True when a figure that must hold does not. */
-export const isMissed = ({ must, value }: Measure): boolean =>
+const isMissed = ({ must, value }: Measure): boolean =>
   must !== undefined && (must.at === 'most' ? value > must.value : value < must.value);
 
-/** The table that a person reads. */
-export function table(measures: Measure[]): string {
+/** What a person reads. */
+function table(measures: Measure[]): string {
   const rows = measures.map((measure) => [
     measure.name,
     `${figure(measure.value)} ${measure.unit}`,

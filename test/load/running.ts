@@ -33,17 +33,17 @@ export class Installation {
     return JSON.parse(readFileSync(join(this.home, 'environment.json'), 'utf8')) as Record<string, string>;
   }
 
-  /** Starts everything; seconds until the page can be used. */
-  async start(more: Record<string, string> = {}): Promise<number> {
-    const env = { ...process.env, ...more, SAMSPOR_HOME: this.home, SAMSPOR_PORT: String(this.port) };
+  /** Starts everything: seconds until the page can be used, and what took the longest of them. */
+  async start(): Promise<{ took: number; longest: string }> {
+    const env = { ...process.env, SAMSPOR_HOME: this.home, SAMSPOR_PORT: String(this.port) };
     const child = spawn(process.execPath, [starter], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.#child = child;
-    const { took } = await seconds(() => said(child, 'Samspor is ready'));
-    return took;
+    const { took, gave } = await seconds(() => said(child, 'Samspor is ready'));
+    return { took, longest: longestStep(gave) };
   }
 
   async stop(): Promise<void> {
@@ -59,13 +59,27 @@ export class Installation {
   }
 }
 
-function said(child: ChildProcess, words: string): Promise<void> {
+/** All that the starter said until it came to these words. */
+function said(child: ChildProcess, words: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let heard = '';
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       heard += chunk;
-      if (heard.includes(words)) resolve();
+      if (heard.includes(words)) resolve(heard);
     });
     child.once('exit', (code) => reject(new Error(`The starter ended with ${code}:\n${heard}`)));
   });
+}
+
+/** The starter puts before each line how many seconds it had run when the step began. */
+function longestStep(heard: string): string {
+  const lines = [...heard.matchAll(/^ *(\d+\.\d) s {2}(.*)$/gm)].map(([, at, step]) => ({
+    at: Number(at),
+    step,
+  }));
+  const steps = lines
+    .slice(0, -1)
+    .map(({ at, step }, index) => ({ step, took: (lines[index + 1]?.at ?? at) - at }));
+  const longest = steps.toSorted((a, b) => b.took - a.took)[0];
+  return longest ? `longest: ${longest.step}, ${longest.took.toFixed(1)} s` : '';
 }

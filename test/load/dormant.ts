@@ -1,0 +1,86 @@
+import type { ImportProgress, MyDay, SearchHit } from '@samspor/contracts';
+import { syntheticPeople, targetGroupCsv, type IsoDate } from '@samspor/domain';
+import { cpuOf, dominating, dominatingWhole } from './cpu.ts';
+import { bodyOf, callerOf, type Caller } from './http.ts';
+import { temporalBytes, type RecordSize } from './record.ts';
+import type { Sheet } from './report.ts';
+import type { Installation } from './running.ts';
+import { openSchoolYear } from './school-year.ts';
+import { seconds, secondsUntil, timed } from './timing.ts';
+
+/** Many journeys that rest: brought in by one file, listed, searched, and opened for a school year. */
+export async function measureDormant(
+  sheet: Sheet,
+  installation: Installation,
+  record: RecordSize,
+  { rows, today }: { rows: number; today: IsoDate },
+): Promise<void> {
+  const leader = await callerOf(installation.origin, 'p-ot33-3');
+  await measureImport(sheet, installation, record, { leader, rows, today });
+  await measureReads(sheet, leader, record);
+  await measureSchoolYear(sheet, installation);
+}
+
+async function measureImport(
+  sheet: Sheet,
+  { home }: Installation,
+  record: RecordSize,
+  { leader, rows, today }: { leader: Caller; rows: number; today: IsoDate },
+): Promise<void> {
+  const sizes = async () => ({
+    postgres: await record.bytes(),
+    temporal: temporalBytes(home),
+    journeys: await record.journeys(),
+  });
+  const before = await sizes();
+  const file = targetGroupCsv(syntheticPeople({ seed: 7, count: rows, from: '2026-08-15', to: today }));
+  const imported = await cpuOf(() => seconds(() => importFile(leader, file)));
+  const note = dominatingWhole(imported.cpu);
+  sheet.seconds(`import of ${rows} rows, committed`, imported.gave.took, { most: 180, note });
+  const relayed = await cpuOf(() => secondsUntil(async () => (await record.behind()) === 0, 1_800, 1_000));
+  sheet.seconds('relay caught up with the import', relayed.gave, {
+    most: 600,
+    note: dominatingWhole(relayed.cpu),
+  });
+  const after = await sizes();
+  for (const [name, key] of [
+    ['PostgreSQL', 'postgres'],
+    ['Temporal', 'temporal'],
+  ] as const) {
+    const value = (after[key] - before[key]) / (after.journeys - before.journeys);
+    sheet.add({ name: `${name} per dormant journey`, value, unit: 'bytes' });
+  }
+}
+
+async function importFile(leader: Caller, file: string): Promise<void> {
+  const { importId } = bodyOf<ImportProgress>(await leader.upload('/api/v1/imports', 'kull.csv', file));
+  await secondsUntil(async () => {
+    const progress = bodyOf<ImportProgress>(await leader.get(`/api/v1/imports/${importId}`));
+    if (progress.state === 'failed') throw new Error('The import failed');
+    return progress.state === 'done';
+  }, 900);
+}
+
+async function measureReads(sheet: Sheet, leader: Caller, record: RecordSize): Promise<void> {
+  const journeys = await record.journeys();
+  const read = async <T>(name: string, most: number, items: T[], work: (item: T) => Promise<void>) => {
+    const { gave, cpu } = await cpuOf(() => timed(items, 1, work));
+    const note = `${journeys} journeys; ${dominating(cpu, gave.count)}`;
+    sheet.add({ name: `${name}: p95`, value: gave.p95, unit: 'ms', must: { at: 'most', value: most }, note });
+  };
+  await read('work list', 100, Array.from({ length: 200 }), async () => {
+    bodyOf<MyDay>(await leader.get('/api/v1/my-day?caseworker=all'));
+  });
+  await read('search by name', 150, await record.names(200), async (text) => {
+    bodyOf<SearchHit[]>(await leader.post('/api/v1/journeys/search', { text }));
+  });
+}
+
+async function measureSchoolYear(sheet: Sheet, { environment }: Installation): Promise<void> {
+  const opened = await cpuOf(() => seconds(() => openSchoolYear(environment, ['31', '33'], '2027-08-01')));
+  const { took, gave } = opened.gave;
+  sheet.seconds(`school year opened for ${gave} youths`, took, {
+    most: 60,
+    note: dominatingWhole(opened.cpu),
+  });
+}
