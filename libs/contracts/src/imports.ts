@@ -1,5 +1,4 @@
-/** Why a whole file was refused (target-group.md). */
-export type FileRefusal = 'encoding' | 'header' | 'empty';
+import type { FileRefusal } from '@samspor/domain';
 
 export type RowOutcome = 'new' | 'changed' | 'unchanged' | 'rejected';
 

@@ -12,19 +12,13 @@ import {
   type ImportProgress as Progress,
   type ImportRequest,
 } from '@samspor/case-store';
-import type { FileRefusal, ImportPreview, ImportProgress } from '@samspor/contracts';
+import { fileRefusalTexts, type ImportPreview, type ImportProgress } from '@samspor/contracts';
 import { personName } from '@samspor/identity';
 import { PinoLogger } from 'nestjs-pino';
 import type { Caller } from '../auth/caller.ts';
 import { idFrom } from '../http/id-from.ts';
 import { Refused } from '../http/refused.ts';
 import { Settings } from '../settings.ts';
-
-const refusalTexts: Readonly<Record<FileRefusal, string>> = {
-  encoding: 'Filen har feil tegnsett. Lagre den som CSV i UTF-8, og prøv igjen.',
-  header: 'Filen mangler overskrifter vi kjenner. Bruk malen for målgruppefilen.',
-  empty: 'Filen har ingen rader. Velg en annen fil.',
-};
 
 /** Imports run in this process, a page at a time; what a stop cuts off goes on at the next start. */
 @Injectable()
@@ -49,7 +43,7 @@ export class ImportsService implements OnApplicationBootstrap {
     if (await isStarted(this.store, importId, file.buffer)) return this.progress(me, importId);
     const started = await startImport(this.store, { ...this.#request(me, file), importId });
     if ('refused' in started) {
-      const fields = [{ field: 'file', message: refusalTexts[started.refused] }];
+      const fields = [{ field: 'file', message: fileRefusalTexts[started.refused] }];
       throw new Refused('fields', { fields });
     }
     void this.#inBackground(runImport(this.store, importId));

@@ -1,3 +1,5 @@
+import { fileRefusalTexts } from '@samspor/contracts';
+
 export const imports = {
   title: 'Import',
   intro:
@@ -29,13 +31,7 @@ export const imports = {
   why: 'Hvorfor, og hva du gjør',
   firstRows: 'Viser de første {{count}} radene.',
   outcome: { new: 'Ny', changed: 'Endret', unchanged: 'Uendret', rejected: 'Avvist' },
-  refused: {
-    title: 'Filen kan ikke leses',
-    encoding: 'Filen har en tegnkoding vi ikke kan lese. Lagre den som UTF-8 og prøv igjen.',
-    header:
-      'En kolonne mangler eller står to ganger. Filen må ha fornavn, etternavn, fodselsdato, kommunenr og dato.',
-    empty: 'Filen har ingen rader. Sjekk at du valgte riktig fil.',
-  },
+  refused: { title: 'Filen kan ikke leses', ...fileRefusalTexts },
   one: 'Import av {{file}}',
   progress: '{{done}} av {{total}} rader er behandlet.',
   doneTitle: 'Importen er ferdig',
