@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -41,11 +40,8 @@ export async function runningApi(options: { clock?: Clock } = {}): Promise<Runni
   return { ...test, app, origin, as: (person) => signInAs(origin, person), close };
 }
 
+/** By its address: the scripts that start a clone are plain JavaScript beside the rooms, without declarations. */
 async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
+  const ports = new URL('../../../../infra/dev/ports.mjs', import.meta.url).href;
+  return ((await import(ports)) as { freePort: () => Promise<number> }).freePort();
 }
