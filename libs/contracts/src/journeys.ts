@@ -2,6 +2,7 @@ import type {
   Category,
   DeadlineKind,
   DutyKind,
+  DutyState,
   JourneyEventType,
   NextStep,
   Phase,
@@ -65,8 +66,6 @@ export interface TimelineEntry {
   texts: Record<string, string>;
   workflow: { id: string; runId: string } | null;
 }
-
-export type DutyState = 'open' | 'overdue' | 'fulfilled' | 'ceased' | 'missed';
 
 /** A duty of the current or an earlier school year, with what explains its state. */
 export interface DutyView {

@@ -6,7 +6,8 @@ import {
   XMarkOctagonFillIcon,
 } from '@navikt/aksel-icons';
 import { BodyShort, HStack, ReadMore } from '@navikt/ds-react';
-import type { DutyState, DutyView } from '@samspor/contracts';
+import type { DutyView } from '@samspor/contracts';
+import type { DutyState } from '@samspor/domain';
 import type { ComponentType } from 'react';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';

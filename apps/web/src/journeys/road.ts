@@ -1,19 +1,11 @@
 import type { JourneyView } from '@samspor/contracts';
-import type { Phase } from '@samspor/domain';
+import { phases, type Phase } from '@samspor/domain';
 import { daysBetween } from '../i18n/format.ts';
 
-/** The road that most journeys go, in order; side roads are shown only when they were taken. */
-const mainRoad: readonly Phase[] = [
-  'enrolled',
-  'contact-sought',
-  'following-up',
-  'clarified',
-  'committee',
-  'course',
-  'work-training',
-  'in-training',
-];
-const sideRoads: readonly Phase[] = ['in-work', 'declined', 'resolved', 'closed'];
+/** The road that most journeys go comes first, in order; side roads are shown only when they were taken. */
+const fork = phases.indexOf('in-work');
+const mainRoad = phases.slice(0, fork);
+const sideRoads = phases.slice(fork);
 
 export interface Stop {
   phase: Phase;
@@ -23,9 +15,12 @@ export interface Stop {
 }
 
 /** The map of a journey: every phase of the main road, and the side roads taken, with the time spent in each. */
-export function roadOf({ phase: now, phases }: Pick<JourneyView, 'phase' | 'phases'>, today: string): Stop[] {
+export function roadOf(
+  { phase: now, phases: stays }: Pick<JourneyView, 'phase' | 'phases'>,
+  today: string,
+): Stop[] {
   const days = new Map<Phase, number>();
-  for (const { phase, since, until } of phases) {
+  for (const { phase, since, until } of stays) {
     days.set(phase, (days.get(phase) ?? 0) + Math.max(0, daysBetween(since, until ?? today)));
   }
   const shown = [...mainRoad, ...sideRoads.filter((phase) => days.has(phase) || phase === now)];

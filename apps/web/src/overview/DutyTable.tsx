@@ -1,5 +1,6 @@
 import { BodyLong, BodyShort, Table } from '@navikt/ds-react';
-import type { DutyState, Overview } from '@samspor/contracts';
+import type { Overview } from '@samspor/contracts';
+import type { DutyState } from '@samspor/domain';
 import { Card } from '../app/Card.tsx';
 import { ScrollTable } from '../app/ScrollTable.tsx';
 import { formatNumber } from '../i18n/format.ts';
