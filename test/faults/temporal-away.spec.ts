@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { testStore, type TestStore } from '@samspor/case-store';
+import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
 import { startOfOsloDay, type PersonActor } from '@samspor/domain';
 import { journeyActivities, workflowBundle } from '@samspor/worker';
 import { taskQueues, type JourneyActivities } from '@samspor/workflows';
@@ -72,24 +72,7 @@ async function working<T>(work: (client: Client) => Promise<T>): Promise<T> {
 /** Enrolled so that the first contact should have been sought by 30 November. */
 async function enrolled(): Promise<string> {
   const journeyId = randomUUID();
-  await test.store.record({
-    journeyId,
-    by: ingrid,
-    command: {
-      type: 'EnrolYouth',
-      on: '2026-11-23',
-      birthYear: 2008,
-      adultOn: '2026-11-05',
-      county: '33',
-      municipality: '3301',
-      school: null,
-      programme: null,
-      level: 'VG1',
-      otStatus: 'OTUK',
-      reason: 'interrupted',
-      protection: 'UGRADERT',
-    },
-  });
+  await test.store.record({ journeyId, by: ingrid, command: { ...youthOfDrammen, on: '2026-11-23' } });
   return journeyId;
 }
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CaseStore, testStore, type TestStore } from '@samspor/case-store';
-import type { JourneyCommand, PersonActor } from '@samspor/domain';
+import { CaseStore, testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
+import type { PersonActor } from '@samspor/domain';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import { WorkerMetrics } from './health/metrics.ts';
@@ -119,24 +119,10 @@ export async function eventually(holds: () => Promise<boolean>, seconds = 30): P
 
 export const caseworker: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
 
-export const enrolYouth: JourneyCommand = {
-  type: 'EnrolYouth',
-  on: '2025-10-12',
-  birthYear: 2008,
-  adultOn: '2026-11-05',
-  county: '33',
-  municipality: '3301',
-  school: null,
-  programme: null,
-  level: 'VG1',
-  otStatus: 'OTUK',
-  reason: 'interrupted',
-  protection: 'UGRADERT',
-};
-
 /** Enrols `count` youths of Buskerud through `store`, and gives their journeys' ids. */
 export async function enrolled(store: CaseStore, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
-  await store.recordPage(ids.map((journeyId) => ({ journeyId, command: enrolYouth, by: caseworker })));
+  const command = { ...youthOfDrammen, on: '2025-10-12' };
+  await store.recordPage(ids.map((journeyId) => ({ journeyId, command, by: caseworker })));
   return ids;
 }

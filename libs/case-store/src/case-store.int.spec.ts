@@ -8,6 +8,7 @@ import {
   StreamMoved,
   testStore,
   verify,
+  youthOfDrammen,
   type PersonData,
   type TestStore,
 } from './index.ts';
@@ -19,21 +20,6 @@ const workflow: SystemActor = {
   id: 'workflow',
   agency: 'ot-33',
   workflow: { id: 'journey:x', runId: 'run-1' },
-};
-
-const enrolYouth: JourneyCommand = {
-  type: 'EnrolYouth',
-  on: '2026-10-12',
-  birthYear: 2008,
-  adultOn: '2026-11-05',
-  county: '33',
-  municipality: '3301',
-  school: null,
-  programme: null,
-  level: 'VG1',
-  otStatus: 'OTUK',
-  reason: 'interrupted',
-  protection: 'UGRADERT',
 };
 
 const person = (lastName: string): PersonData => ({
@@ -64,7 +50,7 @@ afterAll(() => test.close());
 
 async function enrolled(): Promise<string> {
   const journeyId = randomUUID();
-  await test.store.record({ journeyId, command: enrolYouth, by: ingrid, person: person(journeyId) });
+  await test.store.record({ journeyId, command: youthOfDrammen, by: ingrid, person: person(journeyId) });
   return journeyId;
 }
 
@@ -127,7 +113,7 @@ describe('record', () => {
     const youth = { ...person('Fingeravtrykk'), birthNumber: '04830899911' };
     const write = {
       journeyId: randomUUID(),
-      command: enrolYouth,
+      command: youthOfDrammen,
       by: ingrid,
       key: 'enrol-once',
       person: youth,
@@ -257,7 +243,7 @@ describe('a page that was read before', () => {
 
   it('is made stale by an import', async () => {
     const journeyId = await enrolled();
-    const command: JourneyCommand = { ...enrolYouth, school: '300010377' };
+    const command: JourneyCommand = { ...youthOfDrammen, school: '300010377' };
     await test.store.record({ journeyId, command, by: { kind: 'system', id: 'import', agency: 'ot-33' } });
     const write = { journeyId, command: attempt, by: ingrid, seen: 1 };
     await expect(test.store.record(write)).rejects.toThrow(StreamMoved);

@@ -7,7 +7,7 @@ export { failpoint, failpoints, requireFailpointAllowed, type Failpoint } from '
 export type { AsOf, LoadedStream, StoredEvent } from './load.ts';
 export { personRow, searchText, type Guardian, type PersonData } from './people/person.ts';
 export { dutyFromTable, type DutyTableRow, type JourneyRow } from './read-models/rows.ts';
-export { testStore, type TestStore } from './testing.ts';
+export { testStore, youthOfDrammen, type TestStore } from './testing.ts';
 export { kindOf, withoutData, type LoggedError } from './without-data.ts';
 export * from './write.ts';
 export { accessOf, takesPart, type Leaving } from './reads/access.ts';

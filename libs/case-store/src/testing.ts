@@ -1,9 +1,26 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { EnrolYouth } from '@samspor/domain';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { CaseStore } from './case-store.ts';
 import type { Clock } from './clock.ts';
 import { migrate, openDatabase } from './database.ts';
+
+/** How a youth of Drammen is enrolled, born 2008, who interrupted Vg1 on 12 October 2026. */
+export const youthOfDrammen: EnrolYouth = {
+  type: 'EnrolYouth',
+  on: '2026-10-12',
+  birthYear: 2008,
+  adultOn: '2026-11-05',
+  county: '33',
+  municipality: '3301',
+  school: null,
+  programme: null,
+  level: 'VG1',
+  otStatus: 'OTUK',
+  reason: 'interrupted',
+  protection: 'UGRADERT',
+};
 
 /** A store over a database of its own in the test server, migrated and empty; `close` drops it. */
 export interface TestStore {

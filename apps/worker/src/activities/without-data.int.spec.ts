@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { testStore, type TestStore } from '@samspor/case-store';
-import { RuleBroken, type JourneyCommand, type PersonActor } from '@samspor/domain';
+import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
+import { RuleBroken, type PersonActor } from '@samspor/domain';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { pino } from 'pino';
 import { WorkerMetrics } from '../health/metrics.ts';
@@ -8,20 +8,7 @@ import { schoolYearActivities } from './school-year-activities.ts';
 import { watched } from './watched.ts';
 
 const caseworker: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
-const enrolYouth: JourneyCommand = {
-  type: 'EnrolYouth',
-  on: '2025-10-12',
-  birthYear: 2008,
-  adultOn: '2026-11-05',
-  county: '33',
-  municipality: '3301',
-  school: null,
-  programme: null,
-  level: 'VG1',
-  otStatus: 'OTUK',
-  reason: 'interrupted',
-  protection: 'UGRADERT',
-};
+const command = { ...youthOfDrammen, on: '2025-10-12' };
 
 const fromTheDatabase = () =>
   Object.assign(new Error('Key (birth_number)=(04830812345) already exists.'), { code: '23505' });
@@ -34,7 +21,7 @@ afterAll(() => test.close());
 
 it('tells the stuck board what kind of thing a journey met in the cohort’s pass, and no data of it', async () => {
   const ids = [randomUUID(), randomUUID()].toSorted();
-  await test.store.recordPage(ids.map((journeyId) => ({ journeyId, command: enrolYouth, by: caseworker })));
+  await test.store.recordPage(ids.map((journeyId) => ({ journeyId, command, by: caseworker })));
   await test.store.pool.query(`UPDATE journey SET calendar_due = '2026-08-01'`);
   test.store.recordPage = () => Promise.resolve([fromTheDatabase(), new RuleBroken('not-now')]);
   const { cohortPage } = schoolYearActivities(test.store);

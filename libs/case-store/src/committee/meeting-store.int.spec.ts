@@ -8,6 +8,7 @@ import {
   MeetingStore,
   testStore,
   wakesSent,
+  youthOfDrammen,
   type TestStore,
 } from '../index.ts';
 
@@ -29,21 +30,6 @@ const ingrid: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 
 const leader: PersonActor = { kind: 'person', id: 'p-2', agency: 'nav-3301', role: 'committee-leader' };
 const workflow = { id: 'meeting:x', runId: 'run-1' };
 
-const enrolYouth: JourneyCommand = {
-  type: 'EnrolYouth',
-  on: '2026-10-12',
-  birthYear: 2008,
-  adultOn: '2026-11-05',
-  county: '33',
-  municipality: '3301',
-  school: null,
-  programme: null,
-  level: 'VG1',
-  otStatus: 'OTUK',
-  reason: 'interrupted',
-  protection: 'UGRADERT',
-};
-
 let test: TestStore;
 let meetings: MeetingStore;
 beforeAll(async () => {
@@ -55,7 +41,7 @@ afterAll(() => test.close());
 async function referred(on: string): Promise<string> {
   const journeyId = randomUUID();
   const { store } = test;
-  await store.record({ journeyId, command: enrolYouth, by: ingrid });
+  await store.record({ journeyId, command: youthOfDrammen, by: ingrid });
   await store.record({ journeyId, command: { type: 'RecordContact', on, channel: 'phone' }, by: ingrid });
   await store.record({
     journeyId,
