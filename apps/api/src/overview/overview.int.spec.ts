@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Overview } from '@samspor/contracts';
-import type { SystemActor } from '@samspor/domain';
 import type { SignedIn } from '@samspor/identity';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
-import { enrolled, seen, stepPath } from '../testing/youths.ts';
+import { enrolled, seen, stepPath, workflow } from '../testing/youths.ts';
 
 const clock = { at: new Date('2026-06-01T10:00:00Z'), now: () => clock.at };
-const workflow: SystemActor = {
-  kind: 'system',
-  id: 'workflow',
-  agency: 'ot-33',
-  workflow: { id: 'j', runId: 'r' },
-};
 
 let api: RunningApi;
 let maja: SignedIn;

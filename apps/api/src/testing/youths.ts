@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Recorded } from '@samspor/contracts';
+import type { SystemActor } from '@samspor/domain';
 import type { SignedIn } from '@samspor/identity';
+
+/** What the workflows of Buskerud write as. */
+export const workflow: SystemActor = {
+  kind: 'system',
+  id: 'workflow',
+  agency: 'ot-33',
+  workflow: { id: 'j', runId: 'r' },
+};
 
 /** An enrolment form that is filled in rightly, about an invented youth in Drammen. */
 export const enrolment = (more: object = {}) => ({
