@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { MeetingSummary, MyDay, WorkRow } from '@samspor/contracts';
 import type { Page } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
 import type { SignedIn } from '../setup/sign-in.ts';
+import { enrolled } from './enrolled.ts';
 
 /** One page as somebody sees it: who, how she comes there, and the level-1 heading that shows that it has come. */
 export interface PageCase {
@@ -33,6 +35,7 @@ export const pageCases: readonly PageCase[] = [
     open: openYouth,
     heading: / /,
   },
+  { name: 'A youth who has moved away', person: maja, open: openMovedAway, heading: /Flyttedal/ },
   { name: 'A step', person: maja, open: openStep, heading: / / },
   { name: 'Ny ungdom', person: maja, open: at('/ungdom/ny'), heading: /^Ny ungdom$/ },
   { name: 'Import', person: maja, open: at('/import'), heading: /^Import$/ },
@@ -82,6 +85,21 @@ async function workRow(session: SignedIn | null, fits: (row: WorkRow) => boolean
 
 async function openYouth(page: Page, session: SignedIn | null): Promise<void> {
   await page.goto(`/ungdom/${(await workRow(session, () => true)).journeyId}`);
+}
+
+/** A youth whom the follow-up service has handed to another county: its page says so, and stands still. */
+async function openMovedAway(page: Page, session: SignedIn | null): Promise<void> {
+  if (!session) throw new Error('Nobody has signed in');
+  const journeyId = await enrolled(session, `Flyttedal ${randomUUID().replace(/[^a-z]/g, '')}`);
+  const move = { to: '31', municipality: '3105', on: '2026-10-20' };
+  const { status } = await session.json(`/api/v1/journeys/${journeyId}/steps/RecordMove`, move, {
+    'if-match': '"1"',
+  });
+  if (status !== 200) throw new Error(`Not moved: ${status}`);
+  await page.goto(`/ungdom/${journeyId}`);
+  await page
+    .getByRole('heading', { name: 'Oppfølgingstjenesten i Buskerud har ikke lenger saken' })
+    .waitFor();
 }
 
 async function meetingOf(session: SignedIn | null): Promise<string> {

@@ -13,6 +13,8 @@ export interface Problem {
   fields?: { field: string; message: string }[];
   /** On a stale page (409 `stale`): who changed the journey since the page was read, newest first. */
   changes?: { version: number; type: string; by: string; agency: string; at: string }[];
+  /** Of a youth whom one's own agency follows already (409 `already-enrolled`): her journey. */
+  journeyId?: string;
   /** On a stale page: the journey's version now. */
   version?: number;
 }

@@ -28,6 +28,8 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'same-county': 'Ungdommen bor allerede i dette fylket. Velg fylket ungdommen flyttet til.',
   'unknown-county': 'Fylket finnes ikke. Velg et fylke fra listen.',
   'municipality-elsewhere': 'Kommunen ligger i et annet fylke. Velg kommune i fylket ungdommen flytter til.',
+  'not-your-county':
+    'Kommunen ligger utenfor fylket ditt. Be oppfølgingstjenesten i fylket der ungdommen bor, om å tilmelde ungdommen.',
   'birth-year': 'Fødselsåret stemmer ikke med det som er registrert. Sjekk fødselsdatoen.',
   stale: 'Noen andre endret saken mens du skrev. Utkastet ditt er beholdt. Se endringene før du sender.',
   'key-reused':
@@ -53,7 +55,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'version-missing':
     'Forespørselen sa ikke hvilken versjon du så (If-Match). Last siden på nytt og prøv igjen. Ingenting er lagret.',
   'already-enrolled':
-    'Ungdommen er tilmeldt fra før. Søk etter ungdommen. Finner du ikke saken, kontakt oppfølgingstjenesten.',
+    'Ungdommen er tilmeldt fra før. Søk etter ungdommen. Finner du ikke saken, be oppfølgingstjenesten der ungdommen bodde før, om å overføre den.',
   'sign-in-failed':
     'Innloggingen ble avbrutt: Det gikk for lang tid, eller siden ble åpnet på nytt. Gå til forsiden og logg inn på nytt.',
   'not-a-user': 'Du har ingen rolle i Samspor. Be lederen din om tilgang.',

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, journeyOfPerson, personRow, type PersonData } from '@samspor/case-store';
+import { accessOf, CaseStore, journeyOfPerson, personRow, type PersonData } from '@samspor/case-store';
 import type { Recorded } from '@samspor/contracts';
 import {
   adultOn,
   birthNumberFault,
   birthNumberOf,
   countyOf,
+  enrolmentHindrance,
   isOfTargetAge,
   isStrictlyProtected,
   phoneOf,
+  RuleBroken,
   yearOf,
   type EnrolYouth,
 } from '@samspor/domain';
 import { agencyName, countyOfAgency, isAgency } from '@samspor/identity';
+import { Audit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { idFrom } from '../http/id-from.ts';
 import { Refused } from '../http/refused.ts';
@@ -24,6 +27,7 @@ export class Enrolments {
   constructor(
     private readonly store: CaseStore,
     private readonly settings: Settings,
+    private readonly audit: Audit,
   ) {}
 
   /** Opens a youth's journey. The id comes of the caller's key, so that the same request again meets itself. */
@@ -32,12 +36,14 @@ export class Enrolments {
     const command = enrolment(me, body);
     const person = personData(body);
     this.#requireTestPerson(person);
-    await this.#requireNew(journeyId, person);
+    const rule = enrolmentHindrance(command, me.actor);
+    if (rule) throw new RuleBroken(rule); // before anything is looked up: it must not depend on who is known
+    await this.#requireNew(me, journeyId, person);
     try {
       const { version, events } = await this.store.record({ journeyId, command, by: me.actor, key, person });
       return { journeyId, version, events };
     } catch (error) {
-      await this.#requireNew(journeyId, person); // somebody enrolled the same youth at the same moment
+      await this.#requireNew(me, journeyId, person); // somebody enrolled the same youth at the same moment
       throw error;
     }
   }
@@ -49,10 +55,16 @@ export class Enrolments {
       throw wrong('birthNumber', 'Her brukes bare testpersoner fra Tenor.');
   }
 
-  async #requireNew(journeyId: string, person: PersonData): Promise<void> {
+  /** Whom the own agency follows is shown the way to; asking about anybody else's is put down on that journey. */
+  async #requireNew(me: Caller, journeyId: string, person: PersonData): Promise<void> {
     const { name_key: nameKey } = personRow(journeyId, person);
     const known = await journeyOfPerson(this.store.pool, { ...person, nameKey });
-    if (known !== null && known !== journeyId) throw new Refused('already-enrolled');
+    if (known === null || known === journeyId) return;
+    const { id: actor, agency, role } = me.actor;
+    if ((await accessOf(this.store.pool, agency, known)) === null)
+      throw new Refused('already-enrolled', { journeyId: known });
+    await this.audit.write({ actor, agency, role, action: 'EnrolYouth', subject: known, result: 'refused' });
+    throw new Refused('already-enrolled');
   }
 }
 

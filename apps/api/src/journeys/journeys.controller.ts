@@ -84,7 +84,7 @@ export class JourneysController {
   @Post()
   @HttpCode(201)
   @Allow('enrol')
-  @ApiOperation({ summary: 'Enrols a youth by hand.' })
+  @ApiOperation({ summary: 'Enrols a youth by hand, in the follow-up service’s own county.' })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiBody({ type: EnrolDto })
   enrol(@Me() me: Caller, @Key() key: string, @Body() body: unknown): Promise<Recorded> {

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { JourneyView, MyDay, Problem, Recorded, SearchHit } from '@samspor/contracts';
-import type { SystemActor } from '@samspor/domain';
 import type { SignedIn } from '@samspor/identity';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
-import { enrolled, enrolment, seen, stepPath } from '../testing/youths.ts';
+import { enrolled, enrolment, seen, stepPath, workflow } from '../testing/youths.ts';
 
 const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };
-const workflow: SystemActor = {
-  kind: 'system',
-  id: 'workflow',
-  agency: 'ot-33',
-  workflow: { id: 'j', runId: 'r' },
-};
 
 let api: RunningApi;
 let maja: SignedIn;
@@ -51,8 +44,45 @@ describe('POST /journeys', () => {
       [1, 2, 3].map(() => maja.json<Recorded>('/api/v1/journeys', youth, headers)),
     );
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-    const again = await ingrid.json<Problem>('/api/v1/journeys', youth);
-    expect([again.status, again.body.rule]).toEqual([409, 'already-enrolled']);
+    const again = await anders.json<Problem>('/api/v1/journeys', youth);
+    expect(again).toMatchObject({
+      status: 409,
+      body: { rule: 'already-enrolled', journeyId: answers[0]?.body.journeyId },
+    });
+  });
+
+  it('names nobody to the county that enrols another’s youth, and puts down on the journey that it asked', async () => {
+    const { journeyId } = await enrolled(maja, { lastName: 'Gjettedal' });
+    const asked = () =>
+      ingrid.json<Problem>('/api/v1/journeys', enrolment({ lastName: 'Gjettedal', municipality: '3105' }));
+    const refused = await asked();
+    expect(refused).toMatchObject({ status: 409, body: { rule: 'already-enrolled' } });
+    expect(JSON.stringify(refused.body)).not.toMatch(new RegExp(`${journeyId}|Buskerud|ot-33`));
+    await asked();
+    const guesses = `audit WHERE subject = $1 AND action = 'EnrolYouth' AND result = 'refused'
+      AND actor = 'p-ot31-1' AND agency = 'ot-31' AND role = 'ot-caseworker'`;
+    expect(await count(guesses, journeyId)).toBe(2);
+  });
+
+  it('is for the county where the youth lives, whether the youth is known or not', async () => {
+    const { journeyId } = await enrolled(maja, { lastName: 'Nabodal' });
+    for (const lastName of ['Nabodal', 'Ukjentdal']) {
+      const { status, body } = await ingrid.json<Problem>('/api/v1/journeys', enrolment({ lastName }));
+      expect([status, body.rule]).toEqual([409, 'not-your-county']);
+      expect(body.detail).toContain('utenfor fylket ditt');
+    }
+    expect(await count(`audit WHERE subject = $1 AND actor = 'p-ot31-1'`, journeyId)).toBe(0);
+    expect(await count(`person WHERE last_name = 'Ukjentdal'`)).toBe(0);
+  });
+
+  it('is refused to Nav and schools, whether the youth is known or not', async () => {
+    await enrolled(maja, { lastName: 'Navdal' });
+    for (const person of ['p-nav-1', 'p-nav-7', 'p-assiden-1', 'p-assiden-3', 'p-drammen-1', 'p-aalborg-2'])
+      for (const lastName of ['Navdal', 'Ukjentdal']) {
+        const me = await api.as(person);
+        const { status, body } = await me.json<Problem>('/api/v1/journeys', enrolment({ lastName }));
+        expect([person, status, body.rule]).toEqual([person, 403, 'no-access']);
+      }
   });
 
   it('refuses another youth under a key that enrolled one', async () => {

@@ -1,13 +1,17 @@
 import { Fieldset, VStack } from '@navikt/ds-react';
+import { useMe } from '../app/me-api.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { DateField } from './steps/DateField.tsx';
 import { EnrolSelect, EnrolText } from './EnrolField.tsx';
+import { isOwnMunicipality } from './enrol-body.ts';
 import { useChoices } from './journey-api.ts';
 
 /** The fields of a new youth, in three parts. */
 export function EnrolFields() {
   const { t, texts } = useTexts();
   const choices = useChoices();
+  const { seat } = useMe();
+  const here = choices.data?.municipalities.filter(({ code }) => isOwnMunicipality(code, seat.agency));
   const { otStatus, outsideReason, level, protection } = texts.codes;
   return (
     <>
@@ -22,7 +26,7 @@ export function EnrolFields() {
             name="municipality"
             needed
             description={t('journey.enrol.municipalityWhy')}
-            options={choices.data?.municipalities.map(({ code, name }) => [code, name]) ?? []}
+            options={here?.map(({ code, name }) => [code, name]) ?? []}
             empty={choices.isPending ? t('app.loading') : t('app.choose')}
           />
         </VStack>

@@ -1,7 +1,7 @@
-import { BodyLong, Button, ErrorSummary, Heading, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, ErrorSummary, Heading, Link as AkselLink, VStack } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { problemOf } from '../api/api-error.ts';
 import { useMe } from '../app/me-api.ts';
 import { ErrorBox } from '../app/PageError.tsx';
@@ -22,6 +22,7 @@ export function EnrolPage() {
   const [key, setKey] = useState(() => crypto.randomUUID());
   const summary = useRef<HTMLDivElement>(null);
   usePageTitle(t('journey.enrol.title'));
+  const known = enrol.isError ? problemOf(enrol.error).journeyId : undefined;
   const wrong = Object.entries(form.formState.errors);
   const showWrong = () => requestAnimationFrame(() => summary.current?.focus());
   const send = (values: EnrolValues) =>
@@ -63,6 +64,11 @@ export function EnrolPage() {
               </ErrorSummary>
             )}
             {enrol.isError && <ErrorBox error={enrol.error} title={t('journey.enrol.failed')} />}
+            {known !== undefined && (
+              <AkselLink as={Link} to={paths.journey(known)}>
+                {t('journey.enrol.toKnown')}
+              </AkselLink>
+            )}
             <div>
               <Button type="submit" loading={enrol.isPending}>
                 {t('journey.enrol.send')}

@@ -1,4 +1,5 @@
 import { BodyLong, Heading, LocalAlert, VStack } from '@navikt/ds-react';
+import type { JourneyView } from '@samspor/contracts';
 import { useRef, useState } from 'react';
 import { Outlet, useParams, useSearchParams } from 'react-router';
 import { problemOf } from '../api/api-error.ts';
@@ -34,18 +35,19 @@ function OneJourney({ journeyId }: { journeyId: string }) {
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const returnTo = useRef<HTMLHeadingElement>(null);
   usePageTitle(t('journey.title'));
-  useChanges(journeyId, on ? undefined : journey.data?.version);
+  useChanges(journeyId, on || journey.data?.left ? undefined : journey.data?.version);
   if (journey.isPending) return <PageLoading />;
   if (on && problemOf(journey.error).status === 404) return <NotThen on={on} />;
   if (!journey.data) return <PageError error={journey.error} retry={() => void journey.refetch()} />;
 
   const view = journey.data;
-  const today = on ?? me.today;
+  const today = view.asOf?.on ?? me.today;
   return (
     <VStack gap="space-20">
       <PersonLine journey={view} />
       {journey.isError && <StaleNote since={journey.dataUpdatedAt} retry={() => void journey.refetch()} />}
-      {view.asOf && <AsOfBanner on={on ?? ''} />}
+      {view.left && <LeftBanner left={view.left} />}
+      {on && view.asOf && <AsOfBanner on={view.asOf.on ?? on} />}
       <div role="status">{receipt && <ReceiptNote receipt={receipt} close={() => setReceipt(null)} />}</div>
       <NextSteps journey={view} heading={returnTo} />
       <Road journey={view} today={today} />
@@ -70,6 +72,19 @@ function NotThen({ on }: { on: string }) {
       <BodyLong className="card">{t('journey.asOf.notThen')}</BodyLong>
       <AsOf on={on} />
     </VStack>
+  );
+}
+
+/** The reader's agency has left: nothing here is newer than that day. */
+function LeftBanner({ left: { agency, on } }: { left: NonNullable<JourneyView['left']> }) {
+  const { t } = useTexts();
+  return (
+    <LocalAlert status="announcement">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="h2">{t('journey.left.banner', { agency })}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>{t('journey.left.text', { date: formatDay(on) })}</LocalAlert.Content>
+    </LocalAlert>
   );
 }
 

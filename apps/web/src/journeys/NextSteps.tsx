@@ -23,7 +23,7 @@ interface NextStepsProps {
 export function NextSteps({ journey, heading }: NextStepsProps) {
   const { t, texts } = useTexts();
   const navigate = useNavigate();
-  const { journeyId, nextSteps, tasks, asOf } = journey;
+  const { journeyId, nextSteps, tasks, asOf, left } = journey;
   const groups = groupSteps(asOf ? [] : nextSteps);
   const single = singleKeys.useValue() === 'on';
   const open = (step: NextStep) =>
@@ -54,7 +54,10 @@ export function NextSteps({ journey, heading }: NextStepsProps) {
         </Heading>
         {groups.more.length > 0 && <MoreSteps groups={groups.more} open={open} />}
       </HStack>
-      {asOf && <BodyShort>{t('journey.next.readOnly', { date: formatDay(asOf.on ?? '') })}</BodyShort>}
+      {left && <BodyShort>{t('journey.left.noSteps')}</BodyShort>}
+      {asOf && !left && (
+        <BodyShort>{t('journey.next.readOnly', { date: formatDay(asOf.on ?? '') })}</BodyShort>
+      )}
       {!asOf && groups.main.length + groups.waiting.length === 0 && (
         <BodyShort>{t('journey.next.none')}</BodyShort>
       )}

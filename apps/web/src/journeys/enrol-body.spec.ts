@@ -1,4 +1,4 @@
-import { emptyEnrolment, enrolBody } from './enrol-body.ts';
+import { emptyEnrolment, enrolBody, isOwnMunicipality } from './enrol-body.ts';
 
 describe('enrolBody', () => {
   it('leaves out what was not filled in', () => {
@@ -21,5 +21,13 @@ describe('enrolBody', () => {
   it('drops blanks in numbers', () => {
     const values = { ...emptyEnrolment('2026-11-21'), birthNumber: '059108 50050', school: '300 000 010' };
     expect(enrolBody(values)).toMatchObject({ birthNumber: '05910850050', school: '300000010' });
+  });
+});
+
+describe('isOwnMunicipality', () => {
+  it('is one in the follow-up service’s own county', () => {
+    expect(isOwnMunicipality('3301', 'ot-33')).toBe(true);
+    expect(isOwnMunicipality('3105', 'ot-33')).toBe(false);
+    expect(isOwnMunicipality('3301', 'nav-3301')).toBe(false);
   });
 });

@@ -40,3 +40,7 @@ export function enrolBody(values: EnrolValues): EnrolBody {
     on,
   };
 }
+
+/** Whether a municipality lies in the county of a follow-up service: who enrols by hand, enrols there. */
+export const isOwnMunicipality = (code: string, agency: string): boolean =>
+  agency === `ot-${code.slice(0, 2)}`;

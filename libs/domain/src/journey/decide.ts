@@ -33,7 +33,7 @@ export interface Asked {
  * Throws RuleBroken when the journey does not allow it. Reads no clock and does no I/O.
  */
 export function decide(command: JourneyCommand, journey: Journey | undefined, asked: Asked): JourneyEvent[] {
-  if (command.type === 'EnrolYouth') return enrol(command, journey, asked.today);
+  if (command.type === 'EnrolYouth') return enrol(command, journey, asked);
   if (!journey) throw new RuleBroken('not-enrolled');
   if (command.type === 'CatchUp') return fallenDue(journey, asked);
   requireDay(command.on, journey, asked.today);

@@ -1,13 +1,32 @@
 import type { IsoDate } from '../calendar/dates.ts';
+import { followUpServiceOf, type Actor } from '../people/actor.ts';
+import { enrollers } from '../people/roles.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
+import type { Asked } from './decide.ts';
 import type { EnrolYouth } from './journey-commands.ts';
 import type { Effects, Enrolment, JourneyEvent } from './journey-events.ts';
-import { RuleBroken } from './journey-rules.ts';
+import { RuleBroken, type JourneyRule } from './journey-rules.ts';
 import type { Journey } from './journey.ts';
 import { phaseOfStatus, type Phase } from './phases.ts';
 
+/**
+ * Why somebody may not enrol this youth, or null. By hand, only the county's follow-up service enrols, which has to know
+ * of every youth of the target group who lives there (OL 9-4); looked at before the youth is looked up.
+ */
+export function enrolmentHindrance({ county }: Pick<EnrolYouth, 'county'>, by: Actor): JourneyRule | null {
+  if (by.kind === 'system') return null;
+  if (!enrollers.includes(by.role)) return 'not-your-role';
+  return by.agency === followUpServiceOf(county) ? null : 'not-your-county';
+}
+
 /** Opens a journey, or updates it with what is new in the enrolment; the same enrolment again adds nothing. */
-export function enrol(command: EnrolYouth, journey: Journey | undefined, today: IsoDate): JourneyEvent[] {
+export function enrol(
+  command: EnrolYouth,
+  journey: Journey | undefined,
+  { by, today }: Pick<Asked, 'by' | 'today'>,
+): JourneyEvent[] {
+  const rule = enrolmentHindrance(command, by);
+  if (rule) throw new RuleBroken(rule);
   if (command.on > today) throw new RuleBroken('in-future');
   const { type: _, birthYear, adultOn, ...said } = command;
   if (!journey) {

@@ -21,6 +21,7 @@ export const journeyRules = [
   'same-county',
   'unknown-county',
   'municipality-elsewhere',
+  'not-your-county',
   'birth-year',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { after, as, enrolYouth, take, workflow } from './given.ts';
 import type { StepCommand } from './journey-commands.ts';
+import { roles, type Role } from '../people/roles.ts';
 import type { Journey } from './journey.ts';
 
 const ot = as('ot-caseworker');
@@ -457,6 +458,22 @@ describe('an offer', () => {
 });
 
 describe('enrolment', () => {
+  it('by hand is for the follow-up service of the county where the youth lives', () => {
+    const refused = (role: Role, agency: string) => {
+      try {
+        return take(undefined, enrolYouth, as(role, 'p', agency)).journey.phase;
+      } catch (error) {
+        return error instanceof Error && error.message;
+      }
+    };
+    expect(roles.filter((role) => refused(role, 'ot-33') === 'enrolled')).toEqual([
+      'ot-caseworker',
+      'ot-leader',
+    ]);
+    expect(refused('nav-caseworker', 'nav-3301')).toBe('not-your-role');
+    expect(refused('ot-caseworker', 'ot-31')).toBe('not-your-county');
+  });
+
   it('adds nothing when the same row comes again', () => {
     expect(take(after(), enrolYouth, workflow).events).toEqual([]);
   });

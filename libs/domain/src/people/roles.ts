@@ -38,3 +38,6 @@ export const caseworkers = [
   'ppt',
   'wellbeing-person',
 ] as const satisfies readonly Role[];
+
+/** Those who enrol a youth by hand: the county's follow-up service (infra/adr/0019). */
+export const enrollers: readonly Role[] = ['ot-caseworker', 'ot-leader'];

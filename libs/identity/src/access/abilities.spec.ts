@@ -22,6 +22,10 @@ describe('may', () => {
     ]);
   });
 
+  it('gives enrolment by hand to the follow-up service alone', () => {
+    expect(those('enrol')).toEqual(['ot-caseworker', 'ot-leader']);
+  });
+
   it('gives imports to the follow-up service', () => {
     expect(those('import')).toEqual(['ot-caseworker', 'ot-leader', 'administrator']);
   });

@@ -1,4 +1,4 @@
-import { caseworkers, type Role } from '@samspor/domain';
+import { enrollers, type Role } from '@samspor/domain';
 
 /** What a person may do beside the steps of a journey, which the journey's own table gives to roles. */
 export const abilities = [
@@ -15,10 +15,6 @@ export type Ability = (typeof abilities)[number];
 /** Those who meet youths only in forums, or look after the system and not after youths (domain.md §2). */
 const withoutJourneys: readonly Role[] = ['ssp', 'privacy-officer', 'administrator'];
 
-const mayEnrol: readonly Role[] = [
-  ...caseworkers.filter((role) => role !== 'ppt' && role !== 'wellbeing-person'),
-  'nav-leader',
-];
 const mayImport: readonly Role[] = ['ot-caseworker', 'ot-leader', 'administrator'];
 const mayOversee: readonly Role[] = [
   'ot-leader',
@@ -35,7 +31,7 @@ export function may(role: Role, ability: Ability): boolean {
     case 'meetings':
       return !withoutJourneys.includes(role);
     case 'enrol':
-      return mayEnrol.includes(role);
+      return enrollers.includes(role);
     case 'import':
       return mayImport.includes(role);
     case 'overview':

@@ -77,6 +77,11 @@ export const journey: Texts['journey'] = {
     text: 'You see what was recorded at the end of the day. Nothing can be recorded from here.',
     notThen: 'The youth was not enrolled on this day. Choose a later day.',
   },
+  left: {
+    banner: '{{agency}} no longer has the case',
+    noSteps: 'You can no longer record anything here.',
+    text: 'The page shows what stood here when you left, {{date}}. What has happened since is seen only by those who follow up the youth now. If you have something to tell, contact the follow-up service that has the case.',
+  },
   form: {
     on: 'When did it happen?',
     onWhy: 'The day it happened, not the day you record it.',
@@ -100,7 +105,9 @@ export const journey: Texts['journey'] = {
   },
   enrol: {
     title: 'New youth',
-    intro: 'Enrol a youth who does not come from a file. If the youth is known, the case is updated.',
+    intro:
+      'Enrol a youth who lives in the county and does not come from a file. If you follow up the youth already, you get a link to the case.',
+    toKnown: 'Go to the case you have',
     person: 'The person',
     situation: 'The situation',
     contact: 'Contact',
@@ -110,7 +117,7 @@ export const journey: Texts['journey'] = {
     birthNumber: 'Birth number (optional)',
     birthNumberWhy: 'Eleven digits. Used to recognise the youth. Test persons only in the test environment.',
     municipality: 'Municipality',
-    municipalityWhy: 'The county of the municipality becomes responsible.',
+    municipalityWhy: 'You can enrol youths who live in your county.',
     school: 'Organisation number of the school (optional)',
     level: 'Level (optional)',
     otStatus: 'OT status',

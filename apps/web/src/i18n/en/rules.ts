@@ -25,6 +25,8 @@ export const rules: RuleTexts = {
   'unknown-county': 'There is no such county. Choose one from the list.',
   'municipality-elsewhere':
     'The municipality lies in another county. Choose one in the county the youth moves to.',
+  'not-your-county':
+    'The municipality lies outside your county. Ask the follow-up service of the county where the youth lives to enrol the youth.',
   'birth-year': 'The year of birth is not the one on record. Check the date of birth.',
   stale:
     'Somebody changed the case while you were writing. Your draft is kept. See the changes before sending.',
@@ -47,7 +49,7 @@ export const rules: RuleTexts = {
   'version-missing':
     'The page did not know which version you saw. Reload the page and try again. Nothing is saved.',
   'already-enrolled':
-    'The youth is enrolled already. Search for the youth. If you find no case, contact the follow-up service.',
+    'The youth is enrolled already. Search for the youth. If you find no case, ask the follow-up service where the youth lived before to transfer it.',
   'sign-in-failed': 'The sign-in was interrupted. Go to the front page and sign in again.',
   'not-a-user': 'You have no role in Samspor. Ask your leader for access.',
   offline: 'We could not reach Samspor. Check the network and try again. What you wrote is kept.',

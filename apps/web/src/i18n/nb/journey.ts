@@ -79,6 +79,11 @@ export const journey = {
     text: 'Du ser det som var registrert ved slutten av dagen. Du kan ikke registrere noe herfra.',
     notThen: 'Ungdommen var ikke tilmeldt denne dagen. Velg en senere dag.',
   },
+  left: {
+    banner: '{{agency}} har ikke lenger saken',
+    noSteps: 'Dere kan ikke registrere noe her lenger.',
+    text: 'Siden viser det som sto her da dere gikk ut, {{date}}. Det som har skjedd siden, ser bare de som følger opp ungdommen nå. Har du noe å melde, kontakt oppfølgingstjenesten som har saken.',
+  },
   form: {
     on: 'Når skjedde det?',
     onWhy: 'Dagen det skjedde, ikke dagen du fører det.',
@@ -102,7 +107,9 @@ export const journey = {
   },
   enrol: {
     title: 'Ny ungdom',
-    intro: 'Tilmeld en ungdom som ikke kommer fra en fil. Er ungdommen kjent fra før, oppdateres saken.',
+    intro:
+      'Tilmeld en ungdom som bor i fylket og ikke kommer fra en fil. Følger dere ungdommen allerede, får du en lenke til saken.',
+    toKnown: 'Gå til saken dere har',
     person: 'Personen',
     situation: 'Situasjonen',
     contact: 'Kontakt',
@@ -113,7 +120,7 @@ export const journey = {
     birthNumberWhy:
       'Elleve sifre. Brukes for å kjenne igjen ungdommen. Bruk bare testpersoner i testmiljøet.',
     municipality: 'Kommune',
-    municipalityWhy: 'Fylket kommunen ligger i, blir ansvarlig.',
+    municipalityWhy: 'Du kan tilmelde ungdom som bor i fylket ditt.',
     school: 'Organisasjonsnummer til skolen (valgfritt)',
     level: 'Trinn (valgfritt)',
     otStatus: 'OT-status',
