@@ -1,5 +1,6 @@
 import {
   addDays,
+  followUpServiceOf,
   nameKey,
   nextWorkingDay,
   randomFrom,
@@ -73,7 +74,7 @@ export function planOf(arrivals: readonly Arrival[], seed: number, until: IsoDat
 
 function lifeOf({ row, county, day }: Arrival, seed: number, until: IsoDate): PlannedLife {
   const random = randomFrom(seed);
-  const agency = `ot-${county}`;
+  const agency = followUpServiceOf(county);
   const rehearsal = new Rehearsal(enrolYouth(row, agency), day, { kind: 'system', id: 'import', agency });
   const story = random.weighted(shares);
   const slow: Care = random.chance(18) ? 'slow' : 'good';

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { resumeImports, runImport, startImport, type CaseStore, type Write } from '@samspor/case-store';
-import { nameKey, startOfOsloDay, targetGroupCsv, type IsoDate, type TargetGroupRow } from '@samspor/domain';
+import {
+  followUpServiceOf,
+  nameKey,
+  startOfOsloDay,
+  targetGroupCsv,
+  type IsoDate,
+  type TargetGroupRow,
+} from '@samspor/domain';
 import type { DemoClock } from './demo-clock.ts';
 import { keepMeetings } from './meetings.ts';
 import type { Plan, PlannedImport, PlannedLife } from './lives.ts';
@@ -99,7 +106,7 @@ class Loading {
 
   async importFile({ day, county, rows }: PlannedImport): Promise<void> {
     const file = `målgruppe-${county}-${day}.csv`;
-    const agency = `ot-${county}`;
+    const agency = followUpServiceOf(county);
     const known = rows.every((row) => this.#journeys.has(keyOf(row)));
     if (known) return;
     const started = await startImport(this.#store, {

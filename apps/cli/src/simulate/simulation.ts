@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { runImport, startImport, type CaseStore } from '@samspor/case-store';
 import {
   addDays,
+  followUpServiceOf,
   nameKey,
   startOfOsloDay,
   syntheticPeople,
@@ -139,7 +140,7 @@ class Happens {
       bytes: Buffer.from(targetGroupCsv(rows)),
       file: `${county}-${day}.csv`,
       importDay: day,
-      agency: `ot-${county}`,
+      agency: followUpServiceOf(county),
       startedBy: 'simulation',
       allowRealNumbers: false,
     });

@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, formatInstant, formatNumber, osloDayOf } from './format.ts';
+import { formatDay, formatInstant, formatNumber } from './format.ts';
 
 it('formatDay: writes a day as dd.mm.åååå', () => {
   expect(formatDay('2026-11-01')).toBe('01.11.2026');
@@ -11,13 +11,4 @@ it('formatInstant: writes an instant in Oslo time, summer and winter', () => {
 
 it('formatNumber: groups thousands by a blank', () => {
   expect(formatNumber(20000)).toMatch(/^20\s000$/);
-});
-
-it('daysBetween: counts days across the change of clocks', () => {
-  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
-  expect(daysBetween('2026-11-21', '2026-11-01')).toBe(-20);
-});
-
-it('osloDayOf: an evening in UTC is the next day in Oslo', () => {
-  expect(osloDayOf('2026-11-20T23:30:00Z')).toBe('2026-11-21');
 });

@@ -25,11 +25,3 @@ export const formatInstant = (instant: string | number): string =>
 
 /** A number with Norwegian grouping: 1 234. */
 export const formatNumber = (value: number): string => numberFormat.format(value);
-
-/** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((midnight(to) - midnight(from)) / 86_400_000);
-
-/** The Oslo day of an instant, `yyyy-mm-dd`. */
-export const osloDayOf = (instant: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(instant));

@@ -1,7 +1,8 @@
 import { RobotIcon } from '@navikt/aksel-icons';
 import { BodyLong, BodyShort, HStack, Tag } from '@navikt/ds-react';
 import type { TimelineEntry } from '@samspor/contracts';
-import { formatDay, osloDayOf } from '../i18n/format.ts';
+import { osloDateOf } from '@samspor/domain';
+import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { eventDetails } from './event-details.ts';
 
@@ -16,7 +17,7 @@ export function TimelineItem({
   const { t, texts } = useTexts();
   const { type, by, onBehalfOf, workflow, on, recordedAt } = entry;
   const details = eventDetails(entry, texts, names).join(' · ');
-  const recordedOn = osloDayOf(recordedAt);
+  const recordedOn = osloDateOf(new Date(recordedAt));
   const byLine = [
     by.role
       ? t('journey.timeline.by', { name: by.name, role: texts.codes.role[by.role], agency: by.agencyName })

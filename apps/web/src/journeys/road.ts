@@ -1,6 +1,5 @@
 import type { JourneyView } from '@samspor/contracts';
-import { phases, type Phase } from '@samspor/domain';
-import { daysBetween } from '../i18n/format.ts';
+import { daysBetween, phases, type Phase } from '@samspor/domain';
 
 /** The road that most journeys go comes first, in order; side roads are shown only when they were taken. */
 const fork = phases.indexOf('in-work');
