@@ -51,9 +51,7 @@ async function rehearsed(store: CaseStore, page: JudgedRow[], request: ImportReq
 /** The same decisions as when it is recorded, without the record. */
 async function decided(store: CaseStore, planned: PlannedRow[]): Promise<PageResult[]> {
   const known = planned.filter(({ isNew }) => !isNew).map(({ write }) => write.journeyId);
-  const streams = new Map(
-    (await readStreams(store.pool, known)).map((stream) => [stream.streamId, stream]),
-  );
+  const streams = new Map((await readStreams(store.pool, known)).map((stream) => [stream.streamId, stream]));
   const today = store.today();
   return planned.map(({ write: { journeyId, command, by } }) => {
     const stream = streams.get(journeyId);
