@@ -25,7 +25,10 @@ const query = `
   FROM unnest($2::date[], $3::text[]) AS asked(birth_date, name_key)
   JOIN person p USING (birth_date, name_key) JOIN journey j USING (journey_id)`;
 
-/** Looks a page of rows up in the register, by number and by name. */
+/**
+ * Looks a page of rows up in the register, by number and by name: among everybody, whichever agency asks, since a youth
+ * has one journey (ADR 16, 19).
+ */
 export async function registerFor(db: Pool, rows: readonly TargetGroupRow[]): Promise<Register> {
   const { rows: found } = await db.query<RegisteredPerson>({
     name: 'import-register',

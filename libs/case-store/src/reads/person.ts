@@ -31,7 +31,10 @@ export async function personOf(
   return rows[0] ?? null;
 }
 
-/** The journey of a person who is already known, by birth number or else by birth date and names. */
+/**
+ * The journey of a person who is already known, by birth number or else by birth date and names. Among everybody: whoever
+ * enrols must be told (ADR 19), and what may be told is for the caller to see to.
+ */
 export async function journeyOfPerson(
   db: Pool,
   person: { birthNumber: string | null; birthDate: IsoDate; nameKey: string },
