@@ -1,7 +1,7 @@
 import * as wf from '@temporalio/workflow';
 import { moved, type JourneyActivities } from '@samspor/workflows';
 
-const { catchUp } = wf.proxyActivities<JourneyActivities>({ startToCloseTimeout: '30 seconds' });
+const { catchUp } = wf.proxyLocalActivities<JourneyActivities>({ startToCloseTimeout: '5 seconds' });
 
 /** A journey as somebody might have changed it without patched(): it rests before it reads. */
 export async function youthJourney(journeyId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { failpoint, type LeasedWake } from '@samspor/case-store';
-import { moved, taskQueues } from '@samspor/workflows';
+import { moved, phaseAttribute, taskQueues } from '@samspor/workflows';
 import { isGrpcServiceError, type Client } from '@temporalio/client';
 
 /** What became of telling one workflow. `away`: Temporal itself did not answer, which is nobody's fault. */
@@ -8,7 +8,7 @@ export type Told = { told: true } | { told: false; away: boolean; error: string 
 const patienceMs = 10_000;
 
 /** Tells a workflow that something was recorded, and starts it where none runs. Throws nothing. */
-export async function send(client: Client, { workflowId, type, argument }: LeasedWake): Promise<Told> {
+export async function send(client: Client, { workflowId, type, argument, phase }: LeasedWake): Promise<Told> {
   failpoint('after-reply-before-wake');
   try {
     await client.withDeadline(Date.now() + patienceMs, () =>
@@ -18,6 +18,8 @@ export async function send(client: Client, { workflowId, type, argument }: Lease
         args: [argument],
         signal: moved,
         signalArgs: [],
+        // Tagged from the start, which is one event less than a tag of its own.
+        ...(phase !== null && { typedSearchAttributes: [{ key: phaseAttribute, value: phase }] }),
       }),
     );
     return { told: true };

@@ -5,6 +5,8 @@ export interface LeasedWake {
   workflowId: string;
   type: string;
   argument: string;
+  /** Of the journey, where the workflow is a journey's. */
+  phase: string | null;
   wanted: string;
 }
 
@@ -24,7 +26,9 @@ export async function leaseWakes(db: Pool, limit: number, seconds = 60): Promise
       )
       UPDATE wake SET leased_until = now() + make_interval(secs => $2)
       FROM due WHERE wake.workflow_id = due.workflow_id
-      RETURNING wake.workflow_id AS "workflowId", type, argument, wanted`,
+      RETURNING wake.workflow_id AS "workflowId", type, argument, wanted, (
+        SELECT phase FROM journey WHERE journey_id = CASE WHEN argument ~ '^[0-9a-f-]{36}$' THEN argument::uuid END
+      ) AS phase`,
     values: [limit, seconds],
   });
   return rows;
