@@ -7,6 +7,5 @@ export function required(name: string): string {
   throw new Refused(`${name} is not set: run "npm start" in this folder once, or set it yourself.`, 2);
 }
 
-/** True when this installation may hold real birth numbers: in production, where it has been said. */
-export const allowsRealNumbers = (): boolean =>
-  process.env.SAMSPOR_ENV === 'production' && process.env.SAMSPOR_REAL_NUMBERS === 'allowed';
+/** Real birth numbers are taken in production only; everywhere else there are Tenor's. */
+export const allowsRealNumbers = (): boolean => process.env.SAMSPOR_ENV === 'production';
