@@ -9,20 +9,18 @@ const parts: [name: string, command: RegExp][] = [
   ['worker', /apps\/worker\/src\/main/],
   ['Temporal', /temporal\S*\s+server/],
   ['PostgreSQL', /postgres/],
-  ['bench', /test\/load\/bench/],
 ];
 
 /** Runs the work and tells how much each part computed meanwhile; Linux only, elsewhere nothing is known. */
 export async function cpuOf<T>(work: () => Promise<T>): Promise<{ gave: T; cpu: CpuShares }> {
-  const before = ticks();
+  const before = used();
   const gave = await work();
-  const after = ticks();
-  const cpu: CpuShares = {};
-  for (const [pid, { part, used }] of after) {
-    const spent = (used - (before.get(pid)?.used ?? 0)) / ticksPerSecond;
-    cpu[part] = (cpu[part] ?? 0) + spent;
-  }
-  return { gave, cpu };
+  const after = used();
+  const spent = Object.entries(after).map(([part, ticks]) => [
+    part,
+    (ticks - (before[part] ?? 0)) / ticksPerSecond,
+  ]);
+  return { gave, cpu: Object.fromEntries(spent) as CpuShares };
 }
 
 /** What dominates, in words: the parts' processor time, the largest first, for one piece of `count` in ms. */
@@ -39,30 +37,51 @@ const shares = (cpu: CpuShares, figure: (used: number) => string) =>
     .map(([part, used]) => `${part} ${figure(used)}`)
     .join(', ');
 
-function ticks(): Map<string, { part: string; used: number }> {
-  const found = new Map<string, { part: string; used: number }>();
-  for (const pid of processes()) {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-      const part = parts.find(([, pattern]) => pattern.test(command))?.[0];
-      if (part) found.set(pid, { part, used: usedBy(pid) });
-    } catch {
-      // it has ended meanwhile
-    }
+interface Process {
+  pid: number;
+  parent: number;
+  /** Its own ticks, and those of its children that have ended: PostgreSQL's connections come and go. */
+  ticks: number;
+  command: string;
+}
+
+/** Ticks of this process ("bench") and of those it started, by part. */
+function used(): Record<string, number> {
+  const all = processes();
+  const sums: Record<string, number> = {};
+  for (const { pid, ticks, command } of ofOurs(all)) {
+    const part = pid === process.pid ? 'bench' : parts.find(([, pattern]) => pattern.test(command))?.[0];
+    if (part) sums[part] = (sums[part] ?? 0) + ticks;
   }
-  return found;
+  return sums;
 }
 
-/** Also what the ended children of a process used: PostgreSQL's connections come and go. */
-function usedBy(pid: string): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return fields.slice(11, 13).reduce((sum, field) => sum + Number(field), 0);
+/** This process and all that come from it. */
+function ofOurs(all: Process[]): Process[] {
+  const ours = new Set([process.pid]);
+  for (let before = 0; before < ours.size;) {
+    before = ours.size;
+    for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
+  }
+  return all.filter(({ pid }) => ours.has(pid));
 }
 
-function processes(): string[] {
+function processes(): Process[] {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    return readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (processOf(name) ?? []) : []));
   } catch {
     return [];
+  }
+}
+
+function processOf(pid: string): Process | undefined {
+  try {
+    // After the name in brackets: state, parent, and from the twelfth on user and system ticks, own and children's.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return { pid: Number(pid), parent: Number(fields[1]), ticks, command };
+  } catch {
+    return undefined; // it has ended meanwhile
   }
 }

@@ -11,25 +11,26 @@ export async function openSchoolYear(
   environment: Record<string, string>,
   counties: string[],
   day: IsoDate,
-): Promise<number> {
+): Promise<{ youths: number; events: number }> {
   const db = await openDatabase({ url: environment['DATABASE_URL'] ?? '', poolSize: 4 });
   const masterKey = Buffer.from(environment['SAMSPOR_KEY'] ?? '', 'base64');
   const morning = new Date(startOfOsloDay(day).getTime() + 300_000);
   const store = new CaseStore(db, { masterKey, clock: { now: () => morning } });
   const activities = schoolYearActivities(store);
-  let caught = 0;
+  const opened = { youths: 0, events: 0 };
   try {
     for (const county of counties) {
       let cursor: string | null = null;
       do {
         const page: Awaited<ReturnType<typeof activities.cohortPage>> =
           await new MockActivityEnvironment().run(activities.cohortPage, county, day, cursor);
-        caught += page.caught;
+        opened.youths += page.caught;
+        opened.events += page.events;
         cursor = page.next;
       } while (cursor !== null);
     }
   } finally {
     await db.destroy();
   }
-  return caught;
+  return opened;
 }
