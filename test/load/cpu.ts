@@ -77,9 +77,11 @@ function processes(): Process[] {
 function processOf(pid: string): Process | undefined {
   try {
     // After the name in brackets: state, parent, and from the twelfth on user and system ticks, own and children's.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const [name = '', rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const fields = rest.split(' ');
     const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    // One that has just ended has a name, and no command line any more.
+    const command = `${name} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`;
     return { pid: Number(pid), parent: Number(fields[1]), ticks, command };
   } catch {
     return undefined; // it has ended meanwhile
