@@ -1,3 +1,4 @@
+import type { Actor } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
 import type { SealedEvent } from '../events/sealed-event.ts';
 import { tableNames, type RowChanges } from '../read-models/tables.ts';
@@ -44,6 +45,17 @@ export interface AuditRow {
   subject: string;
   result: string;
 }
+
+/** The line that tells who did what to a stream. */
+export const doneBy = (by: Actor, action: string, subject: string, at: Date): AuditRow => ({
+  at: at.toISOString(),
+  actor: by.id,
+  agency: by.agency,
+  role: by.kind === 'person' ? by.role : null,
+  action,
+  subject,
+  result: 'done',
+});
 
 export interface WakeRow {
   workflow_id: string;

@@ -8,13 +8,12 @@ import {
 } from '@samspor/domain';
 import { bodyHash } from '../body-hash.ts';
 import type { Keyring } from '../crypto/keyring.ts';
-import { link } from '../events/hash.ts';
 import { sealed, type SealedEvent } from '../events/sealed-event.ts';
 import { rowsOf, type Rows } from '../read-models/rows.ts';
 import { changesBetween } from '../read-models/tables.ts';
 import type { ReadStream } from '../streams.ts';
 import type { PersonWrite, Receipt, Write } from '../write.ts';
-import type { Append, CommandRow, WakeRow } from './append.ts';
+import { doneBy, type Append, type CommandRow, type WakeRow } from './append.ts';
 
 export interface Decision {
   write: Write | PersonWrite;
@@ -62,7 +61,7 @@ export function preparedAppend(decision: Decision): Prepared {
       hash: last?.hash ?? stream.hash.toString('hex'),
       events: sealedEvents,
       changes: changesBetween(before, after),
-      audit: auditRow(decision),
+      audit: doneBy(write.by, write.command.type, write.journeyId, now),
       ...(command && { command }),
       ...(wake && { wake }),
       ...(meetingWake && { meetingWake }),
@@ -83,21 +82,14 @@ function foldOn(journey: Journey | undefined, { by }: Write, events: JourneyEven
 }
 
 function sealAll({ write, stream, events, now, keyring }: Decision, wrapped: Buffer | null): SealedEvent[] {
-  let hash = stream.hash;
-  return events.map((event, index) => {
-    const row = sealed(event, {
-      streamId: write.journeyId,
-      version: stream.version + index + 1,
-      by: write.by,
-      commandId: write.key ?? null,
-      recordedAt: now,
-      lock: (texts) => {
-        if (!wrapped) throw new Error('The texts of an erased youth cannot be added to');
-        return keyring.lock(wrapped, texts);
-      },
-    });
-    hash = link(hash, write.journeyId, row);
-    return { ...row, hash: hash.toString('hex') };
+  return sealed(events, stream, {
+    by: write.by,
+    commandId: write.key ?? null,
+    recordedAt: now,
+    lock: (texts) => {
+      if (!wrapped) throw new Error('The texts of an erased youth cannot be added to');
+      return keyring.lock(wrapped, texts);
+    },
   });
 }
 
@@ -110,19 +102,6 @@ function commandRow({ write, receipt, now, keyring }: Decision): CommandRow | nu
     body_hash: bodyHash(keyring, write).toString('hex'),
     reply: JSON.stringify(reply),
     answered_at: now.toISOString(),
-  };
-}
-
-function auditRow({ write, now }: Decision): Append['audit'] {
-  const { by, command, journeyId } = write;
-  return {
-    at: now.toISOString(),
-    actor: by.id,
-    agency: by.agency,
-    role: by.kind === 'person' ? by.role : null,
-    action: command.type,
-    subject: journeyId,
-    result: 'done',
   };
 }
 

@@ -14,11 +14,10 @@ import {
   type SystemActor,
 } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
-import { append, type WakeRow } from '../append/append.ts';
+import { append, doneBy, type WakeRow } from '../append/append.ts';
 import type { CaseStore } from '../case-store.ts';
 import type { Clock } from '../clock.ts';
-import { link } from '../events/hash.ts';
-import { sealed, type SealedEvent } from '../events/sealed-event.ts';
+import { sealed } from '../events/sealed-event.ts';
 import { StreamMoved } from '../write.ts';
 import { putMeeting } from './meeting-rows.ts';
 import { databaseTime, readMeeting, type MeetingStream } from './meeting-stream.ts';
@@ -125,7 +124,8 @@ async function write(
   time: { wake: WakeRow } | { wakeAt: Date | null },
   now: Date,
 ): Promise<boolean> {
-  const rows = sealAll(meetingId, expected, head, events, by, now);
+  const place = { streamId: meetingId, version: expected, hash: head };
+  const rows = sealed(events, place, { by, commandId: null, recordedAt: now, lock });
   const version = expected + events.length;
   const sleep = { workflow_id: workflowOf(meetingId) };
   const written = await append(client, [
@@ -137,7 +137,7 @@ async function write(
       hash: rows.at(-1)?.hash ?? head.toString('hex'),
       events: rows,
       changes: {},
-      audit: auditOf(meetingId, by, expected === 0 ? 'CallMeeting' : 'CatchUp', now),
+      audit: doneBy(by, expected === 0 ? 'CallMeeting' : 'CatchUp', meetingId, now),
       ...('wake' in time
         ? { wake: time.wake }
         : { sleep: { ...sleep, sleeping_until: time.wakeAt?.toISOString() ?? null } }),
@@ -149,44 +149,10 @@ async function write(
   return true;
 }
 
-function sealAll(
-  meetingId: string,
-  expected: number,
-  head: Buffer,
-  events: MeetingEvent[],
-  by: SystemActor,
-  now: Date,
-): SealedEvent[] {
-  let hash = head;
-  return events.map((event, index) => {
-    const place = {
-      streamId: meetingId,
-      version: expected + index + 1,
-      by,
-      commandId: null,
-      recordedAt: now,
-      lock,
-    };
-    const row = sealed(event, place);
-    hash = link(hash, meetingId, row);
-    return { ...row, hash: hash.toString('hex') };
-  });
-}
-
 /** Minutes are the journeys' own events: a meeting keeps no text. */
 const lock = (): never => {
   throw new Error('A meeting has no texts');
 };
-
-const auditOf = (subject: string, by: SystemActor, action: string, now: Date) => ({
-  at: now.toISOString(),
-  actor: by.id,
-  agency: by.agency,
-  role: null,
-  action,
-  subject,
-  result: 'done',
-});
 
 const workflowOf = (meetingId: string): string => `meeting:${meetingId}`;
 

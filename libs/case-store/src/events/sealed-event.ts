@@ -1,4 +1,5 @@
 import { startOfOsloDay, type Actor, type EventTexts, type IsoDate } from '@samspor/domain';
+import { link } from './hash.ts';
 import { schemaVersionOf } from './upcasts.ts';
 
 /** An event as a row of table `event`; bytes as hex, `data` as the exact text that is stored. */
@@ -29,10 +30,8 @@ export interface DecidedEvent {
   texts?: EventTexts;
 }
 
-/** What is known of an event beside what was decided: where it stands, who caused it, when it is written. */
-export interface Place {
-  streamId: string;
-  version: number;
+/** What is known of events beside what was decided: who caused them, and when they are written. */
+export interface Cause {
   by: Actor;
   commandId: string | null;
   recordedAt: Date;
@@ -40,24 +39,44 @@ export interface Place {
   lock: (texts: EventTexts) => Buffer;
 }
 
-/** The row of a decided event, still without its link of the hash chain. */
-export function sealed(event: DecidedEvent, place: Place): Omit<SealedEvent, 'hash'> {
-  const { by, recordedAt } = place;
+/** Where a stream stands: its version and the last link of its chain. */
+interface Head {
+  streamId: string;
+  version: number;
+  hash: Buffer;
+}
+
+/** The rows of decided events, as the next versions of their stream, each linked to the one before. */
+export function sealed(events: readonly DecidedEvent[], head: Head, cause: Cause): SealedEvent[] {
+  let { version, hash } = head;
+  return events.map((event) => {
+    version += 1;
+    const row = unlinked(event, { streamId: head.streamId, version }, cause);
+    hash = link(hash, head.streamId, row);
+    return { ...row, hash: hash.toString('hex') };
+  });
+}
+
+function unlinked(
+  event: DecidedEvent,
+  { streamId, version }: Omit<Head, 'hash'>,
+  { by, commandId, recordedAt, lock }: Cause,
+): Omit<SealedEvent, 'hash'> {
   const person = by.kind === 'person' ? by : null;
   const workflow = by.kind === 'system' ? by.workflow : undefined;
   return {
-    stream_id: place.streamId,
-    version: place.version,
+    stream_id: streamId,
+    version,
     type: event.type,
     schema_version: schemaVersionOf(event.type),
     data: JSON.stringify(event.data),
-    secret: event.texts ? place.lock(event.texts).toString('hex') : null,
+    secret: event.texts ? lock(event.texts).toString('hex') : null,
     actor_kind: by.kind,
     actor: by.id,
     agency: by.agency,
     role: person?.role ?? null,
     on_behalf_of: by.onBehalfOf ?? null,
-    command_id: place.commandId,
+    command_id: commandId,
     workflow_id: workflow?.id ?? null,
     run_id: workflow?.runId ?? null,
     occurred_at: occurredAt(event.data.on, recordedAt),
