@@ -58,8 +58,10 @@ export interface SchoolYearActivities {
 export interface Mended {
   /** Workflows that the record asks for and Temporal did not run. */
   restarted: number;
-  /** Workflows that had not read what was recorded last. */
+  /** Workflows that slept past their time. */
   stirred: number;
+  /** Workflows that are tagged with an earlier phase: they have slept, rightly, since the record came to another. */
+  tagged: number;
   /** Schedules that were gone, and school years that nobody watched. */
   scheduled: number;
 }

@@ -27,11 +27,11 @@ export async function rehydrateWorkflows(json: boolean, blindly: boolean): Promi
 export async function reconcileWorkflows(json: boolean): Promise<void> {
   await withTemporal(async ({ pool }, { client }) => {
     const mended = await reconcile({ pool, client });
-    const { restarted, stirred, scheduled } = mended;
+    const { restarted, stirred, tagged, scheduled } = mended;
     console.log(
       json
         ? JSON.stringify(mended)
-        : `Missing workflows: ${restarted}. Told to read again: ${stirred}. Schedules and school years set going: ${scheduled}.`,
+        : `Missing workflows: ${restarted}. Overslept: ${stirred}. Told to read again, for their tag: ${tagged}. Schedules and school years set going: ${scheduled}.`,
     );
   });
 }

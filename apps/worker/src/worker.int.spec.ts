@@ -50,7 +50,7 @@ describe('a journey without and with a worker', () => {
 });
 
 describe('reconcile', () => {
-  const nothing = { restarted: 0, stirred: 0, scheduled: 0 };
+  const nothing = { restarted: 0, stirred: 0, tagged: 0, scheduled: 0 };
 
   it('finds nothing to mend once both sides agree, schedules and phases too', async () => {
     await bench.working(async () => {

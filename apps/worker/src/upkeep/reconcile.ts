@@ -17,22 +17,25 @@ export interface Upkeep {
 export async function reconcile({ pool, client, onPage }: Upkeep): Promise<Mended> {
   const created = await ensureSchedules(client);
   const running = await runningWorkflows(client, onPage);
-  const mended: Mended = { restarted: 0, stirred: 0, scheduled: created.length };
+  const mended: Mended = { restarted: 0, stirred: 0, tagged: 0, scheduled: created.length };
   for await (const page of expectedWorkflows(pool)) {
     const missing = page.filter(({ workflowId, pending }) => !pending && !running.has(workflowId));
-    const stale = page.filter((one) => running.has(one.workflowId) && isStale(one, running));
-    await raiseWakes(pool, [...missing, ...stale]);
+    const resting = page.filter(({ workflowId, pending }) => !pending && running.has(workflowId));
+    const overslept = resting.filter((one) => one.overslept);
+    const tagged = resting.filter((one) => !one.overslept && isTaggedOtherwise(one, running));
+    await raiseWakes(pool, [...missing, ...overslept, ...tagged]);
     mended.restarted += missing.length;
-    mended.stirred += stale.length;
+    mended.stirred += overslept.length;
+    mended.tagged += tagged.length;
     onPage?.();
   }
   mended.scheduled += await watchSchoolYears(client, [...running.keys(), ...created]);
   return mended;
 }
 
-/** It slept past its time, or read the record before the journey came to this phase. */
-const isStale = (one: Expected, running: Map<string, string | null>): boolean =>
-  !one.pending && (one.overslept || (one.phase !== null && running.get(one.workflowId) !== one.phase));
+/** It read the record before the journey came to this phase. */
+const isTaggedOtherwise = ({ workflowId, phase }: Expected, running: Map<string, string | null>): boolean =>
+  phase !== null && running.get(workflowId) !== phase;
 
 /** Starts the school year of each county where nobody watches it. */
 async function watchSchoolYears(client: Client, watched: string[]): Promise<number> {
