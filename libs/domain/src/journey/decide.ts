@@ -1,7 +1,7 @@
 import { isCountyCode } from '../codes/counties.ts';
 import { countyOf } from '../codes/municipalities.ts';
 import type { IsoDate } from '../calendar/dates.ts';
-import type { DutyPolicy } from '../duty/policy.ts';
+import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
 import { standingOf } from '../duty/standing.ts';
 import type { Actor } from '../people/actor.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
@@ -168,7 +168,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       ];
     }
     case 'StartWork': {
-      const enough = command.percent >= 50;
+      const enough = command.percent >= (asked.policy ?? defaultDutyPolicy).workThreshold;
       return [
         event(
           'WorkStarted',
