@@ -53,12 +53,7 @@ export const pageCases: readonly PageCase[] = [
 ];
 
 /** Steps that have a field one must fill in. */
-const asking: readonly unknown[] = [
-  'SeekContact',
-  'RecordContact',
-  'SendRightsInfo',
-  'HoldClarificationTalk',
-];
+const asking: readonly unknown[] = ['SeekContact', 'RecordContact', 'HoldClarificationTalk'];
 
 /** A step's form with what it lacks shown. */
 async function openStep(page: Page, session: SignedIn | null): Promise<void> {

@@ -5,6 +5,8 @@ import type {
   DutyState,
   JourneyEventType,
   NextStep,
+  OfferAnswer,
+  OfferKind,
   Phase,
   Protection,
   Role,
@@ -91,6 +93,8 @@ export interface JourneyView {
   person: {
     name: string;
     age: number;
+    /** The day of the 18th birthday. */
+    adultOn: string;
     /** Masked birth number (first six digits), or null when there is none. */
     birthNumber: string | null;
     municipality: string | null;
@@ -112,7 +116,7 @@ export interface JourneyView {
   agencies: { id: string; name: string }[];
   caseworker: { id: string; name: string } | null;
   committee: string | null;
-  offers: { offer: string; kind: string; answer: string; ended: boolean }[];
+  offers: { offer: string; kind: OfferKind; answer: OfferAnswer; ended: boolean }[];
   deadlines: { kind: DeadlineKind; dueOn: string; passed: boolean }[];
   tasks: { task: string; kind: 're-contact'; dueOn: string }[];
   nextSteps: NextStep[];

@@ -20,6 +20,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'measure-runs': 'Ungdommen er allerede i et tiltak. Avslutt det før du starter et nytt.',
   'no-measure': 'Ungdommen er ikke i noe tiltak. Start kurs eller arbeidstrening først.',
   'too-young': 'Ungdommen er under 16 år og kan ikke være i tiltak hos Nav. Snakk med fylket eller skolen.',
+  'guardian-copy': 'Ungdommen var under 18 år den dagen. Velg om foresatte har fått kopi av informasjonen.',
   'offer-unknown': 'Tilbudet finnes ikke, eller det er avsluttet. Last siden på nytt og velg et annet.',
   'offer-answered':
     'Ungdommen har allerede svart på tilbudet. Registrer et nytt tilbud hvis noe har endret seg.',

@@ -24,6 +24,7 @@ export * from './journey/decide.ts';
 export * from './journey/evolve.ts';
 export * from './journey/fallen-due.ts';
 export * from './journey/hindrance.ts';
+export { awaitsAnswer, canEnd } from './journey/idle-steps.ts';
 export * from './journey/journey-commands.ts';
 export * from './journey/journey-events.ts';
 export * from './journey/journey-facts.ts';

@@ -57,7 +57,9 @@ export function journeyView({
     offers: journey.offers.map((offer) => ({ ...offer })),
     deadlines: journey.deadlines.map(({ kind, dueOn }) => ({ kind, dueOn, passed: dueOn < today })),
     tasks: journey.tasks.map(({ task, kind, dueOn }) => ({ task, kind, dueOn })),
-    nextSteps: isPast ? [] : nextSteps(journey, me.actor, duties.map(({ duty }) => duty).filter(isOpen)),
+    nextSteps: isPast
+      ? []
+      : nextSteps(journey, me.actor, { today, open: duties.map(({ duty }) => duty).filter(isOpen) }),
     duties: duties.map((duty) => dutyView(duty, isStrict)),
     timeline: events.map((event) => entry(event, { me, names, isStrict })).toReversed(),
     phases: phasesOf(events),
@@ -79,11 +81,12 @@ function personView({
   today,
   isStrict,
 }: Pick<Parts, 'person' | 'stream' | 'today'> & { isStrict: boolean }): JourneyView['person'] {
-  const { protection, enrolment, birthYear } = journey;
+  const { protection, enrolment, birthYear, adultOn } = journey;
   const birthDate = person?.birthDate ?? `${birthYear}-12-31`;
   return {
     name: person ? fullName(person) : 'Slettet',
     age: ageOn(birthDate, today),
+    adultOn,
     birthNumber: person?.birthNumber ? `${person.birthNumber.slice(0, 6)} *****` : null,
     municipality: isStrict ? null : enrolment.municipality,
     school: isStrict

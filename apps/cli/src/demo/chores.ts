@@ -43,7 +43,7 @@ function sendRightsInfo(y: Youth): void {
   y.later(2, 24, (on) => {
     const worker = y.staff && y.random.pick(y.staff.caseworkers);
     if (!worker || !y.owes('RIGHTS_INFO', on)) return null;
-    return [{ type: 'SendRightsInfo', on, guardianCopy: y.isMinor(on) ? 'sent' : 'not-sent' }, worker];
+    return [{ type: 'SendRightsInfo', on, ...(y.isMinor(on) && { guardianCopy: 'sent' }) }, worker];
   });
 }
 

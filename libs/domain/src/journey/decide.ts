@@ -2,6 +2,7 @@ import { isCountyCode } from '../codes/counties.ts';
 import { countyOf } from '../codes/municipalities.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
+import type { GuardianCopy } from '../duty/life.ts';
 import { standingOf } from '../duty/standing.ts';
 import type { Actor } from '../people/actor.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
@@ -97,7 +98,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
         ),
       ];
     case 'SendRightsInfo':
-      return [event('RightsInfoSent', { guardianCopy: command.guardianCopy })];
+      return [event('RightsInfoSent', { guardianCopy: guardianCopyOf(command, journey) })];
     case 'HoldClarificationTalk':
       return [event('ClarificationTalkHeld', { channel: command.channel }, { summary: command.summary })];
     case 'ReferToCommittee':
@@ -272,6 +273,15 @@ function reopen(
   if (reason !== 'moved-in' || county !== 'abroad') return [reopened];
   const to = by.agency.startsWith('ot-') ? by.agency.slice('ot-'.length) : firstCounty;
   return [{ type: 'Moved', data: { on, to, municipality: null } }, reopened];
+}
+
+/** Whether a guardian got a copy is said of a minor (domain.md §1); nobody need say it of an adult. */
+function guardianCopyOf(
+  { on, guardianCopy }: StepCommand & { type: 'SendRightsInfo' },
+  { adultOn }: Journey,
+): GuardianCopy | null {
+  if (guardianCopy === undefined && on < adultOn) throw new RuleBroken('guardian-copy');
+  return guardianCopy ?? null;
 }
 
 /** The first of the checks after 30 and 90 days that is still due is the one confirmed (domain.md §4). */

@@ -19,7 +19,8 @@ import type {
 export interface StepFields {
   SeekContact: { channel: Channel; note?: string };
   RecordContact: { channel: Channel; note?: string };
-  SendRightsInfo: { guardianCopy: GuardianCopy };
+  /** The copy is asked for while the youth is a minor on the day of the step; left out from 18 on. */
+  SendRightsInfo: { guardianCopy?: GuardianCopy };
   HoldClarificationTalk: { channel: Channel; summary?: string };
   ReferToCommittee: { committee: string; question: string };
   RecordCommitteeDecision: {

@@ -113,7 +113,8 @@ export interface JourneyEventData {
   CaseworkerAssigned: { caseworker: string };
   ContactAttempted: { channel: Channel };
   ContactMade: { channel: Channel };
-  RightsInfoSent: { guardianCopy: GuardianCopy };
+  /** Null for somebody who had turned 18. */
+  RightsInfoSent: { guardianCopy: GuardianCopy | null };
   OfferMade: { offer: string; kind: OfferKind; answer: OfferAnswer };
   OfferAnswered: { offer: string; answer: FinalAnswer };
   OfferEnded: { offer: string };

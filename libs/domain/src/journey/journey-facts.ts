@@ -19,7 +19,9 @@ const factsOf: FactsOf = {
   ContactAttempted: ({ on, channel }) => [{ on, type: 'contact-attempt', channel }],
   ContactMade: ({ on, channel }) => [{ on, type: 'contact', channel }],
   ClarificationTalkHeld: ({ on, channel }) => [{ on, type: 'contact', channel }],
-  RightsInfoSent: ({ on, guardianCopy }) => [{ on, type: 'rights-info-sent', guardianCopy }],
+  RightsInfoSent: ({ on, guardianCopy }) => [
+    { on, type: 'rights-info-sent', guardianCopy: guardianCopy ?? 'not-sent' },
+  ],
   OfferMade: ({ on, offer, kind, answer }) => [{ on, type: 'offer', offer, kind, answer }],
   OfferAnswered: ({ on, offer, answer }) => [{ on, type: 'offer-answered', offer, answer }],
   OfferEnded: ({ on, offer }) => [{ on, type: 'offer-ended', offer }],

@@ -14,6 +14,7 @@ export const journeyRules = [
   'measure-runs',
   'no-measure',
   'too-young',
+  'guardian-copy',
   'offer-unknown',
   'offer-answered',
   'before-offer',

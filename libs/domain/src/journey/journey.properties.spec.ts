@@ -108,9 +108,9 @@ describe('whatever happens to a journey', () => {
   });
 
   it('offers only steps that nothing hinders', () => {
-    property(({ journey }) => {
+    property(({ journey, today }) => {
       for (const by of [as('ot-caseworker'), as('committee-leader', 'p', 'mun-3105')])
-        for (const { step, mine } of nextSteps(journey, by)) {
+        for (const { step, mine } of nextSteps(journey, by, { today })) {
           const rule = hindrance(step, journey, by);
           if (mine) expect(rule).toBeNull();
           else expect(['not-your-role', 'not-your-committee']).toContain(rule);
@@ -162,7 +162,9 @@ describe('whatever a committee has been asked', () => {
           const decided = () => take(waiting, answer, as(role, 'p', agency)).events;
           if (may) expect(decided()).toMatchObject([{ type: 'CommitteeDecided', data: { committee } }]);
           else expect(decided).toThrow(RuleBroken);
-          const offered = nextSteps(waiting, as(role, 'p', agency)).find(({ step }) => step === answer.type);
+          const offered = nextSteps(waiting, as(role, 'p', agency), { today: '2026-11-03' }).find(
+            ({ step }) => step === answer.type,
+          );
           expect(offered?.mine).toBe(may);
         },
       ),

@@ -1,4 +1,6 @@
 import { after, as, enrolYouth, take, workflow } from './given.ts';
+import { dutiesOf } from '../duty/duties.ts';
+import { lifeOf } from './journey-facts.ts';
 import type { StepCommand } from './journey-commands.ts';
 import { roles, type Role } from '../people/roles.ts';
 import type { Journey } from './journey.ts';
@@ -454,6 +456,21 @@ describe('an offer', () => {
     const answered: StepCommand = { type: 'AnswerOffer', on: '2026-11-12', offer: 'o1', answer: 'declined' };
     const journey = after([contact, ot], [offer, ot], [answered, ot]);
     expect(refusal(journey, answered)).toBe('offer-answered');
+  });
+});
+
+describe('information about rights', () => {
+  const sent = (on: string): StepCommand => ({ type: 'SendRightsInfo', on });
+
+  it('asks about the guardians of a minor, and not from the 18th birthday on', () => {
+    expect(refusal(after(), sent('2026-11-04'))).toBe('guardian-copy');
+    expect(take(after(), sent('2026-11-05'), ot).events).toMatchObject([{ data: { guardianCopy: null } }]);
+  });
+
+  it('meets the duty to an adult without a word about guardians', () => {
+    const { journey } = take(after(), sent('2026-11-05'), ot);
+    const duties = dutiesOf(lifeOf('y', journey), '2026-11-06').filter(({ kind }) => kind === 'RIGHTS_INFO');
+    expect(duties.map(({ state }) => state)).toEqual(['fulfilled']);
   });
 });
 

@@ -1,12 +1,24 @@
+import { channels, type FinalAnswer } from '../duty/life.ts';
+import type { PersonActor } from '../people/actor.ts';
 import { after, as } from './given.ts';
+import type { StepCommand, StepType } from './journey-commands.ts';
 import { nextSteps } from './next-steps.ts';
 import { steps } from './steps.ts';
 import { deadlineKinds } from './deadlines.ts';
 import { phases } from './phases.ts';
 
+const now = { today: '2027-06-01' };
+const ot = as('ot-caseworker');
+
+/** What a caseworker is offered after those steps. */
+const offeredAfter = (...taken: StepCommand[]) =>
+  nextSteps(after(...taken.map((step): [StepCommand, PersonActor] => [step, ot])), ot, now).map(
+    ({ step }) => step,
+  );
+
 describe('nextSteps', () => {
   it('puts the expected step first, with its deadline', () => {
-    expect(nextSteps(after(), as('ot-caseworker'))[0]).toMatchObject({
+    expect(nextSteps(after(), as('ot-caseworker'), now)[0]).toMatchObject({
       step: 'SeekContact',
       main: true,
       mine: true,
@@ -19,7 +31,7 @@ describe('nextSteps', () => {
       { kind: 'RIGHTS_INFO' as const, dueOn: '2026-10-15' },
       { kind: 'OFFER' as const, dueOn: null },
     ];
-    const main = nextSteps(after(), as('ot-caseworker'), open).filter((step) => step.main);
+    const main = nextSteps(after(), as('ot-caseworker'), { ...now, open }).filter((step) => step.main);
     expect(main.map(({ step, dueOn }) => [step, dueOn])).toEqual([
       ['SendRightsInfo', '2026-10-15'],
       ['SeekContact', '2026-10-19'],
@@ -28,7 +40,7 @@ describe('nextSteps', () => {
   });
 
   it('shows what others may do, but not as mine', () => {
-    const shown = nextSteps(after(), as('privacy-officer'));
+    const shown = nextSteps(after(), as('privacy-officer'), now);
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every(({ mine }) => !mine)).toBe(true);
   });
@@ -42,16 +54,50 @@ describe('nextSteps', () => {
       ],
     );
     const mine = (agency: string) =>
-      nextSteps(waiting, as('committee-leader', 'p', agency)).find(
+      nextSteps(waiting, as('committee-leader', 'p', agency), now).find(
         ({ step }) => step === 'RecordCommitteeDecision',
       )?.mine;
     expect([mine('nav-3301'), mine('mun-3105')]).toEqual([true, false]);
   });
 
   it('never offers a step that the journey would refuse', () => {
-    const offered = nextSteps(after(), as('ot-caseworker')).map(({ step }) => step);
+    const offered = nextSteps(after(), as('ot-caseworker'), now).map(({ step }) => step);
     expect(offered).not.toContain('ProposeCategory');
     expect(offered).not.toContain('ReopenJourney');
+  });
+
+  const on = '2026-11-02';
+  const offer: StepCommand = { type: 'MakeOffer', on, kind: 'course', answer: 'pending' };
+  const answered = (answer: FinalAnswer): StepCommand => ({ type: 'AnswerOffer', on, offer: 'o1', answer });
+  const school: StepCommand = { type: 'ReturnToSchool', on, kind: 'school' };
+
+  it.each<[StepType, StepCommand[], StepCommand[]]>([
+    ['AnswerOffer', [], [offer]],
+    ['AnswerOffer', [offer, answered('accepted')], [offer, answered('accepted'), offer]],
+    ['EndOffer', [offer, answered('declined')], [offer, answered('accepted')]],
+    ['EndOffer', [offer, { type: 'EndOffer', on, offer: 'o1' }], [offer]],
+    ['LeaveTraining', [], [school]],
+    ['EndWork', [], [{ type: 'StartWork', on, percent: 20 }]],
+    [
+      'EndWork',
+      [
+        { type: 'StartWork', on, percent: 80 },
+        { type: 'EndWork', on },
+      ],
+      [{ type: 'StartWork', on, percent: 80 }],
+    ],
+    ['ReleaseChannel', [], [{ type: 'ReserveChannel', on, channel: 'sms' }]],
+    ['ReserveChannel', channels.map((channel) => ({ type: 'ReserveChannel', on, channel })), []],
+    ['LeaveInstitution', [], [{ type: 'EnterInstitution', on, county: '33' }]],
+    ['CloseJourney', [], [school]],
+    [
+      'ConfirmStay',
+      [school, { type: 'ConfirmStay', on }, { type: 'ConfirmStay', on }],
+      [school, { type: 'ConfirmStay', on }],
+    ],
+  ])('offers %s only when there is something to take it on', (step, without, withIt) => {
+    expect(offeredAfter(...without)).not.toContain(step);
+    expect(offeredAfter(...withIt)).toContain(step);
   });
 });
 

@@ -1,9 +1,11 @@
 import { dayNumberOf, type IsoDate } from '../calendar/dates.ts';
+import type { DutyPolicy } from '../duty/policy.ts';
 import type { DutyKind } from '../duty/rule-sets.ts';
 import type { Actor, PersonActor } from '../people/actor.ts';
 import type { Role } from '../people/roles.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import { hindrance } from './hindrance.ts';
+import { idleSteps } from './idle-steps.ts';
 import type { StepType } from './journey-commands.ts';
 import type { JourneyRule } from './journey-rules.ts';
 import type { Journey } from './journey.ts';
@@ -46,18 +48,27 @@ const meeting: Readonly<Record<Matter, StepType>> = {
 /** The step that is expected to meet a matter. */
 export const stepMeeting = (matter: Matter): StepType => meeting[matter];
 
+/** The day in Oslo, the county's policy, and the duties still to be met. */
+interface Standing {
+  today: IsoDate;
+  policy?: DutyPolicy;
+  open?: readonly { kind: DutyKind; dueOn: IsoDate | null }[];
+}
+
 /**
- * All steps that are lawful now: the expected ones first, the earliest deadline on top, then the rest in the table's
- * order. `open` are the duties still to be met.
+ * All steps that are lawful now and have something to be taken on: the expected ones first, the earliest deadline on
+ * top, then the rest in the table's order.
  */
 export function nextSteps(
   journey: Journey,
   by: PersonActor,
-  open: readonly { kind: DutyKind; dueOn: IsoDate | null }[] = [],
+  { today, policy, open = [] }: Standing,
 ): NextStep[] {
+  const isIdle = idleSteps(journey, today, policy);
   const due = deadlinesByStep([...journey.deadlines, ...open]);
   const whoever: Actor = { kind: 'system', id: 'workflow', agency: by.agency };
   const lawful = (Object.keys(steps) as StepType[]).flatMap((step): NextStep[] => {
+    if (isIdle(step)) return [];
     const rule = hindrance(step, journey, by);
     if (rule !== null && (!othersMay.includes(rule) || hindrance(step, journey, whoever))) return [];
     const { who, mainIn, basis } = steps[step];

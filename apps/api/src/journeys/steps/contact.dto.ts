@@ -8,7 +8,7 @@ export class ContactDto extends StepDto {
 }
 
 export class RightsInfoDto extends StepDto {
-  @OneOf(guardianCopies) guardianCopy!: GuardianCopy;
+  @OneOf(guardianCopies, { optional: true }) guardianCopy?: GuardianCopy;
 }
 
 export class ClarificationTalkDto extends StepDto {

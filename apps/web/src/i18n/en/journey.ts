@@ -101,7 +101,6 @@ export const journey: Texts['journey'] = {
     discard: 'You have written something that is not saved.',
     discardAct: 'Discard what I wrote',
     keep: 'Go on writing',
-    noOffers: 'There is no offer to choose.',
   },
   enrol: {
     title: 'New youth',

@@ -17,6 +17,7 @@ export const rules: RuleTexts = {
   'measure-runs': 'The youth is already in a measure. End it before starting another.',
   'no-measure': 'The youth is in no measure. Start a course or work training first.',
   'too-young': 'The youth is under 16 and cannot be in a measure of Nav. Talk to the county or school.',
+  'guardian-copy': 'The youth was under 18 on that day. Choose whether the guardians got a copy.',
   'offer-unknown': 'The offer no longer exists. Reload the page and choose another.',
   'offer-answered': 'The offer is already answered. Record a new offer if something changed.',
   'before-offer': 'The date is before the offer or measure began. Choose the same day or a later one.',

@@ -103,7 +103,6 @@ export const journey = {
     discard: 'Du har skrevet noe som ikke er lagret.',
     discardAct: 'Forkast det jeg har skrevet',
     keep: 'Fortsett å skrive',
-    noOffers: 'Det er ingen tilbud å velge.',
   },
   enrol: {
     title: 'Ny ungdom',

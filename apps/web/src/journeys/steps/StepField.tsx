@@ -33,7 +33,7 @@ export function StepField({ step, name, form }: { step: StepType; name: string; 
     case 'choice':
       return <Choice {...common} form={form} change={field.onChange} />;
     case 'list':
-      return <ListField {...common} needed={form.needed} list={form.list} change={field.onChange} />;
+      return <ListField {...common} list={form.list} change={field.onChange} />;
     case 'text':
       return <Textarea {...common} minRows={3} onChange={field.onChange} onBlur={field.onBlur} />;
     case 'digits':

@@ -9,7 +9,7 @@ import { useTakeStep } from '../journey-api.ts';
 import { useJourneyContext } from '../journey-context.ts';
 import { DateField } from './DateField.tsx';
 import { bodyOf, type StepValues } from './step-body.ts';
-import { fieldsOf } from './step-forms.ts';
+import { fieldsAsked } from './step-forms.ts';
 import { StepField } from './StepField.tsx';
 import { StepRefusal } from './StepRefusal.tsx';
 
@@ -25,6 +25,8 @@ export function StepForm({ step, form, close }: StepFormProps) {
   const { journey, done } = useJourneyContext();
   const { today } = useMe();
   const { errors } = form.formState;
+  const { adultOn } = journey.person;
+  const asked = fieldsAsked(step, form.watch('on') || today, adultOn);
   const take = useTakeStep(journey.journeyId, step);
   const [key] = useState(() => crypto.randomUUID());
   // The version that the person knows of: the page's, until she sends on a newer one that she was told of.
@@ -35,7 +37,7 @@ export function StepForm({ step, form, close }: StepFormProps) {
     form.handleSubmit(
       (values) =>
         take.mutate(
-          { body: bodyOf(step, values), key, version },
+          { body: bodyOf(step, values, adultOn), key, version },
           {
             onSuccess: (recorded) => {
               done({ step, on: values.on ?? today, recorded });
@@ -65,7 +67,7 @@ export function StepForm({ step, form, close }: StepFormProps) {
         }}
       >
         <VStack gap="space-20">
-          {fieldsOf(step).map(([name, field]) => (
+          {asked.map(([name, field]) => (
             <StepField key={name} step={step} name={name} form={field} />
           ))}
           <DateField name="on" label={t('journey.form.on')} description={t('journey.form.onWhy')} />

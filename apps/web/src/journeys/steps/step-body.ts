@@ -1,5 +1,5 @@
 import type { StepType } from '@samspor/domain';
-import { type FieldForm, fieldsOf } from './step-forms.ts';
+import { type FieldForm, fieldsAsked, fieldsOf } from './step-forms.ts';
 
 /** What stands in the form: every field as text, and the day it happened. */
 export type StepValues = Record<string, string>;
@@ -10,13 +10,14 @@ export const emptyValues = (step: StepType, today: string): StepValues => ({
   ...Object.fromEntries(fieldsOf(step).map(([name]) => [name, ''])),
 });
 
-/** The body to send: empty fields left out, numbers as numbers. */
-export function bodyOf(step: StepType, values: StepValues): Record<string, string | number> {
-  const filled = fieldsOf(step).flatMap(([name, form]) => {
+/** The body to send: fields that are empty or not asked left out, numbers as numbers. */
+export function bodyOf(step: StepType, values: StepValues, adultOn: string): Record<string, string | number> {
+  const { on = '' } = values;
+  const filled = fieldsAsked(step, on, adultOn).flatMap(([name, form]) => {
     const value = values[name]?.trim() ?? '';
     return value === '' ? [] : [[name, valueOf(form, value)] as const];
   });
-  return { ...Object.fromEntries(filled), on: values.on ?? '' };
+  return { ...Object.fromEntries(filled), on };
 }
 
 function valueOf(form: FieldForm, value: string): string | number {

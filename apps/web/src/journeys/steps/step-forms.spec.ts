@@ -3,7 +3,7 @@ import { en } from '../../i18n/en/index.ts';
 import { nb } from '../../i18n/nb/index.ts';
 import { fieldError } from './field-error.ts';
 import { bodyOf, emptyValues } from './step-body.ts';
-import { fieldsOf, isStep } from './step-forms.ts';
+import { fieldsAsked, fieldsOf, isStep } from './step-forms.ts';
 
 const all = Object.keys(steps).filter(isStep);
 
@@ -34,19 +34,31 @@ describe('stepForms', () => {
   });
 });
 
+const adultOn = '2026-11-05';
+
 describe('bodyOf', () => {
+  it('sends the guardians’ copy of a minor alone', () => {
+    const chosen = (on: string) => bodyOf('SendRightsInfo', { guardianCopy: 'sent', on }, adultOn);
+    expect(chosen('2026-11-04')).toEqual({ guardianCopy: 'sent', on: '2026-11-04' });
+    expect(chosen('2026-11-05')).toEqual({ on: '2026-11-05' });
+  });
+
   it('leaves out what was not filled in and trims the rest', () => {
     const values = { ...emptyValues('SeekContact', '2026-11-21'), channel: 'sms', note: '  ' };
-    expect(bodyOf('SeekContact', values)).toEqual({ channel: 'sms', on: '2026-11-21' });
+    expect(bodyOf('SeekContact', values, adultOn)).toEqual({ channel: 'sms', on: '2026-11-21' });
   });
 
   it('sends numbers as numbers', () => {
-    expect(bodyOf('StartWork', { percent: '80', on: '2026-11-21' })).toEqual({
+    expect(bodyOf('StartWork', { percent: '80', on: '2026-11-21' }, adultOn)).toEqual({
       percent: 80,
       on: '2026-11-21',
     });
     expect(
-      bodyOf('ProposeCategory', { category: '2', reasons: 'fordi', ownAssessment: '', on: '2026-11-21' }),
+      bodyOf(
+        'ProposeCategory',
+        { category: '2', reasons: 'fordi', ownAssessment: '', on: '2026-11-21' },
+        adultOn,
+      ),
     ).toEqual({
       category: 2,
       reasons: 'fordi',
@@ -55,7 +67,18 @@ describe('bodyOf', () => {
   });
 
   it('sends nothing but the day for a step without fields', () => {
-    expect(bodyOf('RecordDeath', emptyValues('RecordDeath', '2026-11-21'))).toEqual({ on: '2026-11-21' });
+    expect(bodyOf('RecordDeath', emptyValues('RecordDeath', '2026-11-21'), adultOn)).toEqual({
+      on: '2026-11-21',
+    });
+  });
+});
+
+describe('fieldsAsked', () => {
+  it.each([
+    ['2026-11-04', ['guardianCopy']],
+    ['2026-11-05', []],
+  ])('asks on %s about the guardians only before the 18th birthday', (on, names) => {
+    expect(fieldsAsked('SendRightsInfo', on, adultOn).map(([name]) => name)).toEqual(names);
   });
 });
 

@@ -43,16 +43,17 @@ export interface ChoiceField<Value = string | number, Needed extends boolean = b
   needed: Needed;
   group: CodeGroup;
   options: readonly Value[];
+  /** Asked only about somebody under 18 on the day of the step. */
+  ofMinors?: true;
 }
 
 type IsNeeded<Fields, Name extends keyof Fields> = undefined extends Fields[Name] ? false : true;
 
-/** The form of a step: every field of the step, needed exactly where the step needs it. */
+/** The form of a step: every field of the step, needed exactly where the step needs it, or wherever it is asked. */
 export type StepForm<T extends StepType> = {
-  [Name in keyof StepFields[T]]-?: FieldForm<
-    Exclude<StepFields[T][Name], undefined>,
-    IsNeeded<StepFields[T], Name>
-  >;
+  [Name in keyof StepFields[T]]-?:
+    | FieldForm<Exclude<StepFields[T][Name], undefined>, IsNeeded<StepFields[T], Name>>
+    | (ChoiceField<Exclude<StepFields[T][Name], undefined>> & { ofMinors: true });
 };
 
 /** A choice among codes that have words in `group`. */
@@ -75,7 +76,7 @@ const note = text(false);
 export const stepForms: { [T in StepType]: StepForm<T> } = {
   SeekContact: { channel, note },
   RecordContact: { channel, note },
-  SendRightsInfo: { guardianCopy: choice('guardianCopy', true, guardianCopies) },
+  SendRightsInfo: { guardianCopy: { ...choice('guardianCopy', true, guardianCopies), ofMinors: true } },
   HoldClarificationTalk: { channel, summary: text(false) },
   ReferToCommittee: { committee: list('committees', true), question: text(true) },
   RecordCommitteeDecision: {
@@ -138,6 +139,10 @@ export const stepForms: { [T in StepType]: StepForm<T> } = {
 
 /** The fields of a step by name, in the order they are asked. */
 export const fieldsOf = (step: StepType): [string, FieldForm][] => Object.entries<FieldForm>(stepForms[step]);
+
+/** The fields that are asked when the step happened on a day, of somebody who turns 18 on `adultOn`. */
+export const fieldsAsked = (step: StepType, on: string, adultOn: string): [string, FieldForm][] =>
+  fieldsOf(step).filter(([, form]) => form.kind !== 'choice' || !form.ofMinors || on < adultOn);
 
 /** True for a code that names a step. */
 export const isStep = (code: string): code is StepType => Object.hasOwn(stepForms, code);

@@ -1,5 +1,5 @@
 import type { JourneyView } from '@samspor/contracts';
-import type { OfferKind } from '@samspor/domain';
+import { awaitsAnswer, canEnd } from '@samspor/domain';
 import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 import { useChoices, useColleagues, useMeetingChoices } from '../journey-api.ts';
@@ -25,7 +25,7 @@ export function useListOptions(list: ListName): Option[] | undefined {
   const counties = choices?.counties.map(({ code, name }) => ({ id: code, name }));
   const offerOption = ({ offer, kind }: JourneyView['offers'][number]): Option => ({
     id: offer,
-    name: texts.codes.offerKind[kind as OfferKind] ?? kind,
+    name: texts.codes.offerKind[kind],
   });
   switch (list) {
     case 'committees':
@@ -48,8 +48,8 @@ export function useListOptions(list: ListName): Option[] | undefined {
           name: `${committeeName} ${formatDay(meetsOn)}`,
         }));
     case 'offers':
-      return journey.offers.filter(({ ended }) => !ended).map(offerOption);
+      return journey.offers.filter(canEnd).map(offerOption);
     case 'pendingOffers':
-      return journey.offers.filter(({ ended, answer }) => !ended && answer === 'pending').map(offerOption);
+      return journey.offers.filter(awaitsAnswer).map(offerOption);
   }
 }

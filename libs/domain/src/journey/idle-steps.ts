@@ -1,0 +1,42 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import { channels } from '../duty/life.ts';
+import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
+import { walkTo, type Walk } from '../duty/walk.ts';
+import { lifeOf } from './journey-facts.ts';
+import type { StepType } from './journey-commands.ts';
+import type { Journey, Offer } from './journey.ts';
+
+/** An offer that still waits for its answer. */
+export const awaitsAnswer = ({ answer, ended }: Pick<Offer, 'answer' | 'ended'>): boolean =>
+  !ended && answer === 'pending';
+
+/** An offer that can come to an end: one that was declined never began. */
+export const canEnd = ({ answer, ended }: Pick<Offer, 'answer' | 'ended'>): boolean =>
+  !ended && answer !== 'declined';
+
+/**
+ * Tells of a step whether there is nothing now that it could be taken on, whatever its fields say: no offer to answer,
+ * no reservation to lift, a duty that keeps the journey open. `today` is the day in Oslo.
+ */
+export function idleSteps(
+  journey: Journey,
+  today: IsoDate,
+  policy: DutyPolicy = defaultDutyPolicy,
+): (step: StepType) => boolean {
+  const walk = walkTo(lifeOf('', journey), today, policy);
+  return (step) => idle[step]?.(journey, walk) ?? false;
+}
+
+const idle: Partial<Record<StepType, (journey: Journey, walk: Walk) => boolean>> = {
+  AnswerOffer: ({ offers }) => !offers.some(awaitsAnswer),
+  EndOffer: ({ offers }) => !offers.some(canEnd),
+  ConfirmStay: ({ deadlines }) => !deadlines.some(({ kind }) => kind === 'check-30' || kind === 'check-90'),
+  // Nobody is forgotten by a click: what a county owes is answered before the journey is closed.
+  CloseJourney: (_, { entry }) => entry !== null,
+  LeaveTraining: ({ phase }, { situation }) =>
+    phase !== 'in-training' && situation.spoken && !situation.inTraining,
+  EndWork: ({ phase }, { situation }) => phase !== 'in-work' && situation.workPercent === 0,
+  ReserveChannel: (_, { situation }) => channels.every((channel) => situation.reserved.has(channel)),
+  ReleaseChannel: (_, { situation }) => situation.reserved.size === 0,
+  LeaveInstitution: (_, { situation }) => situation.institution === null,
+};
