@@ -27,9 +27,8 @@ export async function keepUp(name, log, start) {
 async function watch(child, name, log, start) {
   /** @type {number[]} */
   let endings = [];
-  for (;;) {
-    const how = await child.exited;
-    if (isClosing()) return;
+  let how = await child.exited;
+  while (!isClosing()) {
     endings = [...endings.filter((at) => at > Date.now() - WITHIN), Date.now()];
     if (endings.length >= MOST)
       throw new Refusal(
@@ -37,6 +36,20 @@ async function watch(child, name, log, start) {
       );
     say(`${name} ended unasked (${how}); starting it again. Its log: ${log}`);
     await pause((endings.length - 1) * 2_000);
-    child = await start();
+    how = await ending(start);
+  }
+}
+
+/**
+ * Starts once more and resolves when that has ended too, with how; one that ends before it answers has ended as well.
+ * @param {() => Promise<import('./processes.mjs').Child>} start
+ */
+async function ending(start) {
+  try {
+    return await (
+      await start()
+    ).exited;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }

@@ -85,6 +85,7 @@ function flags(settings) {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '200',
+    log_error_verbosity: 'terse', // a refused key is a birth number: no log repeats it
     shared_buffers: '256MB',
     ...settings,
   };

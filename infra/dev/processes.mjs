@@ -70,7 +70,7 @@ export function launch({ name, command, args, log, env, cwd, user, ...more }) {
 /** @param {string} log */
 function opened(log) {
   mkdirSync(dirname(log), { recursive: true });
-  return openSync(log, 'a');
+  return openSync(log, 'a', 0o600);
 }
 
 /** Stops everything that runs, highest rank first; no new process starts after this. @param {boolean} [hurry] */

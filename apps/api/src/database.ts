@@ -1,4 +1,4 @@
-import { readerOf } from '@samspor/case-store';
+import { readerOf, writerOf } from '@samspor/case-store';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Pool, QueryResultRow } from 'pg';
@@ -7,9 +7,12 @@ import type { Pool, QueryResultRow } from 'pg';
 @Injectable()
 export class Database {
   readonly pool: Pool;
+  /** The record's own; here for what is told of it. */
+  readonly writer: Pool;
 
   constructor(db: DataSource) {
     this.pool = readerOf(db);
+    this.writer = writerOf(db);
   }
 
   async query<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {

@@ -15,8 +15,18 @@ describe('Settings', () => {
     ['an unknown environment', { ...env, SAMSPOR_ENV: 'prod' }, 'SAMSPOR_ENV'],
     [
       'a clock of its own in production',
-      { ...env, SAMSPOR_ENV: 'production', SAMSPOR_NOW: '2026-01-01' },
+      {
+        ...env,
+        SAMSPOR_ENV: 'production',
+        SAMSPOR_PUBLIC_URL: 'https://s.example',
+        SAMSPOR_NOW: '2026-01-01',
+      },
       'SAMSPOR_NOW',
+    ],
+    [
+      'an address without encryption in production',
+      { ...env, SAMSPOR_ENV: 'production', SAMSPOR_PUBLIC_URL: 'http://samspor.example' },
+      'SAMSPOR_PUBLIC_URL',
     ],
     ['a clock that shows no time', { ...env, SAMSPOR_NOW: 'soon' }, 'SAMSPOR_NOW'],
   ])('refuses %s and names it', (_, wrong, name) => {

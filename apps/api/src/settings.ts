@@ -31,6 +31,10 @@ export class Settings {
     this.environment = environmentOf(env.SAMSPOR_ENV);
     this.port = Number(env.SAMSPOR_PORT || 3000);
     this.publicUrl = new URL(env.SAMSPOR_PUBLIC_URL || `http://localhost:${this.port}`);
+    if (this.environment === 'production' && !this.isSecure)
+      throw new Error(
+        'SAMSPOR_PUBLIC_URL must begin with https:// in production: sessions are not sent in clear.',
+      );
     this.host = env.SAMSPOR_HOST || (this.environment === 'production' ? '0.0.0.0' : '127.0.0.1');
     this.databaseUrl = required(env, 'DATABASE_URL');
     this.poolSize = Number(env.SAMSPOR_POOL || 10);

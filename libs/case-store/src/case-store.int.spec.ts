@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import type { JourneyCommand, PersonActor, StepCommand, SystemActor } from '@samspor/domain';
 import {
   CaseStore,
@@ -52,6 +54,30 @@ async function enrolled(): Promise<string> {
   const journeyId = randomUUID();
   await test.store.record({ journeyId, command: youthOfDrammen, by: ingrid, person: person(journeyId) });
   return journeyId;
+}
+
+/** A way to the database on which those who are connected can be made to hear nothing more. */
+async function silentLine(url: string) {
+  const { hostname, port } = new URL(url);
+  const open = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const socket of [near, far]) socket.on('error', () => undefined);
+    near.pipe(far).pipe(near);
+    for (const socket of [near, far]) open.add(socket);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const through = new URL(url);
+  through.hostname = '127.0.0.1';
+  through.port = String((server.address() as AddressInfo).port);
+  const silence = () => {
+    for (const socket of open) socket.unpipe().pause();
+  };
+  const close = () => {
+    for (const socket of open) socket.destroy();
+    server.close();
+  };
+  return { url: through.href, silence, close };
 }
 
 const count = async (sql: string, ...values: unknown[]) =>
@@ -181,6 +207,32 @@ describe('writes that travel together', () => {
     expect(await Promise.all(journeys.map((id) => count('event WHERE stream_id = $1', id)))).toEqual(
       journeys.map((_, n) => (n === 4 ? 1 : 2)),
     );
+  });
+
+  it('tells at once that a person is known already', async () => {
+    await test.store.record({
+      journeyId: randomUUID(),
+      command: youthOfDrammen,
+      by: ingrid,
+      person: person('Kjent'),
+    });
+    const again = { journeyId: randomUUID(), command: youthOfDrammen, by: ingrid, person: person('Kjent') };
+    await expect(test.store.record(again)).rejects.toMatchObject({ constraint: 'person_without_number' });
+  });
+
+  it('gives up a connection that has gone silent, and goes on with another', async () => {
+    const line = await silentLine(test.url);
+    const db = await openDatabase({ url: line.url, patience: 500 });
+    const store = new CaseStore(db, { masterKey: test.masterKey, clock });
+    const journeys = await Promise.all(Array.from({ length: 3 }, enrolled));
+    const write = (journeyId: string) =>
+      store.record({ journeyId, command: attempt, by: ingrid, key: journeyId });
+    await write(await enrolled());
+    line.silence();
+    const versions = (await Promise.all(journeys.map(write))).map(({ version }) => version);
+    expect(versions).toEqual([2, 2, 2]);
+    await db.destroy();
+    line.close();
   });
 
   it('loses and doubles nothing when two processes write to the same journeys at once', async () => {

@@ -1,9 +1,9 @@
 import { osloDateOf, type IsoDate } from '@samspor/domain';
 import pRetry from 'p-retry';
-import type { ClientBase, Pool } from 'pg';
+import pg, { type ClientBase, type Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { append } from './append/append.ts';
-import { decided, Stale, type Outcome, type Task } from './append/decided.ts';
+import { answeredBefore, decided, Stale, type Outcome, type Task } from './append/decided.ts';
 import { GroupCommit } from './append/group-commit.ts';
 import type { Clock } from './clock.ts';
 import { Keyring } from './crypto/keyring.ts';
@@ -110,6 +110,16 @@ export class CaseStore {
     }
   }
 
+  /** The answer that this caller got under this key for the same command; null when there is none. */
+  async answered(write: (Write | PersonWrite) & { key: string }): Promise<Receipt | null> {
+    const [stream] = await readStreams(
+      this.pool,
+      [write.journeyId],
+      [{ caller: write.by.id, key: write.key }],
+    );
+    return stream?.answered ? answeredBefore(write, stream.answered, this.keyring) : null;
+  }
+
   /** The journey as it stands, or as it stood at a version or at the end of an instant. */
   load(journeyId: string, asOf: AsOf = {}): Promise<LoadedStream> {
     return loadStream(this.pool, this.keyring, journeyId, asOf);
@@ -163,11 +173,13 @@ export class CaseStore {
 /** Another writer came between reading and writing: read again. */
 class Raced extends Error {}
 
-const uniqueViolation = '23505';
+/** Constraints in which two first writes of one stream, or under one key, meet. */
+const meetingPlaces = ['stream_key', 'event_stream_version', 'command_answered_once'];
 const deadlock = '40P01';
 
-/** Two first writes of one stream, key or person meet in a unique index: the later one reads again. */
+/** The later of two that met reads again. A person whom another journey is about stays so: that is no race. */
 function raced(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === uniqueViolation || code === deadlock ? new Raced() : error;
+  if (!(error instanceof pg.DatabaseError)) return error;
+  const { code, constraint = '' } = error;
+  return code === deadlock || meetingPlaces.includes(constraint) ? new Raced() : error;
 }

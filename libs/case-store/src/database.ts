@@ -9,18 +9,22 @@ export interface DatabaseOptions {
   url: string;
   /** Connections at most; a step holds one for two short statements. */
   poolSize?: number;
+  /** How long the record waits for a statement before it gives the connection up, in milliseconds. */
+  patience?: number;
 }
 
 /** The application's connections: TypeORM's for reading, and the record's own for writing. */
 class CaseDatabase extends DataSource {
   readonly writer: Pool;
 
-  constructor({ url, poolSize = 10 }: DatabaseOptions) {
+  constructor({ url, poolSize = 10, patience = 10_000 }: DatabaseOptions) {
     const common = { keepAlive: true, connectionTimeoutMillis: 5_000, statement_timeout: 60_000 };
     super({ type: 'postgres', url, poolSize, synchronize: false, extra: common });
     // The record's few statements are long and run with every step: planned once a connection, not at every call.
     const options = '-c plan_cache_mode=force_generic_plan';
-    this.writer = new pg.Pool({ connectionString: url, max: poolSize, options, ...common });
+    // A connection that has gone silent would hold up everybody who waits for its group.
+    const writing = { ...common, query_timeout: patience };
+    this.writer = new pg.Pool({ connectionString: url, max: poolSize, options, ...writing });
     this.writer.on('error', () => undefined); // an idle connection broke; the next statement opens another
   }
 

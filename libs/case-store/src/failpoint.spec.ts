@@ -26,10 +26,11 @@ describe('failpoint', () => {
 });
 
 describe('requireFailpointAllowed', () => {
-  it('refuses every failpoint in production, and one that does not exist anywhere', () => {
+  it('refuses every failpoint outside development and tests, and one that does not exist anywhere', () => {
     expect(run(`requireFailpointAllowed('production')`, 'before-transaction').stderr).toContain(
       'refused in production',
     );
+    expect(run(`requireFailpointAllowed('Production')`, 'before-transaction').status).not.toBe(0);
     expect(run(`requireFailpointAllowed('test')`, 'somewhere').stderr).toContain('names no point');
     expect(run(`requireFailpointAllowed('test')`, 'before-transaction').status).toBe(0);
     expect(run(`requireFailpointAllowed('production')`).status).toBe(0);

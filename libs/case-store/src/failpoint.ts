@@ -20,10 +20,11 @@ export function failpoint(name: Failpoint): void {
   process.kill(Number(process.env.SAMSPOR_FAILPOINT_PID ?? process.pid), 'SIGKILL');
 }
 
-/** Throws when a failpoint is set in production, or when no point has that name. */
+/** Throws when a failpoint is set outside development and tests, or when no point has that name. */
 export function requireFailpointAllowed(environment: string): void {
   if (armed === undefined || armed === '') return;
-  if (environment === 'production') throw new Error('SAMSPOR_FAILPOINT is refused in production.');
+  if (!['development', 'test'].includes(environment))
+    throw new Error(`SAMSPOR_FAILPOINT is refused in ${environment}.`);
   if (!failpoints.some((name) => name === armed))
     throw new Error(`SAMSPOR_FAILPOINT names no point: ${failpoints.join(', ')}.`);
 }

@@ -2,7 +2,7 @@ export { append } from './append/append.ts';
 export { CaseStore, type CaseStoreOptions, type PageResult, type PageWrite } from './case-store.ts';
 export { systemClock, type Clock } from './clock.ts';
 export { Keyring, seal, unseal } from './crypto/keyring.ts';
-export { migrate, migrateBack, openDatabase, readerOf, type DatabaseOptions } from './database.ts';
+export { migrate, migrateBack, openDatabase, readerOf, writerOf, type DatabaseOptions } from './database.ts';
 export { failpoint, failpoints, requireFailpointAllowed, type Failpoint } from './failpoint.ts';
 export type { AsOf, LoadedStream, StoredEvent } from './load.ts';
 export { personRow, searchText, type Guardian, type PersonData } from './people/person.ts';

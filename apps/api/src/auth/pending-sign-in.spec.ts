@@ -12,6 +12,7 @@ describe('localPath', () => {
     '//evil.example',
     '/\\evil.example',
     '/\t/evil.example',
+    '/.//evil.example',
     'min-dag',
     undefined,
     ['/a'],

@@ -29,5 +29,6 @@ export function unpacked(cookie: string | undefined): Pending | undefined {
 export function localPath(value: unknown): string {
   if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value)) return '/';
   const url = new URL(value, 'http://here.invalid');
-  return url.host === 'here.invalid' ? url.pathname + url.search + url.hash : '/';
+  const path = url.pathname + url.search + url.hash;
+  return url.host === 'here.invalid' && !path.startsWith('//') ? path : '/';
 }

@@ -35,6 +35,20 @@ describe('checked', () => {
     expect(refused(EnrolDto, enrolment)).toEqual({});
   });
 
+  it.each(['hasOwnProperty', '__defineGetter__', 'toString'])(
+    'refuses %s, which every object has, as any other unknown field',
+    (name) => {
+      expect(refused(EnrolDto, { ...enrolment, [name]: 'x' })).toEqual({
+        [name]: 'Feltet er ukjent. Fjern det.',
+      });
+    },
+  );
+
+  it('refuses a day of another age', () => {
+    for (const on of ['0001-01-01', '9999-12-31'])
+      expect(Object.keys(refused(EnrolDto, { ...enrolment, on }))).toEqual(['on']);
+  });
+
   it('takes the id of a meeting as we write it, and nothing else', () => {
     const decision = { on: '2026-11-24', outcome: 'course', responsible: 'nav-3301', decision: 'Kurs' };
     const meeting = '3f0c7a52-8f1e-8b6d-9a2b-0d4b5c6e7f80';

@@ -11,11 +11,16 @@ export function checked<T extends object>(Dto: new () => T, body: unknown): T {
     forbidNonWhitelisted: true,
     forbidUnknownValues: false,
   });
+  const inherited = Object.keys(body).filter((name) => name in Object.prototype); // which the whitelist lets by
+  if (inherited.length > 0) throw new Refused('fields', { fields: inherited.map(unknownField) });
   if (errors.length > 0) throw new Refused('fields', { fields: errors.map(fieldError) });
   return dto;
 }
 
+const unknown = 'Feltet er ukjent. Fjern det.';
+const unknownField = (name: string) => ({ field: name.slice(0, 100), message: unknown });
+
 function fieldError({ property, constraints = {} }: ValidationError): { field: string; message: string } {
-  const message = constraints.field ?? 'Feltet er ukjent. Fjern det.';
+  const message = constraints.field ?? unknown;
   return { field: property.slice(0, 100), message };
 }

@@ -10,7 +10,7 @@ const connection = [
   'ENOTFOUND',
 ];
 const messages =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection/;
+  /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection/;
 
 /** Whether PostgreSQL could not be reached or went away in the middle: nothing is known to be wrong with us. */
 export function isDatabaseAway(thrown: unknown): boolean {

@@ -53,9 +53,16 @@ export const Name = (options?: Field) =>
     options,
   );
 
-/** A day that exists, as 2026-11-21. */
+const isInOurTime = (day: string): boolean => day >= '1900' && day < '2200';
+
+/** A day that exists, as 2026-11-21, of the centuries that people of ours live in. */
 export const Day = (options?: Field) =>
-  field(isIsoDate, 'Skriv en dato som finnes, som 2026-11-21.', { type: String, format: 'date' }, options);
+  field(
+    (value) => isIsoDate(value) && isInOurTime(value),
+    'Skriv en dato som finnes, som 2026-11-21.',
+    { type: String, format: 'date' },
+    options,
+  );
 
 /** One of the codes of a list. */
 export const OneOf = (values: readonly (string | number)[], options?: Field) =>

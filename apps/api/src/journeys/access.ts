@@ -17,17 +17,20 @@ export class Access {
    * journey does not exist. Nothing is remembered: an agency may leave at any moment.
    */
   async require(me: Caller, action: string, journeyId: string): Promise<void> {
-    const access = await accessOf(this.store.pool, me.actor.agency, journeyId);
-    if (access !== null) await this.#refuse(me, action, journeyId);
+    if (!(await this.takesPart(me, journeyId))) await this.refuse(me, action, journeyId);
+  }
+
+  async takesPart({ actor }: Caller, journeyId: string): Promise<boolean> {
+    return (await accessOf(this.store.pool, actor.agency, journeyId)) === null;
   }
 
   /** Lets through who may read, and tells with which version the agency left; null while it takes part. */
   async requireReading(me: Caller, action: string, journeyId: string): Promise<Leaving | null> {
     const access = await accessOf(this.store.pool, me.actor.agency, journeyId);
-    return access === undefined ? this.#refuse(me, action, journeyId) : access;
+    return access === undefined ? this.refuse(me, action, journeyId) : access;
   }
 
-  async #refuse({ actor: { id, agency, role } }: Caller, action: string, subject: string): Promise<never> {
+  async refuse({ actor: { id, agency, role } }: Caller, action: string, subject: string): Promise<never> {
     await this.audit.write({ actor: id, agency, role, action, subject, result: 'refused' });
     throw new Refused('not-found');
   }

@@ -57,6 +57,30 @@ describe('the same Idempotency-Key', () => {
     expect(answers[0]?.status).toBe(201);
   });
 
+  it('opens one journey when many enrol the same youth at once, and tells the others', async () => {
+    const youth = { firstName: 'Bo', lastName: 'Tvilling', birthDate: '2008-01-01', municipality: '3301' };
+    const answers = await Promise.all(
+      fifty.map(() => maja.json<Problem>('/api/v1/journeys', { ...youth, on: '2026-10-12' })),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    const others = answers.filter(({ status }) => status !== 201);
+    expect(new Set(others.map(({ body }) => body.rule))).toEqual(new Set(['already-enrolled']));
+  });
+
+  it('is answered again when the step itself made the agency leave', async () => {
+    const youth = await enrolled(maja);
+    const headers = { ...seen(1), 'idempotency-key': randomUUID() };
+    const move = { to: '31', municipality: '3105', on: '2026-10-20' };
+    const path = stepPath(youth, 'RecordMove');
+    const first = await maja.json<Recorded>(path, move, headers);
+    expect(first.status).toBe(200);
+    expect(await maja.json(path, move, headers)).toEqual(first);
+    expect((await maja.json<Problem>(path, { ...move, to: '32' }, headers)).body.rule).toBe('key-reused');
+    const another = { ...headers, 'idempotency-key': randomUUID() };
+    expect((await maja.json(path, move, another)).status).toBe(404);
+    expect((await anders.json(path, move, headers)).status).toBe(404);
+  });
+
   it('is refused with another body, or on another journey', async () => {
     const [youth, other] = [await enrolled(maja), await enrolled(maja)];
     const headers = { ...seen(1), 'idempotency-key': randomUUID() };

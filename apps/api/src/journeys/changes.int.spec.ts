@@ -42,6 +42,15 @@ describe('GET /journeys/:id/changes', () => {
     expect((await open(await api.as('p-ot31-1'), youth)).status).toBe(404);
   });
 
+  it('ends when she signs out', async () => {
+    const anders = await api.as('p-ot33-2');
+    const reader = (await open(anders, await enrolled(maja))).body?.getReader();
+    if (!reader) throw new Error('no stream');
+    await until(reader, /"version":1/);
+    await anders.fetch('/api/v1/auth/logout', { method: 'POST' });
+    expect(await until(reader, /never/)).not.toContain('never');
+  });
+
   it('ends when the process stops, so that a page asks elsewhere', async () => {
     const own = await runningApi();
     const me = await own.as('p-ot33-1');

@@ -2,6 +2,7 @@ import { Injectable, type MessageEvent, type OnModuleDestroy } from '@nestjs/com
 import { takesPart, withoutData } from '@samspor/case-store';
 import { PinoLogger } from 'nestjs-pino';
 import { Observable, Subject, takeUntil } from 'rxjs';
+import type { Caller } from '../auth/caller.ts';
 import { Database } from '../database.ts';
 
 /** How often the journeys that stand open on somebody's page are asked about, all in one statement. */
@@ -14,8 +15,12 @@ const versions = `SELECT a.journey_id, a.agency, j.version
   JOIN journey_agency a ON a.journey_id = q.journey_id AND ${takesPart('a', 'q.agency')}
   JOIN journey j ON j.journey_id = a.journey_id`;
 
-/** A page that stands open: hears the version, or that its agency has left the journey. */
+const sessions = `SELECT sid, data -> 'place' ->> 'agency' AS agency FROM session
+  WHERE sid = ANY ($1) AND expires_at > now()`;
+
+/** A page that stands open: hears the version, or that its agency has left the journey, or she the seat. */
 interface Watcher {
+  session: string;
   tell: (version: number) => void;
   end: () => void;
 }
@@ -40,19 +45,19 @@ export class Changes implements OnModuleDestroy {
   ) {}
 
   /**
-   * The stream ends when the page leaves, when its agency leaves the journey, at `until` (the session's end), or when
-   * this process stops.
+   * The stream ends when the page leaves, when its agency leaves the journey, when she signs out or takes another
+   * agency's seat, at the session's end, or when this process stops.
    */
-  watch(journeyId: string, agency: string, until: Date): Observable<MessageEvent> {
+  watch(journeyId: string, { place: { agency }, session, endsAt }: Caller): Observable<MessageEvent> {
     return new Observable<MessageEvent>((page) => {
       let shown = 0;
       const tell = (version: number) => {
         if (version !== shown) page.next({ type: 'version', data: { version } });
         shown = version;
       };
-      const leave = this.#join(journeyId, agency, { tell, end: () => page.complete() });
+      const leave = this.#join(journeyId, agency, { session, tell, end: () => page.complete() });
       const alive = setInterval(() => page.next({ type: 'alive', data: {} }), sign);
-      const end = setTimeout(() => page.complete(), until.getTime() - Date.now());
+      const end = setTimeout(() => page.complete(), endsAt.getTime() - Date.now());
       return () => {
         clearInterval(alive);
         clearTimeout(end);
@@ -81,6 +86,13 @@ export class Changes implements OnModuleDestroy {
     };
   }
 
+  /** In which agency's seat each session sits that is not over. */
+  async #seats(asked: Watched[]): Promise<Map<string, string>> {
+    const ids = asked.flatMap(({ watchers }) => [...watchers].map(({ session }) => session));
+    const rows = await this.db.query<{ sid: string; agency: string }>(sessions, [[...new Set(ids)]]);
+    return new Map(rows.map(({ sid, agency }) => [sid, agency]));
+  }
+
   async #look(): Promise<void> {
     try {
       const asked = [...this.#watched.values()];
@@ -89,10 +101,11 @@ export class Changes implements OnModuleDestroy {
         asked.map(({ agency }) => agency),
       ]);
       const found = new Map(rows.map((row) => [`${row.journey_id} ${row.agency}`, row.version]));
+      const seats = await this.#seats(asked);
       for (const { journeyId, agency, watchers } of asked) {
         const version = found.get(`${journeyId} ${agency}`);
-        for (const { tell, end } of [...watchers]) {
-          if (version === undefined) end();
+        for (const { session, tell, end } of [...watchers]) {
+          if (version === undefined || seats.get(session) !== agency) end();
           else tell(version);
         }
       }

@@ -13,7 +13,8 @@ describe('placeOf', () => {
   });
 
   it('refuses a cursor that we never gave', () => {
-    for (const cursor of ['', 'x', Buffer.from(`2026-02-31|${journeyId}`).toString('base64url')])
+    const dashes = Buffer.from(`|${'-'.repeat(36)}`).toString('base64url');
+    for (const cursor of ['', 'x', dashes, Buffer.from(`2026-02-31|${journeyId}`).toString('base64url')])
       expect(() => placeOf(cursor)).toThrow(Refused);
   });
 });

@@ -1,5 +1,6 @@
 import type { Place } from '@samspor/case-store';
 import { isIsoDate } from '@samspor/domain';
+import { isUuid } from '../http/preconditions.ts';
 import { Refused } from '../http/refused.ts';
 
 /** Where the next page begins, as an opaque word. */
@@ -10,7 +11,7 @@ export const cursorOf = (place: Place | undefined): string | null =>
 export function placeOf(cursor: string | undefined): Place | null {
   if (cursor === undefined) return null;
   const [dueOn, journeyId] = Buffer.from(cursor, 'base64url').toString().split('|');
-  const isOurs = (dueOn === '' || isIsoDate(dueOn)) && /^[0-9a-f-]{36}$/.test(journeyId ?? '');
+  const isOurs = (dueOn === '' || isIsoDate(dueOn)) && isUuid(journeyId ?? '');
   if (!isOurs)
     throw new Refused('fields', { fields: [{ field: 'cursor', message: 'Last listen på nytt.' }] });
   return { dueOn: dueOn || null, journeyId: String(journeyId) };

@@ -65,7 +65,7 @@ export class JourneysController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<JourneyView> {
     const asked = {
-      ...(version !== undefined && { version: Number(version) }),
+      ...(version !== undefined && { version: /^\d{1,7}$/.test(version) ? Number(version) : NaN }),
       ...(on !== undefined && { on }),
     };
     const view = await this.journeys.view(me, journeyId, checked(AsOfDto, asked));
@@ -78,7 +78,7 @@ export class JourneysController {
   @ApiOperation({ summary: 'Server-sent events: the journey’s version, now and whenever it moves.' })
   async watch(@Me() me: Caller, @JourneyId() journeyId: string): Promise<Observable<MessageEvent>> {
     await this.journeys.requireAccess(me, 'watched', journeyId);
-    return this.changes.watch(journeyId, me.place.agency, me.endsAt);
+    return this.changes.watch(journeyId, me);
   }
 
   @Post()

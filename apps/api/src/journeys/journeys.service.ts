@@ -97,11 +97,21 @@ export class JourneysService {
   }
 
   async take(me: Caller, { journeyId, step, key, seen, body }: StepRequest): Promise<Recorded> {
-    await this.access.require(me, step, journeyId);
-    const fields = checked(stepDtos[step], body);
+    const takesPart = await this.access.takesPart(me, journeyId);
+    const fields = takesPart ? checked(stepDtos[step], body) : asGiven(body);
+    const command = { ...fields, type: step } as StepCommand;
+    const write = { journeyId, command, by: me.actor, key, seen };
+    if (!takesPart) return this.#toldBefore(me, write);
     if ('caseworker' in fields) requireColleague(me, fields.caseworker);
-    const command = { type: step, ...fields } as StepCommand;
-    const { version, events } = await this.#recorded(me, { journeyId, command, by: me.actor, key, seen });
+    const { version, events } = await this.#recorded(me, write);
+    return { journeyId, version, events };
+  }
+
+  /** The step itself may have made the agency leave, and its answer been lost: who asks again is told again. */
+  async #toldBefore(me: Caller, write: Write & { key: string }): Promise<Recorded> {
+    const receipt = await this.store.answered(write);
+    if (!receipt) return this.access.refuse(me, write.command.type, write.journeyId);
+    const { journeyId, version, events } = receipt;
     return { journeyId, version, events };
   }
 
@@ -117,6 +127,9 @@ export class JourneysService {
     }
   }
 }
+
+/** What was sent, unchecked: only to be held against what the same caller sent before. */
+const asGiven = (body: unknown): object => (typeof body === 'object' && body !== null ? body : {});
 
 function stale({ version, changes }: StreamMoved, names: Names): Refused {
   const told = changes.map((change) => ({

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { wakeLag } from '@samspor/case-store';
 import type { NextFunction, Response } from 'express';
+import type { Pool } from 'pg';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { Database } from '../database.ts';
 import { routeOf, type Request } from '../http/request.ts';
@@ -19,7 +20,7 @@ export class Metrics {
 
   constructor(db: Database) {
     collectDefaultMetrics({ register: this.registry });
-    this.#pool(db);
+    this.#pools({ reading: db.pool, writing: db.writer });
     this.#relay(db);
   }
 
@@ -33,16 +34,18 @@ export class Metrics {
     next();
   };
 
-  #pool({ pool }: Database): void {
+  #pools(pools: Record<string, Pool>): void {
     new Gauge({
       name: 'samspor_database_connections',
-      help: 'Connections to PostgreSQL, by state.',
-      labelNames: ['state'] as const,
+      help: 'Connections to PostgreSQL, by what they are for and state.',
+      labelNames: ['pool', 'state'] as const,
       registers: [this.registry],
       collect() {
-        this.set({ state: 'idle' }, pool.idleCount);
-        this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
-        this.set({ state: 'waited-for' }, pool.waitingCount);
+        for (const [name, pool] of Object.entries(pools)) {
+          this.set({ pool: name, state: 'idle' }, pool.idleCount);
+          this.set({ pool: name, state: 'busy' }, pool.totalCount - pool.idleCount);
+          this.set({ pool: name, state: 'waited-for' }, pool.waitingCount);
+        }
       },
     });
   }

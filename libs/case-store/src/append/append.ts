@@ -71,12 +71,14 @@ export interface WakeRow {
  * Returns the ids of the streams that were written.
  */
 export async function append(db: Pool | ClientBase, page: Append[]): Promise<Set<string>> {
-  const values = valuesOf(page);
+  const values = valuesOf(page.toSorted(byStream)); // head rows are locked in the order in which others lock them
   const present = page.length > 1 ? allParts : allParts.filter((name) => values[name].length > 0);
   const params = present.map((name) => JSON.stringify(values[name]));
   const { rows } = await db.query<{ stream_id: string }>({ ...statement(present), values: params });
   return new Set(rows.map(({ stream_id }) => stream_id));
 }
+
+const byStream = (a: Append, b: Append) => (a.streamId < b.streamId ? -1 : 1);
 
 const allParts = Object.keys(parts) as PartName[];
 

@@ -74,7 +74,8 @@ function toAppend(
   return { append, outcome: { ...receipt, wakeAt } };
 }
 
-function answeredBefore(
+/** The answer given before, told again; throws KeyReused when it was given to another command. */
+export function answeredBefore(
   write: Write | PersonWrite,
   { bodyHash: before, reply }: { bodyHash: Buffer; reply: unknown },
   keyring: Keyring,

@@ -69,6 +69,7 @@ export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { o
   RegisterError: OptionalNoteDto,
   AssignCaseworker: AssignCaseworkerDto,
   AddNote: NoteDto,
+  EndAgencyPart: EndAgencyPartDto,
   ReopenJourney: ReopenJourneyDto,
 };
 
