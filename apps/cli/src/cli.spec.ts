@@ -63,6 +63,21 @@ describe('samspor import --preview', () => {
     expect([JSON.parse(stdout), exitCode]).toEqual([JSON.parse(expected), 0]);
   });
 
+  it('says of each row that is rejected or has a notice why, and where the rows are counted from', async () => {
+    const { stdout } = await samspor(['import', targetGroup, '--preview', '--on', '2026-11-21']);
+    expect(stdout).toContain('Row 1 is the first youth: line 2 of a CSV file');
+    expect(stdout).toMatch(/^ *25 +accepted +phone: the mobile number is invalid, left out$/m);
+    expect(stdout).toMatch(/^ *10 +rejected +birth-date: the date of birth is missing or impossible$/m);
+  });
+
+  it('refuses an agency that is no follow-up service of this installation', async () => {
+    const { stderr, exitCode } = await samspor(['import', targetGroup, '--preview', '--agency', 'ot-99']);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining('Give a follow-up service: ot-31 or ot-33.'),
+    ]);
+  });
+
   it('refuses a whole file with its code and ends with 1', async () => {
     const { stdout, exitCode } = await samspor(['import', '-', '--preview', '--json'], 'navn;adresse\na;b\n');
     expect([JSON.parse(stdout), exitCode]).toEqual([{ refused: 'header' }, 1]);

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { importProgress, runImport, startImport, type ImportProgress } from '@samspor/case-store';
-import { isAgency } from '@samspor/identity';
 import type { IsoDate } from '@samspor/domain';
 import { withStore } from './database.ts';
 import { refusalText } from './import-preview.ts';
 import { bytesOf } from './input.ts';
+import { asColumns } from './output.ts';
 import { progress } from './progress.ts';
 import { Refused } from './refused.ts';
+import { rowReasons, rowsFound } from './row-reasons.ts';
 
 export interface ImportFileOptions {
   on: IsoDate;
@@ -18,8 +19,6 @@ export interface ImportFileOptions {
 /** Imports a file into the record, for a follow-up service; refuses when the whole file is refused. */
 export async function importFile(file: string, options: ImportFileOptions): Promise<void> {
   const { on: importDay, agency, json, allowRealNumbers } = options;
-  if (!isAgency(agency) || !agency.startsWith('ot-'))
-    throw new Refused(`${agency} is no follow-up service: give one as ot-33.`, 2);
   const bytes = await bytesOf(file);
   const name = file === '-' ? 'stdin' : basename(file);
   const done = await withStore(async (store) => {
@@ -35,8 +34,10 @@ export async function importFile(file: string, options: ImportFileOptions): Prom
   if (done) console.log(json ? JSON.stringify(done) : told(done));
 }
 
-function told({ total, counts, rejected }: ImportProgress): string {
+function told({ total, counts, rows }: ImportProgress): string {
   const { new: added, changed, unchanged } = counts;
-  const summary = `${total} rows: ${added} new, ${changed} changed, ${unchanged} unchanged, ${counts.rejected} rejected.`;
-  return [summary, ...rejected.map(({ row, code }) => `  row ${row}: ${code}`)].join('\n');
+  const summary = `${total} rows: ${added} new, ${changed} changed, ${unchanged} unchanged, ${counts.rejected} rejected, ${counts.withNotice} with a notice.`;
+  const table = rows.map((row) => [String(row.row), row.outcome, rowReasons(row)]);
+  const listed = table.length > 0 ? [rowsFound, ...asColumns([['ROW', 'OUTCOME', 'WHY'], ...table])] : [];
+  return [summary, ...listed].join('\n');
 }

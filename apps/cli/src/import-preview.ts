@@ -1,6 +1,7 @@
 import { previewOf, readTargetGroup, type IsoDate, type Preview } from '@samspor/domain';
 import { bytesOf } from './input.ts';
 import { asColumns, Lines } from './output.ts';
+import { rowReasons, rowsFound } from './row-reasons.ts';
 
 export interface PreviewOptions {
   on: IsoDate;
@@ -32,13 +33,13 @@ export const refusalText = {
 function told({ importDay, counts, rows }: Preview): string[] {
   const table = rows.flatMap((row) =>
     row.verdict === 'rejected'
-      ? [[String(row.row), 'rejected', row.code]]
+      ? [[String(row.row), 'rejected', rowReasons({ code: row.code, notices: [] })]]
       : row.notices.length > 0
-        ? [[String(row.row), 'accepted', row.notices.join(', ')]]
+        ? [[String(row.row), 'accepted', rowReasons({ code: null, notices: row.notices })]]
         : [],
   );
   return [
     `As of ${importDay}: ${counts.rows} rows, ${counts.accepted} accepted (${counts.withNotice} with a notice), ${counts.rejected} rejected.`,
-    ...asColumns(table.length > 0 ? [['ROW', 'VERDICT', 'WHY'], ...table] : []),
+    ...(table.length > 0 ? [rowsFound, ...asColumns([['ROW', 'VERDICT', 'WHY'], ...table])] : []),
   ];
 }

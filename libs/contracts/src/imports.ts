@@ -16,7 +16,7 @@ export interface ImportPreview {
   importDay: string;
   refused: FileRefusal | null;
   counts: Record<RowOutcome, number> & { rows: number; withNotice: number; byCode: Record<string, number> };
-  /** Rejected rows and rows with a notice first; at most 500. */
+  /** Row by row in the order of the file; at most 25,000, those rejected or with a notice among them. */
   rows: PreviewRow[];
 }
 
@@ -31,5 +31,6 @@ export interface ImportProgress {
   startedBy: string;
   total: number;
   counts: Record<RowOutcome, number> & { withNotice: number; byCode: Record<string, number> };
-  rejected: PreviewRow[];
+  /** Rows that were rejected or have a notice, in the order of the file; at most 500. */
+  rows: PreviewRow[];
 }

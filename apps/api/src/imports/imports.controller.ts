@@ -74,7 +74,9 @@ export class ImportsController {
 
   @Get(':importId')
   @Allow('import')
-  @ApiOperation({ summary: 'How far an import has come, with the rows it rejected.' })
+  @ApiOperation({
+    summary: 'How far an import has come, with the rows that it rejected or that have a notice.',
+  })
   progress(@Me() me: Caller, @Param('importId') importId: string): Promise<ImportProgress> {
     if (!isUuid(importId)) throw new Refused('not-found');
     return this.imports.progress(me, importId);

@@ -28,7 +28,7 @@ export function OneImportPage() {
   }, [over, client]);
   if (progress.isPending) return <PageLoading />;
   if (!progress.data) return <PageError error={progress.error} retry={() => void progress.refetch()} />;
-  const { file, startedAt, startedBy, total, counts, rejected } = progress.data;
+  const { file, startedAt, startedBy, total, counts, rows } = progress.data;
   return (
     <VStack gap="space-20">
       <VStack gap="space-4">
@@ -43,9 +43,14 @@ export function OneImportPage() {
       <div className="card">
         <Counts counts={counts} total={total} />
       </div>
-      {rejected.length > 0 && (
+      {rows.length > 0 && (
         <div className="card">
-          <RowTable rows={rejected} level="2" />
+          <RowTable
+            rows={rows}
+            total={counts.rejected + counts.withNotice}
+            title={t('imports.toLookAt')}
+            level="2"
+          />
         </div>
       )}
       <HStack gap="space-16">

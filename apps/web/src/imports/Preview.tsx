@@ -42,7 +42,7 @@ export function Preview({ preview: { refused, importDay, counts, rows }, confirm
         </div>
       )}
       {worth === 0 && <BodyLong>{t('imports.nothing')}</BodyLong>}
-      <RowTable rows={rows} level="3" />
+      <RowTable rows={rows} total={counts.rows} title={t('imports.table')} level="3" />
     </Card>
   );
 }

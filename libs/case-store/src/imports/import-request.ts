@@ -42,7 +42,7 @@ export interface ImportPreview {
   importDay: IsoDate;
   refused: FileRefusal | null;
   counts: ImportCounts & { rows: number };
-  /** Rejected rows, then rows with a notice; at most 500. */
+  /** In the order of the file; of a file with more than 25,000, those that somebody has to look at before others. */
   rows: RowResult[];
 }
 
@@ -60,12 +60,15 @@ export interface ImportProgress {
   /** Rows in the file; `counts` tells how many have been seen to. */
   total: number;
   counts: ImportCounts;
-  /** At most 500. */
-  rejected: RowResult[];
+  /** Rows that somebody has to look at, rejected or with a notice, in the order of the file; at most 500. */
+  rows: RowResult[];
 }
 
-/** Rows that are listed one by one; counts tell of all. */
+/** Rows of an import that are listed one by one; counts tell of all. */
 export const mostRowsTold = 500;
+
+/** The same before it is imported: a whole county's file. */
+export const mostRowsPreviewed = 25_000;
 
 /** The import acts for an agency, on behalf of the person who started it. */
 export const importActor = ({

@@ -88,7 +88,7 @@ describe('runImport', () => {
     if (!wrong) throw new Error('some people');
     const other = { ...wrong, birthDate: '2009-03-03', date: '2026-11-05', firstName: 'Annen' };
     const progress = await imported([other, ...others.map((row) => ({ ...row, mobile: '+4799997777' }))]);
-    expect(progress.rejected).toEqual([{ row: 1, outcome: 'rejected', code: 'birth-year', notices: [] }]);
+    expect(progress.rows).toEqual([{ row: 1, outcome: 'rejected', code: 'birth-year', notices: [] }]);
     expect(progress.counts).toMatchObject({
       changed: others.length,
       rejected: 1,
@@ -103,6 +103,7 @@ describe('runImport', () => {
     const number = people(40).find(({ birthNumber }) => birthNumber !== null)?.birthNumber ?? null;
     const progress = await imported([{ ...row, birthNumber: number }]);
     expect(progress.counts).toMatchObject({ new: 1, withNotice: 1 });
+    expect(progress.rows).toEqual([{ row: 1, outcome: 'new', code: null, notices: ['possible-duplicate'] }]);
   });
 
   it('finds the same person without a number by birth date and folded names', async () => {
@@ -202,6 +203,7 @@ describe('previewImport', () => {
     expect(await count('event')).toBe(events);
     const { counts } = await imported(rows);
     expect(preview.counts).toEqual({ ...counts, rows: rows.length });
-    expect(preview.rows[0]).toMatchObject({ row: rows.length, outcome: 'rejected', code: 'name' });
+    expect(preview.rows.map(({ row }) => row)).toEqual(rows.map((_, index) => index + 1));
+    expect(preview.rows.at(-1)).toMatchObject({ outcome: 'rejected', code: 'name' });
   });
 });

@@ -3,7 +3,7 @@ import type { CaseStore, PageResult } from '../case-store.ts';
 import { readStreams } from '../streams.ts';
 import {
   importActor,
-  mostRowsTold,
+  mostRowsPreviewed,
   type ImportPreview,
   type ImportRequest,
   type RowResult,
@@ -30,17 +30,21 @@ export async function previewImport(store: CaseStore, request: ImportRequest): P
   }
   const results: RowResult[] = [];
   for (const page of pagesOf(judged, pageSize)) results.push(...(await rehearsed(store, page, request)));
-  const told = [
-    ...results.filter(({ outcome }) => outcome === 'rejected'),
-    ...results.filter((result) => result.outcome !== 'rejected' && worthTelling(result)),
-  ].slice(0, mostRowsTold);
   return {
     file,
     importDay,
     refused: null,
     counts: { ...countsOf(results), rows: results.length },
-    rows: told,
+    rows: most(results),
   };
+}
+
+/** As many rows as are told, in the order of the file; where there are more, those to look at are among them. */
+function most(results: RowResult[]): RowResult[] {
+  if (results.length <= mostRowsPreviewed) return results;
+  return [...results.filter(worthTelling), ...results.filter((result) => !worthTelling(result))]
+    .slice(0, mostRowsPreviewed)
+    .sort((a, b) => a.row - b.row);
 }
 
 async function rehearsed(store: CaseStore, page: JudgedRow[], request: ImportRequest): Promise<RowResult[]> {

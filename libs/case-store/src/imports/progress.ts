@@ -27,12 +27,12 @@ const columns = `
   (SELECT json_object_agg(code, n ORDER BY code) FROM (SELECT code, count(*)::int AS n FROM import_row
     WHERE import_row.import_id = import_file.import_id AND code IS NOT NULL GROUP BY code) by_code) AS "byCode"`;
 
-/** How far an import has come, with its rejected rows; null when there is none with this id. */
+/** How far an import has come, with the rows that somebody has to look at; null when there is none with this id. */
 export async function importProgress(db: Pool, importId: string): Promise<ImportProgress | null> {
   const { rows } = await db.query<FileRow>(`SELECT ${columns} FROM import_file WHERE import_id = $1`, [
     importId,
   ]);
-  return rows[0] ? progressOf(rows[0], await rejectedRows(db, importId)) : null;
+  return rows[0] ? progressOf(rows[0], await rowsTold(db, importId)) : null;
 }
 
 /** The latest imports of an agency, newest first, without their rows. */
@@ -44,16 +44,17 @@ export async function latestImports(db: Pool, agency: string, most = 20): Promis
   return rows.map((row) => progressOf(row, []));
 }
 
-async function rejectedRows(db: Pool, importId: string): Promise<RowResult[]> {
+/** Where there are more than are told, those that were rejected are among them. */
+async function rowsTold(db: Pool, importId: string): Promise<RowResult[]> {
   const { rows } = await db.query<RowResult>(
     `SELECT row_number AS row, outcome, code, notices FROM import_row
-     WHERE import_id = $1 AND outcome = 'rejected' ORDER BY row_number LIMIT $2`,
+     WHERE import_id = $1 ORDER BY outcome <> 'rejected', row_number LIMIT $2`,
     [importId, mostRowsTold],
   );
-  return rows;
+  return rows.sort((a, b) => a.row - b.row);
 }
 
-function progressOf(row: FileRow, rejectedRowsTold: RowResult[]): ImportProgress {
+function progressOf(row: FileRow, rows: RowResult[]): ImportProgress {
   const {
     startedAt,
     finishedAt,
@@ -70,6 +71,6 @@ function progressOf(row: FileRow, rejectedRowsTold: RowResult[]): ImportProgress
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
     counts: { new: added, changed, unchanged, rejected, withNotice, byCode: byCode ?? {} },
-    rejected: rejectedRowsTold,
+    rows,
   };
 }

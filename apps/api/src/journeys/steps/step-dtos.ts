@@ -69,7 +69,6 @@ export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { o
   RegisterError: OptionalNoteDto,
   AssignCaseworker: AssignCaseworkerDto,
   AddNote: NoteDto,
-  EndAgencyPart: EndAgencyPartDto,
   ReopenJourney: ReopenJourneyDto,
 };
 
