@@ -118,7 +118,6 @@ const whereabouts = [
   'committee',
   'meeting',
   'responsible',
-  'agency',
   'caseworker',
 ];
 
