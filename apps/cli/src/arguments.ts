@@ -1,4 +1,3 @@
-import { agencies, isAgency } from '@samspor/identity';
 import { isIsoDate, osloDateOf, type IsoDate } from '@samspor/domain';
 import { InvalidArgumentError } from 'commander';
 
@@ -11,13 +10,6 @@ export function day(text: string): IsoDate {
 
 /** Today in Oslo by this machine's clock. */
 export const today = (): IsoDate => osloDateOf(new Date());
-
-/** The id of a follow-up service of this installation. */
-export function followUpService(id: string): string {
-  if (isAgency(id) && id.startsWith('ot-')) return id;
-  const known = Object.keys(agencies).filter((agency) => agency.startsWith('ot-'));
-  throw new InvalidArgumentError(`Give a follow-up service: ${known.join(' or ')}.`);
-}
 
 /** A percentage from 0 to 100. */
 export function percent(text: string): number {

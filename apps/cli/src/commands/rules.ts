@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { day, followUpService, percent, today } from '../arguments.ts';
+import { day, percent, today } from '../arguments.ts';
 import type { DutiesOptions } from '../duties.ts';
 import { leave } from '../leave.ts';
 import { allowsRealNumbers } from '../settings.ts';
@@ -32,9 +32,10 @@ export function addImport(program: Command): void {
     .argument('<file>', 'the file; - reads standard input')
     .option('--preview', 'only tell which rows would be accepted and rejected; nothing is written')
     .option('--on <day>', 'the day of the import, YYYY-MM-DD; today when not given', day)
-    .option('--agency <id>', 'the follow-up service that imports', followUpService, 'ot-33')
+    .option('--agency <id>', 'the follow-up service that imports', 'ot-33')
     .option('--json', 'as JSON')
     .action(async (file: string, { preview, on = today(), agency, json = false }: ImportOptions) => {
+      (await import('../follow-up-service.ts')).requireFollowUpService(agency);
       const allowRealNumbers = allowsRealNumbers();
       if (!preview) {
         const { importFile } = await import('../import-file.ts');
