@@ -15,6 +15,8 @@ export interface Problem {
   changes?: { version: number; type: string; by: string; agency: string; at: string }[];
   /** Of a youth whom one's own agency follows already (409 `already-enrolled`): her journey. */
   journeyId?: string;
+  /** Where a step came too soon: the first day on which it can be taken. */
+  from?: string;
   /** On a stale page: the journey's version now. */
   version?: number;
 }

@@ -10,6 +10,14 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'too-early': 'Datoen er for langt tilbake i tid for denne ungdommen. Sjekk årstallet.',
   'still-owed':
     'Fylket har fortsatt plikter overfor ungdommen. Registrer skole, arbeid eller et tilbud før du avslutter.',
+  'not-in-training':
+    'Det er ikke registrert at ungdommen var i opplæring den dagen. Registrer skole eller læreplass først, eller velg en senere dag.',
+  'not-in-work':
+    'Det er ikke registrert at ungdommen var i arbeid den dagen. Registrer arbeidet først, eller velg en senere dag.',
+  'not-in-institution':
+    'Det er ikke registrert at ungdommen var på institusjon den dagen. Registrer oppholdet først, eller velg en senere dag.',
+  'check-too-soon':
+    'Det er for tidlig å si hvordan det går etter 30 eller 90 dager. Vent til oppfølgingen kan gjøres.',
   'not-your-committee':
     'Saken er henvist til et annet utvalg enn ditt. Lederen eller sekretæren i det utvalget registrerer beslutningen.',
   'committee-not-met':

@@ -15,7 +15,10 @@ export function problemOf(thrown: unknown): Problem | undefined {
   }
   if (thrown instanceof Refused) return problem(thrown.rule, thrown.more);
   if (thrown instanceof RuleBroken)
-    return described(thrown.rule, { status: 409, title: 'Steget kan ikke tas' });
+    return {
+      ...described(thrown.rule, { status: 409, title: 'Steget kan ikke tas' }),
+      ...(thrown.from && { from: thrown.from }),
+    };
   if (thrown instanceof StreamMoved) return problem('stale', { version: thrown.version });
   if (thrown instanceof KeyReused) return problem('key-reused');
   if (thrown instanceof NoSuchStream) return problem('not-found');

@@ -37,6 +37,15 @@ describe('expectedStep', () => {
     expect([start(true), start(false)]).toEqual(['StartCourse', null]);
   });
 
+  it('leads on from a measure that has ended, by a way that the seat may go', () => {
+    const way = (role: Role) => expectedStep('after-measure', { ...open, phase: 'clarified' }, seat(role));
+    expect([way('ot-caseworker'), way('course-leader'), way('school-head')]).toEqual([
+      'ReferToCommittee',
+      'StartCourse',
+      'ReturnToSchool',
+    ]);
+  });
+
   it('offers a review only of a category that is proposed', () => {
     const review = (categoryState: 'proposed' | 'confirmed' | null) =>
       expectedStep(

@@ -1,5 +1,5 @@
 import type { WorkKind } from '@samspor/contracts';
-import { stepMeeting, steps, type PersonActor, type Phase, type StepType } from '@samspor/domain';
+import { stepsMeeting, steps, type PersonActor, type Phase, type StepType } from '@samspor/domain';
 
 /** What the work list knows of a journey. */
 export interface Facts {
@@ -21,9 +21,11 @@ export function expectedStep(
   { role, agency }: Pick<PersonActor, 'role' | 'agency'>,
 ): StepType | null {
   if (kind === null) return null;
-  const step = stepMeeting(kind);
-  const { from, who } = steps[step];
-  return from.includes(facts.phase) && who.includes(role) && !isHindered(step, facts, agency) ? step : null;
+  const mayTake = (step: StepType) => {
+    const { from, who } = steps[step];
+    return from.includes(facts.phase) && who.includes(role) && !isHindered(step, facts, agency);
+  };
+  return stepsMeeting(kind).find(mayTake) ?? null;
 }
 
 /** As the domain's guards, as far as the list knows (libs/domain, hindrance.ts). */

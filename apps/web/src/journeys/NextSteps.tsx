@@ -1,7 +1,7 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { ActionMenu, BodyShort, Button, Heading, HStack, ReadMore, VStack } from '@navikt/ds-react';
 import type { JourneyView } from '@samspor/contracts';
-import type { NextStep } from '@samspor/domain';
+import { stepsMeeting, type DeadlineKind, type NextStep } from '@samspor/domain';
 import type { RefObject } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { Link, useNavigate } from 'react-router';
@@ -23,7 +23,8 @@ interface NextStepsProps {
 export function NextSteps({ journey, heading }: NextStepsProps) {
   const { t, texts } = useTexts();
   const navigate = useNavigate();
-  const { journeyId, nextSteps, tasks, asOf, left } = journey;
+  const { journeyId, nextSteps, tasks, deadlines, asOf, left } = journey;
+  const matters = [...tasks, ...deadlines.filter(({ kind }) => !isToldByStep(kind, nextSteps))];
   const groups = groupSteps(asOf ? [] : nextSteps);
   const single = singleKeys.useValue() === 'on';
   const open = (step: NextStep) =>
@@ -61,10 +62,10 @@ export function NextSteps({ journey, heading }: NextStepsProps) {
       {!asOf && groups.main.length + groups.waiting.length === 0 && (
         <BodyShort>{t('journey.next.none')}</BodyShort>
       )}
-      {tasks.length > 0 && (
+      {matters.length > 0 && (
         <ul className="plain-list" aria-label={t('journey.tasks')}>
-          {tasks.map(({ task, kind, dueOn }) => (
-            <li key={task}>
+          {matters.map(({ kind, dueOn }) => (
+            <li key={kind}>
               {t('journey.taskLine', { task: texts.codes.work[kind], date: formatDay(dueOn) })}
             </li>
           ))}
@@ -77,6 +78,7 @@ export function NextSteps({ journey, heading }: NextStepsProps) {
           ))}
         </ol>
       )}
+      {groups.ahead.length > 0 && <StepsAhead steps={groups.ahead} />}
       {groups.waiting.length > 0 && (
         <VStack gap="space-4">
           <Heading level="3" size="xsmall">
@@ -92,6 +94,12 @@ export function NextSteps({ journey, heading }: NextStepsProps) {
       )}
     </VStack>
   );
+}
+
+/** Where one step alone meets a deadline, its date stands at the step; else it is told by itself. */
+function isToldByStep(kind: DeadlineKind, nextSteps: readonly NextStep[]): boolean {
+  const ways = stepsMeeting(kind);
+  return ways.length === 1 && nextSteps.some(({ step, dueOn }) => ways.includes(step) && dueOn !== null);
 }
 
 const digitKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -132,6 +140,21 @@ function MainStep({
         </Button>
       </HStack>
     </li>
+  );
+}
+
+/** Expected steps whose time has not come. */
+function StepsAhead({ steps }: { steps: NextStep[] }) {
+  const { t, texts } = useTexts();
+  return (
+    <ul className="plain-list">
+      {steps.map(({ step, from, dueOn }) => (
+        <li key={step}>
+          {texts.steps[step].name}: {from && t('journey.next.from', { date: formatDay(from) })}
+          {dueOn && `, ${t('journey.next.due', { date: formatDay(dueOn) })}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,11 +7,21 @@ const step = (name: StepType, more: Partial<NextStep> = {}): NextStep => ({
   mine: true,
   who: ['ot-caseworker'],
   dueOn: null,
+  from: null,
   basis: 'OF 8-3',
   ...more,
 });
 
 describe('groupSteps', () => {
+  it('keeps apart what cannot be done yet', () => {
+    const { main, ahead } = groupSteps([
+      step('ConfirmStay', { main: true, from: '2026-12-03', dueOn: '2026-12-10' }),
+      step('RecordContact', { main: true }),
+    ]);
+    expect(main.map((one) => one.step)).toEqual(['RecordContact']);
+    expect(ahead.map((one) => one.step)).toEqual(['ConfirmStay']);
+  });
+
   it('puts the step that is due first in front', () => {
     const { main } = groupSteps([
       step('RecordContact', { main: true }),

@@ -47,6 +47,8 @@ const groupOf: Readonly<Record<StepType, StepGroupName>> = {
 export interface StepGroups {
   /** Expected steps that the reader may take, the one that is due first in front. */
   main: NextStep[];
+  /** Expected steps whose first day lies ahead. */
+  ahead: NextStep[];
   /** Expected steps that wait for somebody else. */
   waiting: NextStep[];
   /** What else the reader may do, by heading. */
@@ -58,13 +60,15 @@ export interface StepGroups {
 /** Sorts the lawful steps for the page. */
 export function groupSteps(steps: readonly NextStep[]): StepGroups {
   const mine = steps.filter((step) => step.mine);
+  const expected = mine.filter((step) => step.main).toSorted(byDue);
   const others = steps.filter((step) => !step.mine);
   const more = stepGroupNames.map((name) => ({
     name,
     steps: mine.filter((step) => !step.main && groupOf[step.step] === name),
   }));
   return {
-    main: mine.filter((step) => step.main).toSorted(byDue),
+    main: expected.filter(({ from }) => from === null),
+    ahead: expected.filter(({ from }) => from !== null),
     waiting: others.filter((step) => step.main),
     more: more.filter((group) => group.steps.length > 0),
     others: others.filter((step) => !step.main),

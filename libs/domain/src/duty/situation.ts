@@ -1,4 +1,4 @@
-import type { DayNumber } from '../calendar/dates.ts';
+import type { DayNumber, IsoDate } from '../calendar/dates.ts';
 import { dayNumberOf, yearOf } from '../calendar/dates.ts';
 import { firstOfAugust } from '../calendar/school-year.ts';
 import { isStrictlyProtected } from '../codes/protections.ts';
@@ -46,6 +46,16 @@ export function unknownSituation({ county }: Pick<Life, 'county'>): Situation {
     reserved: new Set(),
     strictlyProtected: false,
   };
+}
+
+/** What the facts up to the end of a day say, whoever owes anything. */
+export function situationOn(life: Life, asOf: IsoDate, policy: DutyPolicy): Situation {
+  const situation = unknownSituation(life);
+  const known = life.facts
+    .filter(({ on }) => on <= asOf)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  for (const fact of known) takeIn(situation, fact, dayNumberOf(fact.on), policy);
+  return situation;
 }
 
 /** Takes one fact in; facts come in the order of days, those of a day in list order. */

@@ -22,6 +22,16 @@ export type DeadlineKind = keyof typeof waits;
 
 export const deadlineKinds = Object.keys(waits) as DeadlineKind[];
 
+/** How many days before its date a check can be made: earlier, nothing can be said of the stay. */
+const opensBefore = { 'check-30': 7, 'check-90': 14 } as const;
+
+type Check = keyof typeof opensBefore;
+
+export const isCheck = (kind: DeadlineKind): kind is Check => Object.hasOwn(opensBefore, kind);
+
+/** The first day on which a check that is due can be made. */
+export const checkFrom = (kind: Check, due: IsoDate): IsoDate => addDays(due, -opensBefore[kind]);
+
 /** Deadlines about the category, which go on while the phase moves. */
 export const categoryDeadlines: readonly DeadlineKind[] = [
   'propose-category',
@@ -30,7 +40,7 @@ export const categoryDeadlines: readonly DeadlineKind[] = [
 ];
 
 /** Phases in which somebody may still be given a category; elsewhere its deadlines lapse. */
-export const categoryPhases: readonly Phase[] = ['committee', 'course', 'work-training'];
+export const categoryPhases: readonly Phase[] = ['clarified', 'committee', 'course', 'work-training'];
 
 /** The last day in Oslo on which a step that was set in motion on `from` is still in time. */
 export function dueOn(kind: DeadlineKind, from: IsoDate): IsoDate {

@@ -1,11 +1,12 @@
 import { isCountyCode } from '../codes/counties.ts';
 import { countyOf } from '../codes/municipalities.ts';
+import type { OtStatus } from '../codes/ot-status.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
 import type { GuardianCopy } from '../duty/life.ts';
 import { standingOf } from '../duty/standing.ts';
 import type { Actor } from '../people/actor.ts';
-import { dueOn, type DeadlineKind } from './deadlines.ts';
+import { dueOn, isCheck, type DeadlineKind } from './deadlines.ts';
 import { enrol } from './enrol.ts';
 import { fallenDue } from './fallen-due.ts';
 import type { JourneyCommand, StepCommand, StepType } from './journey-commands.ts';
@@ -19,8 +20,9 @@ import type {
 import { lifeOf } from './journey-facts.ts';
 import { RuleBroken } from './journey-rules.ts';
 import type { Journey, Measure } from './journey.ts';
-import { hindrance, tooYoungForNav } from './hindrance.ts';
+import { earliestDay, hindrance, tooYoungForNav } from './hindrance.ts';
 import { steps } from './steps.ts';
+import { nothingToEnd } from './under-way.ts';
 
 /** What a decision may know beside the journey: who asks, which day it is in Oslo, which policy the county has. */
 export interface Asked {
@@ -40,6 +42,7 @@ export function decide(command: JourneyCommand, journey: Journey | undefined, as
   requireDay(command.on, journey, asked.today);
   const rule = hindrance(command.type, journey, asked.by);
   if (rule) throw new RuleBroken(rule);
+  requirePossible(command, journey);
   return stepEvents(command, journey, asked);
 }
 
@@ -47,6 +50,14 @@ export function decide(command: JourneyCommand, journey: Journey | undefined, as
 function requireDay(on: IsoDate, journey: Journey, today: IsoDate): void {
   if (on > today) throw new RuleBroken('in-future');
   if (on < `${journey.birthYear + 14}-01-01`) throw new RuleBroken('too-early');
+}
+
+/** On the day that the step happened, what it ends was under way, and what it checks could be told. */
+function requirePossible({ type, on }: StepCommand, journey: Journey): void {
+  const rule = nothingToEnd(type, journey, on);
+  if (rule) throw new RuleBroken(rule);
+  const from = earliestDay(type, journey);
+  if (from !== null && on < from) throw new RuleBroken('check-too-soon', from);
 }
 
 function stepEvents(command: StepCommand, journey: Journey, asked: Asked): JourneyEvent[] {
@@ -59,8 +70,8 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     texts?: Record<string, string | undefined>,
     instead: { phase?: Journey['phase']; sets?: readonly DeadlineKind[]; status?: Effects['status'] } = {},
   ) => {
-    // A contact of before the phase began is noted, and moves nothing that came after it.
-    const isOld = seekingContact.includes(command.type) && on < journey.phaseSince;
+    // A contact, or a dropout, of before the phase began is noted, and moves nothing that came after it.
+    const isOld = notedOnly.includes(command.type) && on < journey.phaseSince;
     const phase = isOld ? undefined : 'phase' in instead ? instead.phase : row.to;
     const sets = isOld ? [] : (instead.sets ?? row.sets ?? []);
     const status = isOld ? undefined : 'status' in instead ? instead.status : row.status;
@@ -141,7 +152,10 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
           'CourseEnded',
           { offer: running(journey, on).offer, outcome: command.outcome },
           { note: command.note },
-          journey.category ? {} : { sets: ['after-measure', 'propose-category'] },
+          {
+            ...afterMeasure(journey),
+            ...(!journey.category && { sets: ['after-measure', 'propose-category'] }),
+          },
         ),
       ];
     case 'StartWorkTraining': {
@@ -151,7 +165,14 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     }
     case 'EndWorkTraining': {
       const { offer } = running(journey, on);
-      return [event('WorkTrainingEnded', { offer, outcome: command.outcome }, { note: command.note })];
+      return [
+        event(
+          'WorkTrainingEnded',
+          { offer, outcome: command.outcome },
+          { note: command.note },
+          afterMeasure(journey),
+        ),
+      ];
     }
     case 'ReviewMeasure':
       return [event('MeasureReviewed', { measure: running(journey, on).kind }, { note: command.note })];
@@ -255,7 +276,20 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
   }
 }
 
-const seekingContact: readonly StepType[] = ['SeekContact', 'RecordContact', 'HoldClarificationTalk'];
+const notedOnly: readonly StepType[] = [
+  'SeekContact',
+  'RecordContact',
+  'HoldClarificationTalk',
+  'LeaveTraining',
+];
+
+/** Whoever comes out of a measure is followed up again: what is needed is clarified, and the way on is open. */
+const afterMeasure = ({ phase, measure, otStatus }: Journey): Pick<Effects, 'phase' | 'status'> => ({
+  ...(phase === measure?.kind && { phase: 'clarified' as const }),
+  ...(inMeasure.includes(otStatus) && { status: 'OTOV' as const }),
+});
+
+const inMeasure: readonly OtStatus[] = ['OTOA', 'OTAP', 'OTKO'];
 
 /** Who dropped out is outside training from that day, whether or not somebody said why. */
 const reopening = ({ reason, left }: StepCommand & { type: 'ReopenJourney' }) => ({
@@ -286,7 +320,7 @@ function guardianCopyOf(
 
 /** The first of the checks after 30 and 90 days that is still due is the one confirmed (domain.md §4). */
 function confirmedStay(command: StepCommand & { type: 'ConfirmStay' }, journey: Journey): JourneyEvent {
-  const check = journey.deadlines.find(({ kind }) => kind === 'check-30' || kind === 'check-90');
+  const check = journey.deadlines.find(({ kind }) => isCheck(kind));
   if (!check) throw new RuleBroken('nothing-to-confirm');
   const texts = written({ note: command.note });
   const data = { on: command.on, deadline: check.kind, meets: [check.kind] };

@@ -1,15 +1,28 @@
 import type { Actor } from '../people/actor.ts';
 import { yearOf, type IsoDate } from '../calendar/dates.ts';
+import { checkFrom, isCheck } from './deadlines.ts';
 import type { StepType } from './journey-commands.ts';
 import type { JourneyRule } from './journey-rules.ts';
 import type { Journey } from './journey.ts';
 import { steps } from './steps.ts';
+import { nothingToEnd } from './under-way.ts';
 
 /** What stands in the way of a step now, whatever its fields say, or null when nothing does. */
 export function hindrance(type: StepType, journey: Journey, by: Actor): JourneyRule | null {
   const { from, who } = steps[type];
   if (by.kind === 'person' && !who.includes(by.role)) return 'not-your-role';
-  return guards[type]?.(journey, by) ?? (from.includes(journey.phase) ? null : 'not-now');
+  const rule = guards[type]?.(journey, by) ?? (from.includes(journey.phase) ? null : 'not-now');
+  return rule ?? nothingToEnd(type, journey);
+}
+
+/**
+ * The first day on which a step that waits for a check can be taken, or null: how it goes after 30 or 90 days is known
+ * shortly before that day at the earliest (domain.md §4), and nobody is let go sooner.
+ */
+export function earliestDay(type: StepType, { deadlines }: Journey): IsoDate | null {
+  const days = deadlines.flatMap(({ kind, dueOn }) => (isCheck(kind) ? [checkFrom(kind, dueOn)] : []));
+  if (type === 'ConfirmStay') return days[0] ?? null;
+  return type === 'CloseJourney' ? (days.toSorted().at(-1) ?? null) : null;
 }
 
 type Guard = (journey: Journey, by: Actor) => JourneyRule | null;

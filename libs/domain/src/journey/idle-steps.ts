@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/dates.ts';
 import { channels } from '../duty/life.ts';
 import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
 import { walkTo, type Walk } from '../duty/walk.ts';
+import { isCheck } from './deadlines.ts';
 import { lifeOf } from './journey-facts.ts';
 import type { StepType } from './journey-commands.ts';
 import type { Journey, Offer } from './journey.ts';
@@ -30,13 +31,9 @@ export function idleSteps(
 const idle: Partial<Record<StepType, (journey: Journey, walk: Walk) => boolean>> = {
   AnswerOffer: ({ offers }) => !offers.some(awaitsAnswer),
   EndOffer: ({ offers }) => !offers.some(canEnd),
-  ConfirmStay: ({ deadlines }) => !deadlines.some(({ kind }) => kind === 'check-30' || kind === 'check-90'),
+  ConfirmStay: ({ deadlines }) => !deadlines.some(({ kind }) => isCheck(kind)),
   // Nobody is forgotten by a click: what a county owes is answered before the journey is closed.
   CloseJourney: (_, { entry }) => entry !== null,
-  LeaveTraining: ({ phase }, { situation }) =>
-    phase !== 'in-training' && situation.spoken && !situation.inTraining,
-  EndWork: ({ phase }, { situation }) => phase !== 'in-work' && situation.workPercent === 0,
   ReserveChannel: (_, { situation }) => channels.every((channel) => situation.reserved.has(channel)),
   ReleaseChannel: (_, { situation }) => situation.reserved.size === 0,
-  LeaveInstitution: (_, { situation }) => situation.institution === null,
 };

@@ -12,6 +12,8 @@ export function journeyDiagram(): string {
 const decided: Partial<Record<StepType, { from?: readonly Phase[]; to: Phase }>> = {
   SeekContact: { from: ['enrolled'], to: 'contact-sought' },
   RecordContact: { from: ['enrolled', 'contact-sought', 'declined', 'resolved'], to: 'following-up' },
+  EndCourse: { from: ['course'], to: 'clarified' },
+  EndWorkTraining: { from: ['work-training'], to: 'clarified' },
   StartWork: { to: 'in-work' },
   RecordMove: { to: 'enrolled' },
 };

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../calendar/dates.ts';
+
 /** Why a step is refused. Each has a text on the page that says what to do next. */
 export const journeyRules = [
   'not-enrolled',
@@ -6,6 +8,10 @@ export const journeyRules = [
   'in-future',
   'too-early',
   'still-owed',
+  'not-in-training',
+  'not-in-work',
+  'not-in-institution',
+  'check-too-soon',
   'not-your-committee',
   'committee-not-met',
   'no-category',
@@ -31,10 +37,13 @@ export type JourneyRule = (typeof journeyRules)[number];
 /** A rule of the domain says no: final, never retried. */
 export class RuleBroken extends Error {
   readonly rule: JourneyRule;
+  /** The first day on which the rule would say yes, where it is only too soon. */
+  readonly from: IsoDate | undefined;
 
-  constructor(rule: JourneyRule) {
+  constructor(rule: JourneyRule, from?: IsoDate) {
     super(rule);
     this.name = 'RuleBroken';
     this.rule = rule;
+    this.from = from;
   }
 }

@@ -36,8 +36,8 @@ const confirm: StepCommand = { type: 'ConfirmCategory', on: '2026-11-09' };
 const course: StepCommand = { type: 'StartCourse', on: '2026-11-16', course: 'klart-jeg-kan' };
 const endCourse: StepCommand = { type: 'EndCourse', on: '2026-12-11', outcome: 'completed' };
 const work: StepCommand = { type: 'StartWorkTraining', on: '2027-01-04' };
-const endWork: StepCommand = { type: 'EndWorkTraining', on: '2027-03-31', outcome: 'completed' };
-const school: StepCommand = { type: 'ReturnToSchool', on: '2027-04-01', kind: 'school' };
+const endWork: StepCommand = { type: 'EndWorkTraining', on: '2027-02-26', outcome: 'completed' };
+const school: StepCommand = { type: 'ReturnToSchool', on: '2027-03-01', kind: 'school' };
 const close: StepCommand = { type: 'CloseJourney', on: '2027-05-20', reason: 'in-training' };
 
 const toCommittee = [
@@ -56,6 +56,15 @@ const refusal = (journey: Journey, command: StepCommand, by = ot, today = '2027-
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
+  }
+};
+
+/** The refusal itself, with what it says beside the rule. */
+const refused = (journey: Journey, command: StepCommand): unknown => {
+  try {
+    return take(journey, command, ot).journey;
+  } catch (error) {
+    return error;
   }
 };
 
@@ -121,7 +130,7 @@ describe('a category', () => {
       [propose, ungteam],
       [confirm, reviewer],
     );
-    expect([first.phase, first.category?.category]).toEqual(['course', 2]);
+    expect([first.phase, first.category?.category]).toEqual(['clarified', 2]);
     const again: StepCommand = { ...propose, on: '2027-02-01', category: 1 };
     expect(take(first, again, ungteam).journey.category).toMatchObject({ state: 'proposed', category: 1 });
   });
@@ -311,6 +320,81 @@ describe('a measure', () => {
   });
 });
 
+describe('a step that ends something', () => {
+  const left: StepCommand = { type: 'LeaveTraining', on: '2027-03-20', reason: 'interrupted' };
+  const worked: StepCommand = { type: 'StartWork', on: '2027-03-01', percent: 20 };
+  const stopped: StepCommand = { type: 'EndWork', on: '2027-03-20' };
+  const entered: StepCommand = { type: 'EnterInstitution', on: '2027-03-01', county: '39' };
+  const home: StepCommand = { type: 'LeaveInstitution', on: '2027-03-20' };
+
+  it.each([
+    ['not-in-training', school, left],
+    ['not-in-work', worked, stopped],
+    ['not-in-institution', entered, home],
+  ])('is refused (%s) unless it had begun by that day, and had not ended', (rule, begin, end) => {
+    expect(refusal(after(), end)).toBe(rule);
+    expect(refusal(after([begin, ot]), { ...end, on: '2027-02-20' })).toBe(rule);
+    expect(refusal(after([begin, ot]), end)).toBeNull();
+    expect(refusal(after([begin, ot], [end, ot]), { ...end, on: '2027-04-01' })).toBe(rule);
+  });
+
+  it('may end what the enrolment says', () => {
+    const arrived = (otStatus: 'OTEV' | 'OTAR') =>
+      take(undefined, { ...enrolYouth, otStatus }, workflow).journey;
+    expect(refusal(arrived('OTEV'), left)).toBeNull();
+    expect(refusal(arrived('OTAR'), stopped)).toBeNull();
+  });
+
+  it('may have been before the enrolment where nothing was said of it', () => {
+    const gone = take(undefined, { ...enrolYouth, otStatus: 'ELVG_IM' }, workflow).journey;
+    const home = { ...gone, phase: 'enrolled' as const };
+    expect(refusal(home, { ...left, on: '2026-09-01' })).toBeNull();
+    expect(refusal(home, left)).toBe('not-in-training');
+  });
+});
+
+describe('a check of school or work', () => {
+  const check = (on: string): StepCommand => ({ type: 'ConfirmStay', on });
+  const inSchool = after([school, ot]);
+
+  it('is refused before it can tell anything, and says from when on', () => {
+    expect(refusal(inSchool, check('2027-03-23'))).toBe('check-too-soon');
+    expect(refused(inSchool, check('2027-03-01'))).toMatchObject({ from: '2027-03-24' });
+    const once = take(inSchool, check('2027-03-24'), ot).journey;
+    expect(refusal(once, check('2027-05-15'))).toBe('check-too-soon');
+    expect(refusal(once, check('2027-05-16'))).toBeNull();
+  });
+
+  it('comes before the journey is closed, or its last day does', () => {
+    expect(refused(inSchool, { ...close, on: '2027-03-01' })).toMatchObject({
+      rule: 'check-too-soon',
+      from: '2027-05-16',
+    });
+    expect(refusal(inSchool, { ...close, on: '2027-05-16' })).toBeNull();
+  });
+});
+
+describe('a measure that has ended', () => {
+  it.each([
+    [[course, endCourse], 'course'],
+    [[work, endWork], 'work-training'],
+  ] as const)('is where nobody stands any more: %#', (taken, kind) => {
+    const journey = after(
+      ...spread(met),
+      ...taken.map((step): [StepCommand, typeof ungteam] => [step, ungteam]),
+    );
+    expect([journey.phase, journey.otStatus]).toEqual(['clarified', 'OTOV']);
+    expect(journey.phase).not.toBe(kind);
+    expect(journey.deadlines.map(({ kind }) => kind)).toContain('after-measure');
+  });
+
+  it('leaves the phase alone that the journey has come to meanwhile', () => {
+    const referred = after(...spread(met), [course, ungteam], [{ ...refer, on: '2026-12-01' }, ot]);
+    const { journey } = take(referred, endCourse, ungteam);
+    expect([journey.phase, journey.otStatus]).toEqual(['committee', 'OTOV']);
+  });
+});
+
 describe('a step dated before', () => {
   it('a youth declined does not undo it', () => {
     const declined = after([contact, ot], [{ type: 'DeclineFollowUp', on: '2026-11-01' }, ot]);
@@ -325,7 +409,7 @@ describe('a step dated before', () => {
 
   it('a deadline was set does not meet it', () => {
     const again = after(
-      [contact, ot],
+      [{ ...school, on: '2026-12-01' }, ot],
       [{ type: 'LeaveTraining', on: '2027-01-10', reason: 'interrupted' }, ot],
     );
     expect(take(again, { ...attempt, on: '2026-12-01' }, ot).journey.deadlines).toHaveLength(1);

@@ -2,7 +2,7 @@ import { channels, type FinalAnswer } from '../duty/life.ts';
 import type { PersonActor } from '../people/actor.ts';
 import { after, as } from './given.ts';
 import type { StepCommand, StepType } from './journey-commands.ts';
-import { nextSteps } from './next-steps.ts';
+import { nextSteps, stepsMeeting } from './next-steps.ts';
 import { steps } from './steps.ts';
 import { deadlineKinds } from './deadlines.ts';
 import { phases } from './phases.ts';
@@ -92,12 +92,40 @@ describe('nextSteps', () => {
     ['CloseJourney', [], [school]],
     [
       'ConfirmStay',
-      [school, { type: 'ConfirmStay', on }, { type: 'ConfirmStay', on }],
-      [school, { type: 'ConfirmStay', on }],
+      [school, { type: 'ConfirmStay', on: '2026-12-01' }, { type: 'ConfirmStay', on: '2027-01-31' }],
+      [school, { type: 'ConfirmStay', on: '2026-12-01' }],
     ],
   ])('offers %s only when there is something to take it on', (step, without, withIt) => {
     expect(offeredAfter(...without)).not.toContain(step);
     expect(offeredAfter(...withIt)).toContain(step);
+  });
+});
+
+describe('after a measure', () => {
+  const start: StepCommand = { type: 'StartWorkTraining', on: '2026-11-02' };
+  const end: StepCommand = { type: 'EndWorkTraining', on: '2026-11-20', outcome: 'completed' };
+
+  it('every way on is expected by the same day', () => {
+    const journey = after(
+      [{ type: 'RecordContact', on: '2026-10-20', channel: 'phone' }, ot],
+      [start, ot],
+      [end, ot],
+    );
+    const ways = nextSteps(journey, ot, now).filter(({ dueOn }) => dueOn === '2026-12-04');
+    expect(ways.map(({ step }) => step).toSorted()).toEqual([...stepsMeeting('after-measure')].toSorted());
+    expect(ways.every(({ main, mine }) => main && mine)).toBe(true);
+  });
+});
+
+describe('a check', () => {
+  it('is shown with the first day on which it can be made', () => {
+    const school: StepCommand = { type: 'ReturnToSchool', on: '2026-11-02', kind: 'school' };
+    const shown = nextSteps(after([school, ot]), ot, { today: '2026-11-03' });
+    expect(shown.find(({ step }) => step === 'ConfirmStay')).toMatchObject({
+      from: '2026-11-25',
+      dueOn: '2026-12-02',
+    });
+    expect(shown.find(({ step }) => step === 'CloseJourney')?.from).toBe('2027-01-17');
   });
 });
 

@@ -4,7 +4,7 @@ import type { DutyKind } from '../duty/rule-sets.ts';
 import type { Actor, PersonActor } from '../people/actor.ts';
 import type { Role } from '../people/roles.ts';
 import type { DeadlineKind } from './deadlines.ts';
-import { hindrance } from './hindrance.ts';
+import { earliestDay, hindrance } from './hindrance.ts';
 import { idleSteps } from './idle-steps.ts';
 import type { StepType } from './journey-commands.ts';
 import type { JourneyRule } from './journey-rules.ts';
@@ -20,13 +20,15 @@ export interface NextStep {
   mine: boolean;
   who: readonly Role[];
   dueOn: IsoDate | null;
+  /** The first day on which it can be taken, where that lies ahead. */
+  from: IsoDate | null;
   basis: string;
 }
 
 /** What a journey may be waiting for: a duty, a deadline of the process, or a task. */
 export type Matter = DutyKind | DeadlineKind | 're-contact';
 
-const meeting: Readonly<Record<Matter, StepType>> = {
+const meeting: Readonly<Record<Matter, StepType | readonly StepType[]>> = {
   RIGHTS_INFO: 'SendRightsInfo',
   CONTACT: 'RecordContact',
   OFFER: 'MakeOffer',
@@ -40,13 +42,13 @@ const meeting: Readonly<Record<Matter, StepType>> = {
   'review-category': 'ConfirmCategory',
   'start-measure': 'StartCourse',
   'follow-up-measure': 'ReviewMeasure',
-  'after-measure': 'StartWorkTraining',
+  'after-measure': ['ReferToCommittee', 'StartWorkTraining', 'StartCourse', 'ReturnToSchool', 'StartWork'],
   'check-30': 'ConfirmStay',
   'check-90': 'ConfirmStay',
 };
 
-/** The step that is expected to meet a matter. */
-export const stepMeeting = (matter: Matter): StepType => meeting[matter];
+/** The steps any of which is expected to meet a matter, the likeliest first. */
+export const stepsMeeting = (matter: Matter): readonly StepType[] => [meeting[matter]].flat();
 
 /** The day in Oslo, the county's policy, and the duties still to be met. */
 interface Standing {
@@ -73,7 +75,9 @@ export function nextSteps(
     if (rule !== null && (!othersMay.includes(rule) || hindrance(step, journey, whoever))) return [];
     const { who, mainIn, basis } = steps[step];
     const main = due.has(step) || (mainIn?.includes(journey.phase) ?? false);
-    return [{ step, main, mine: rule === null, who, dueOn: due.get(step) ?? null, basis }];
+    const earliest = earliestDay(step, journey);
+    const from = earliest !== null && earliest > today ? earliest : null;
+    return [{ step, main, mine: rule === null, who, dueOn: due.get(step) ?? null, from, basis }];
   });
   return lawful.toSorted((a, b) => urgency(a) - urgency(b));
 }
@@ -85,7 +89,7 @@ const othersMay: readonly JourneyRule[] = ['not-your-role', 'not-your-committee'
 function deadlinesByStep(matters: { kind: Matter; dueOn: IsoDate | null }[]): Map<StepType, IsoDate | null> {
   const due = new Map<StepType, IsoDate | null>();
   for (const { kind, dueOn } of matters.toSorted((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1)))
-    if (!due.has(stepMeeting(kind))) due.set(stepMeeting(kind), dueOn);
+    for (const step of stepsMeeting(kind)) if (!due.has(step)) due.set(step, dueOn);
   return due;
 }
 

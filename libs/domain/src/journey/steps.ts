@@ -34,7 +34,8 @@ const anyone: readonly Role[] = [
 
 const reached = ['enrolled', 'contact-sought', 'declined', 'resolved'] as const satisfies Phase[];
 const measures = ['course', 'work-training'] as const satisfies Phase[];
-const fromCommittee = ['committee', ...measures] as const satisfies Phase[];
+const fromCommittee = ['clarified', 'committee', ...measures] as const satisfies Phase[];
+const beforeMeasure = ['following-up', ...fromCommittee] as const satisfies Phase[];
 
 /** The journey as a table to read: the road of the README from the top, then the side roads (domain.md §4). */
 export const steps: Readonly<Record<StepType, Step>> = {
@@ -102,7 +103,7 @@ export const steps: Readonly<Record<StepType, Step>> = {
     basis: 'P1824',
   },
   StartCourse: {
-    from: ['following-up', 'clarified', 'committee', 'work-training'],
+    from: beforeMeasure,
     to: 'course',
     who: courseStaff,
     sets: ['follow-up-measure'],
@@ -119,7 +120,7 @@ export const steps: Readonly<Record<StepType, Step>> = {
     basis: 'P1824',
   },
   StartWorkTraining: {
-    from: ['following-up', 'clarified', 'committee', 'course'],
+    from: beforeMeasure,
     to: 'work-training',
     who: placementStaff,
     sets: ['follow-up-measure'],

@@ -17,6 +17,7 @@ export const journey: Texts['journey'] = {
   next: {
     title: 'Next steps',
     due: 'by {{date}}',
+    from: 'can be done from {{date}}',
     overdue: 'was due {{date}}',
     more: 'More steps',
     othersGroup: 'Steps others may take',
@@ -88,6 +89,7 @@ export const journey: Texts['journey'] = {
     send: 'Save',
     done: 'Saved: {{step}}, {{date}}.',
     nothingNew: 'This was recorded already. Nothing was changed.',
+    earliest: 'The earliest day is {{date}}.',
     staleTitle: 'The case has changed since you opened the form',
     change: '{{event}}, by {{name}} ({{agency}}) {{time}}',
     sendAnyway: 'Send all the same on the new version',

@@ -7,6 +7,14 @@ export const rules: RuleTexts = {
   'in-future': 'The date is in the future. Choose the day it happened, today or earlier.',
   'too-early': 'The date is too long ago for this youth. Check the year.',
   'still-owed': 'The county still owes the youth something. Record school, work or an offer before closing.',
+  'not-in-training':
+    'Nothing says that the youth was in training that day. Record school or apprenticeship first, or choose a later day.',
+  'not-in-work':
+    'Nothing says that the youth was at work that day. Record the work first, or choose a later day.',
+  'not-in-institution':
+    'Nothing says that the youth was in an institution that day. Record the stay first, or choose a later day.',
+  'check-too-soon':
+    'It is too soon to tell how it goes after 30 or 90 days. Wait until the check can be made.',
   'not-your-committee':
     'The case is referred to another committee than yours. Its leader or secretary records the decision.',
   'committee-not-met':

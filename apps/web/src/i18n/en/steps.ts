@@ -169,7 +169,8 @@ export const steps: StepTexts = {
   EndWork: {
     name: 'Ended work',
     act: 'Record that work ended',
-    intro: 'The youth is no longer in work. A new deadline for contact begins.',
+    intro:
+      'The youth is no longer in work. After work of 50 per cent or more, a new deadline for contact begins.',
     fields: { note },
   },
   MakeOffer: {

@@ -15,6 +15,7 @@ export const journey = {
   next: {
     title: 'Neste steg',
     due: 'innen {{date}}',
+    from: 'kan gjøres fra {{date}}',
     overdue: 'fristen var {{date}}',
     more: 'Flere steg',
     othersGroup: 'Steg andre kan ta',
@@ -90,6 +91,7 @@ export const journey = {
     send: 'Lagre',
     done: 'Lagret: {{step}}, {{date}}.',
     nothingNew: 'Dette var alt registrert. Ingenting ble endret.',
+    earliest: 'Tidligste dag er {{date}}.',
     staleTitle: 'Saken er endret siden du åpnet skjemaet',
     change: '{{event}}, av {{name}} ({{agency}}) {{time}}',
     sendAnyway: 'Send likevel på ny versjon',

@@ -183,7 +183,8 @@ export const steps: StepTexts = {
   EndWork: {
     name: 'Sluttet i arbeid',
     act: 'Registrer at arbeidet tok slutt',
-    intro: 'Ungdommen er ikke lenger i arbeid. Ny frist for kontakt starter.',
+    intro:
+      'Ungdommen er ikke lenger i arbeid. Var arbeidet på 50 prosent eller mer, starter en ny frist for kontakt.',
     fields: { note },
   },
   MakeOffer: {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, LocalAlert, VStack } from '@navikt/ds-react';
 import { ApiError, problemOf, problemText } from '../../api/api-error.ts';
-import { formatInstant } from '../../i18n/format.ts';
+import { formatDay, formatInstant } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 
 /** Why the step was not saved and what to do; on a stale page, who changed what in the meantime. */
@@ -22,6 +22,7 @@ export function StepRefusal({ error, sendAnyway }: { error: Error; sendAnyway: (
       <LocalAlert.Content>
         <VStack gap="space-12" align="start">
           <span>{problemText(problem, texts.rules)}</span>
+          {problem.from && <span>{t('journey.form.earliest', { date: formatDay(problem.from) })}</span>}
           {stale && (
             <>
               <ul className="changes">
