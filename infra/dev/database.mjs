@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { givenDatabase } from './given-database.mjs';
 import { keepUp } from './keep-up.mjs';
 import { home } from './paths.mjs';
 import { rememberedPort } from './ports.mjs';
@@ -14,8 +15,8 @@ import { secrets } from './secrets.mjs';
  * @returns {Promise<{ database: string, owner: string }>} connection strings of the application and of the owner
  */
 export async function provideDatabase() {
-  const given = process.env.DATABASE_URL;
-  if (given) return { database: given, owner: process.env.DATABASE_OWNER_URL || given };
+  const given = await givenDatabase();
+  if (given) return given;
   const { id, postgres, owner, app } = secrets();
   const place = placeOf(join(home, 'postgres'), join('/var/lib/samspor', id));
   const server = {

@@ -28,10 +28,13 @@ export const environmentOf = ({ database, owner, temporal, port, workerPort }) =
   SAMSPOR_KEY: process.env.SAMSPOR_KEY || secrets().key,
   SAMSPOR_PORT: String(port),
   SAMSPOR_WORKER_PORT: String(workerPort),
-  SAMSPOR_PUBLIC_URL: process.env.SAMSPOR_PUBLIC_URL || `http://localhost:${port}`,
+  SAMSPOR_PUBLIC_URL: publicUrl(port),
   SAMSPOR_HOME: home,
   SAMSPOR_ENV: process.env.SAMSPOR_ENV || 'development',
 });
+
+/** The address people type. @param {number} port of the page */
+export const publicUrl = (port) => process.env.SAMSPOR_PUBLIC_URL || `http://localhost:${port}`;
 
 /** Our own environment with those values, and Node 24 first on PATH. @param {Record<string, string>} [values] */
 export const childEnvironment = (values = {}) => ({

@@ -14,7 +14,7 @@ const stamp = join(root, 'node_modules', '.cache', 'samspor-installed');
 export async function install() {
   if (!isCurrent()) {
     const work = runStep({ ...npm('ci'), name: 'npm ci', cwd: root, log: join(home, 'logs', 'npm-ci.log') });
-    await sayWhile('Installing packages (about 3 minutes, once)', work);
+    await sayWhile('Installing packages (one to three minutes, once)', work);
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest());

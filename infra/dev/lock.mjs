@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './alive.mjs';
+import { makeFolder } from './folder.mjs';
 import { guard } from './guard-client.mjs';
 import { home } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
@@ -12,17 +13,18 @@ let held = false;
 
 /**
  * One `npm start` per folder of state. After one that was killed, waits until its guard has stopped what it left.
+ * @param {string} address of the page, told to whoever starts a second one
  */
-export async function takeLock() {
-  mkdirSync(home, { recursive: true });
+export async function takeLock(address) {
+  makeFolder(home);
   const other = read();
   if (other && isAlive(other.pid) && bornAt(other.pid) === other.born)
     throw new Refusal(
-      `Samspor runs already with ${home} (process ${other.pid}). Stop that one, or set SAMSPOR_HOME to another folder.`,
+      `Samspor runs already with ${home}: ${other.address} (process ${other.pid}). Use or stop that one, or set SAMSPOR_HOME to another folder.`,
     );
   if (other) await until(async () => !isAlive(other.guard), { limit: 40_000 });
   rmSync(file, { force: true });
-  const mine = { pid: process.pid, born: bornAt(process.pid), guard: guard.pid() };
+  const mine = { pid: process.pid, born: bornAt(process.pid), guard: guard.pid(), address };
   writeFileSync(file, JSON.stringify(mine), { flag: 'wx' });
   held = true;
 }
@@ -32,7 +34,7 @@ export function releaseLock() {
   if (held) rmSync(file, { force: true });
 }
 
-/** @returns {{ pid: number, born: string, guard: number } | undefined} */
+/** @returns {{ pid: number, born: string, guard: number, address: string } | undefined} */
 function read() {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

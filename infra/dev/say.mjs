@@ -10,11 +10,15 @@ export const say = (line) =>
   void out.write(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}\n`);
 
 /**
- * Says a line, and once a minute that the work still goes on.
+ * Says a line, once a minute that the work still goes on, and how long it took when that was worth a wait.
  * @template T @param {string} line @param {Promise<T>} work @returns {Promise<T>}
  */
 export async function sayWhile(line, work) {
   say(line);
+  const from = Date.now();
   const timer = setInterval(say, 60_000, '  still at it');
-  return work.finally(() => clearInterval(timer));
+  const done = await work.finally(() => clearInterval(timer));
+  const took = (Date.now() - from) / 1000;
+  if (took > 1) say(`${line.replace(/ \(.*/, '')}: done after ${took.toFixed(1)} s`);
+  return done;
 }

@@ -80,7 +80,7 @@ describe('npm start', () => {
     await first.says('ready:');
     const second = start();
     expect(await second.ended).toBe(1);
-    expect(second.printed()).toContain('Samspor runs already');
+    expect(second.printed()).toMatch(new RegExp(`Samspor runs already with .*: ${page} `));
     first.toGroup('SIGKILL');
     const third = start();
     await third.says('ready:');
@@ -103,6 +103,13 @@ describe('npm start', () => {
     const run = start({ SAMSPOR_HOME: '/dev/null/samspor' });
     expect(await run.ended).toBe(1);
     expect(run.printed()).toContain('Cannot write /dev/null/samspor: ');
+  });
+
+  it('names the setting when no database answers there', async () => {
+    const run = start({ DATABASE_URL: 'postgresql://a:b@127.0.0.1:9/c' });
+    expect(await run.ended).toBe(1);
+    expect(run.printed()).toContain('The PostgreSQL of DATABASE_URL cannot be used');
+    expect(await nothingLeft()).toBe(true);
   });
 
   it('names the setting when no Temporal answers there', async () => {

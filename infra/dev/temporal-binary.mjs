@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { download, sha256 } from './download.mjs';
+import { makeFolder } from './folder.mjs';
 import { cache, onPath } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { runStep } from './run-step.mjs';
@@ -27,7 +28,7 @@ export async function findTemporal() {
   const installed = onPath('temporal');
   if (installed) return installed;
   if (existsSync(cached)) return cached;
-  mkdirSync(cache, { recursive: true });
+  makeFolder(cache);
   if (await fetchRelease()) return cached;
   if (onPath('go')) return build();
   throw new Refusal(

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { download } from './download.mjs';
+import { makeFolder } from './folder.mjs';
 import { cache, onPath } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { runStep } from './run-step.mjs';
@@ -21,7 +22,7 @@ export async function findTestServer() {
   if (process.env.TEST_SERVER_PATH) return process.env.TEST_SERVER_PATH;
   if (existsSync(executable)) return executable;
   const half = `${folder}.${process.pid}`;
-  mkdirSync(half, { recursive: true });
+  makeFolder(half);
   try {
     if (!(await fetchNative(half))) await resolveWithMaven(half);
     if (!existsSync(executable)) renameSync(half, folder);

@@ -19,7 +19,8 @@ export async function withStore<T>(
 }
 
 const sentences: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'The database does not answer; is "npm start" running?',
+  ECONNREFUSED:
+    'The database of DATABASE_URL does not answer. Where "npm start" keeps it, start that; else start the database or correct the setting.',
   ENOTFOUND: 'The database cannot be reached: there is no such host.',
   '28P01': 'The database refuses the password in its URL.',
   '3D000': 'The database in the URL does not exist.',
