@@ -39,6 +39,13 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'municipality-elsewhere': 'Kommunen ligger i et annet fylke. Velg kommune i fylket ungdommen flytter til.',
   'not-your-county':
     'Kommunen ligger utenfor fylket ditt. Be oppfølgingstjenesten i fylket der ungdommen bor, om å tilmelde ungdommen.',
+  'agency-elsewhere':
+    'Etaten eller utvalget hører til et annet fylke og deltar ikke i saken. Velg en etat i fylket der ungdommen bor.',
+  'not-the-owner':
+    'Bare oppfølgingstjenesten som eier saken, kan avslutte at en etat deltar. Be den om å gjøre det.',
+  'owner-stays':
+    'Oppfølgingstjenesten eier saken og kan ikke tas ut av den. Registrer flytting hvis ungdommen har flyttet.',
+  'not-taking-part': 'Etaten deltar ikke i saken. Last siden på nytt for å se hvem som deltar.',
   'birth-year': 'Fødselsåret stemmer ikke med det som er registrert. Sjekk fødselsdatoen.',
   stale: 'Noen andre endret saken mens du skrev. Utkastet ditt er beholdt. Se endringene før du sender.',
   'key-reused':

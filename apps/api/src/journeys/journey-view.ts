@@ -118,6 +118,7 @@ const whereabouts = [
   'committee',
   'meeting',
   'responsible',
+  'agency',
   'caseworker',
 ];
 

@@ -39,7 +39,7 @@ const special: Readonly<Record<string, CodeGroup>> = {
 };
 
 /** Fields that hold an id of ours; its name is said where the reader may know it. */
-const ids: readonly string[] = ['caseworker', 'committee', 'responsible', 'to', 'municipality'];
+const ids: readonly string[] = ['caseworker', 'committee', 'responsible', 'agency', 'to', 'municipality'];
 
 const isNamed = (field: string, value: unknown): value is string =>
   typeof value === 'string' && ids.includes(field);

@@ -40,6 +40,7 @@ const groupOf: Readonly<Record<StepType, StepGroupName>> = {
   RegisterError: 'changes',
   AddNote: 'case',
   AssignCaseworker: 'case',
+  EndAgencyPart: 'case',
   CloseJourney: 'case',
   ReopenJourney: 'case',
 };

@@ -5,7 +5,7 @@ import type { IsoDate } from '../calendar/dates.ts';
 import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
 import type { GuardianCopy } from '../duty/life.ts';
 import { standingOf } from '../duty/standing.ts';
-import type { Actor } from '../people/actor.ts';
+import { mayTakePart, type Actor } from '../people/actor.ts';
 import { dueOn, isCheck, type DeadlineKind } from './deadlines.ts';
 import { enrol } from './enrol.ts';
 import { fallenDue } from './fallen-due.ts';
@@ -113,9 +113,11 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     case 'HoldClarificationTalk':
       return [event('ClarificationTalkHeld', { channel: command.channel }, { summary: command.summary })];
     case 'ReferToCommittee':
+      requireOfCounty(journey, command.committee);
       return [event('ReferredToCommittee', { committee: command.committee }, { question: command.question })];
     case 'RecordCommitteeDecision': {
       const { outcome, responsible, meeting = null } = command;
+      requireOfCounty(journey, responsible);
       const committee = journey.committee ?? asked.by.agency;
       const next: DeadlineKind[] =
         outcome === 'postponed'
@@ -271,6 +273,8 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       return [event('CaseworkerAssigned', { caseworker: command.caseworker })];
     case 'AddNote':
       return [event('NoteAdded', {}, { note: command.note })];
+    case 'EndAgencyPart':
+      return [partEnded(command, journey)];
     case 'ReopenJourney':
       return reopen(command, journey, asked.by, event('JourneyReopened', reopening(command)));
   }
@@ -341,6 +345,24 @@ function move(command: StepCommand & { type: 'RecordMove' }, journey: Journey): 
   if (municipality !== null && countyOf(municipality) !== to) throw new RuleBroken('municipality-elsewhere');
   const sets = [{ kind: 'seek-contact' as const, dueOn: dueOn('seek-contact', on) }];
   return [{ type: 'Moved', data: { on, to, municipality, phase: 'enrolled', sets, status: 'OTUK' } }];
+}
+
+/** A whole case is opened to whoever is brought into it: to nobody by a slip of the hand (domain.md §10). */
+function requireOfCounty(journey: Journey, agency: string): void {
+  if (!mayTakePart(agency, journey)) throw new RuleBroken('agency-elsewhere');
+}
+
+/** A case that waits for the committee of the agency that leaves is to be referred anew. */
+function partEnded({ on, agency }: StepCommand & { type: 'EndAgencyPart' }, journey: Journey): JourneyEvent {
+  const { owner, agencies, phase, committee, deadlines } = journey;
+  if (agency === owner) throw new RuleBroken('owner-stays');
+  if (!agencies.includes(agency)) throw new RuleBroken('not-taking-part');
+  const waits = deadlines.some(({ kind }) => kind === 'committee-decision');
+  const back =
+    phase === 'committee' && committee === agency && waits
+      ? { phase: 'clarified' as const, sets: [{ kind: 'refer' as const, dueOn: dueOn('refer', on) }] }
+      : {};
+  return { type: 'AgencyPartEnded', data: { on, agency, ...back } };
 }
 
 /** A journey is never closed while a county still owes the youth: nobody may be forgotten by a click. */

@@ -30,6 +30,7 @@ function begun(event: CausedEvent): Journey {
     agencies: [owner],
     left: [],
     caseworker: null,
+    caseworkerOf: null,
     firstCounty: county,
     county,
     enrolment: enrolmentOf(event.data),
@@ -99,7 +100,9 @@ function specific(journey: Journey, event: CausedEvent): Journey {
         closedFor: journey.phase === 'closed' ? (journey.closedFor ?? 'not-target') : null,
       };
     case 'CaseworkerAssigned':
-      return { ...journey, caseworker: event.data.caseworker };
+      return { ...journey, caseworker: event.data.caseworker, caseworkerOf: event.by.agency };
+    case 'AgencyPartEnded':
+      return without(event.data.agency, journey);
     case 'ContactMade':
     case 'ClarificationTalkHeld':
     case 'FollowUpDeclined':
@@ -220,6 +223,7 @@ function moved(journey: Journey, to: string, municipality: string | null): Journ
     county: to,
     owner,
     caseworker: null,
+    caseworkerOf: null,
     enrolment: { ...journey.enrolment, county: to, municipality },
   };
 }
@@ -253,6 +257,17 @@ function changedOffer(journey: Journey, id: string | null, change: Partial<Offer
   return {
     ...journey,
     offers: journey.offers.map((offer) => (offer.offer === id ? { ...offer, ...change } : offer)),
+  };
+}
+
+/** The agency has left with this event, and whoever it let follow up the youth with it. */
+function without(agency: string, journey: Journey): Journey {
+  const { agencies, left, version, caseworkerOf } = journey;
+  return {
+    ...journey,
+    ...(caseworkerOf === agency && { caseworker: null, caseworkerOf: null }),
+    agencies: agencies.filter((known) => known !== agency),
+    left: [...left.filter((known) => known.agency !== agency), { agency, until: version }],
   };
 }
 

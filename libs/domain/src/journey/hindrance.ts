@@ -56,6 +56,8 @@ const guards: Partial<Record<StepType, Guard>> = {
   ReturnCategory: review,
   StartCourse: start,
   StartWorkTraining: start,
+  // Who may read a case is its owner's to answer for.
+  EndAgencyPart: ({ owner }, by) => (by.kind === 'person' && by.agency !== owner ? 'not-the-owner' : null),
   EndCourse: end('course'),
   EndWorkTraining: end('work-training'),
   ReviewMeasure: ({ measure }) => (measure ? null : 'no-measure'),

@@ -36,4 +36,5 @@ const idle: Partial<Record<StepType, (journey: Journey, walk: Walk) => boolean>>
   CloseJourney: (_, { entry }) => entry !== null,
   ReserveChannel: (_, { situation }) => channels.every((channel) => situation.reserved.has(channel)),
   ReleaseChannel: (_, { situation }) => situation.reserved.size === 0,
+  EndAgencyPart: ({ agencies }) => agencies.length === 1,
 };

@@ -59,6 +59,7 @@ export interface StepFields {
   RegisterError: { note?: string };
   AssignCaseworker: { caseworker: string };
   AddNote: { note: string };
+  EndAgencyPart: { agency: string };
   ReopenJourney: {
     reason: (typeof chosenReopeningReasons)[number];
     left?: OutsideReason;

@@ -151,6 +151,8 @@ export interface JourneyEventData {
   Died: Record<never, never>;
   RegisteredInError: Record<never, never>;
   NoteAdded: Record<never, never>;
+  /** The owner has ended the part of an agency: it reads what stood here, and nothing newer. */
+  AgencyPartEnded: { agency: string };
   JourneyClosed: { reason: ClosingReason };
   JourneyReopened: { reason: ReopeningReason; left: OutsideReason | null };
   DutiesOpened: {

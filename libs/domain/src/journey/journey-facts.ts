@@ -59,6 +59,7 @@ const factsOf: FactsOf = {
   StayConfirmed: none,
   ResolvedOtherwise: none,
   NoteAdded: none,
+  AgencyPartEnded: none,
   JourneyClosed: none,
   DutiesOpened: none,
   DutyDeadlinePassed: none,

@@ -29,6 +29,10 @@ export const journeyRules = [
   'unknown-county',
   'municipality-elsewhere',
   'not-your-county',
+  'agency-elsewhere',
+  'not-the-owner',
+  'owner-stays',
+  'not-taking-part',
   'birth-year',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { after, as, enrolYouth, take, workflow } from './given.ts';
 import { dutiesOf } from '../duty/duties.ts';
 import { lifeOf } from './journey-facts.ts';
+import { nextSteps } from './next-steps.ts';
 import type { StepCommand } from './journey-commands.ts';
 import { roles, type Role } from '../people/roles.ts';
 import type { Journey } from './journey.ts';
@@ -440,6 +441,85 @@ describe('reopening', () => {
   });
 });
 
+describe('an agency', () => {
+  const end = (agency: string): StepCommand => ({ type: 'EndAgencyPart', on: '2026-11-10', agency });
+  const otherOt = as('ot-leader', 'other', 'ot-31');
+
+  it('of another county is neither referred to nor made responsible', () => {
+    const clarified = after(...spread(toCommittee.slice(0, 3)));
+    expect(refusal(clarified, { ...refer, committee: 'mun-3105' })).toBe('agency-elsewhere');
+    const waiting = after(...spread(toCommittee));
+    for (const agency of [
+      'dk-aalborg',
+      'school-300014887',
+      'mun-3105',
+      'ot-31',
+      'police-sor-ost',
+      'school-1',
+    ])
+      expect(refusal(waiting, { ...decision, responsible: agency }, leader)).toBe('agency-elsewhere');
+    for (const agency of ['ot-33', 'nav-3301', 'mun-3303', 'school-300010377'])
+      expect(refusal(waiting, { ...decision, responsible: agency }, leader)).toBeNull();
+  });
+
+  it('that takes part already may be made responsible, wherever it works', () => {
+    const pupil = take(
+      after(...spread(toCommittee)),
+      { ...enrolYouth, on: '2026-11-02', school: '1' },
+      workflow,
+    );
+    expect(refusal(pupil.journey, { ...decision, responsible: 'school-1' }, leader)).toBeNull();
+  });
+
+  it('reads nothing newer once the owner has ended its part, until it is invited again', () => {
+    const { journey, events } = take(after(...spread(met)), end('nav-3301'), ot);
+    expect(events).toEqual([{ type: 'AgencyPartEnded', data: { on: '2026-11-10', agency: 'nav-3301' } }]);
+    expect([journey.agencies, journey.left]).toEqual([
+      ['ot-33'],
+      [{ agency: 'nav-3301', until: journey.version }],
+    ]);
+    const invited = take(journey, { ...course, on: '2026-11-16' }, ungteam).journey;
+    expect([invited.agencies, invited.left]).toEqual([['ot-33', 'nav-3301'], []]);
+  });
+
+  it('keeps its part when another one is made responsible', () => {
+    const again = take(
+      after(...spread(met)),
+      { ...decision, on: '2026-11-10', responsible: 'mun-3301' },
+      leader,
+    ).journey;
+    expect(again.agencies).toEqual(['ot-33', 'nav-3301', 'mun-3301']);
+  });
+
+  it('takes along whom it let follow up the youth, and nobody else', () => {
+    const given: StepCommand = { type: 'AssignCaseworker', on: '2026-11-05', caseworker: 'somebody' };
+    const theirs = after(...spread(met), [given, ungteam]);
+    expect(take(theirs, end('nav-3301'), ot).journey.caseworker).toBeNull();
+    const ours = after(...spread(met), [given, ot]);
+    expect(take(ours, end('nav-3301'), ot).journey.caseworker).toBe('somebody');
+  });
+
+  it('whose committee the case waits for leaves it to be referred anew', () => {
+    const { journey } = take(after(...spread(toCommittee)), end('nav-3301'), ot);
+    expect([journey.phase, journey.deadlines.map(({ kind }) => kind)]).toEqual(['clarified', ['refer']]);
+    expect(refusal(journey, { ...refer, on: '2026-11-11' })).toBeNull();
+  });
+
+  it('leaves by the word of the owner alone, who stays', () => {
+    const journey = after(...spread(met));
+    expect(refusal(journey, end('nav-3301'), otherOt)).toBe('not-the-owner');
+    expect(refusal(journey, end('nav-3301'), ungteam)).toBe('not-your-role');
+    expect(refusal(journey, end('ot-33'))).toBe('owner-stays');
+    expect(refusal(journey, end('mun-3301'))).toBe('not-taking-part');
+  });
+
+  it('is asked about only where somebody beside the owner takes part', () => {
+    const offers = (journey: Journey) =>
+      nextSteps(journey, ot, { today: '2026-11-10' }).some(({ step }) => step === 'EndAgencyPart');
+    expect([offers(after([contact, ot])), offers(after(...spread(met)))]).toEqual([false, true]);
+  });
+});
+
 describe('a move', () => {
   const move: StepCommand = { type: 'RecordMove', on: '2026-12-01', to: '31', municipality: '3105' };
   const back: StepCommand = { type: 'RecordMove', on: '2027-02-01', to: '33', municipality: '3301' };
@@ -478,14 +558,15 @@ describe('a move', () => {
 
   it('does not keep away an agency that is invited again', () => {
     const away = take(after(...spread(met)), move, ot).journey;
+    const home = take(away, back, otherOt).journey;
     const again = [
-      { ...contact, on: '2026-12-02' },
-      { ...talk, on: '2026-12-03' },
-      { ...refer, on: '2026-12-04' },
+      { ...contact, on: '2027-02-02' },
+      { ...talk, on: '2027-02-03' },
+      { ...refer, on: '2027-02-04' },
     ];
-    const journey = again.reduce((moved, step) => take(moved, step, otherOt).journey, away);
-    expect(journey.agencies).toEqual(['ot-31', 'nav-3301']);
-    expect(journey.left).toEqual([{ agency: 'ot-33', until: away.version }]);
+    const journey = again.reduce((moved, step) => take(moved, step, ot).journey, home);
+    expect(journey.agencies).toEqual(['ot-33', 'nav-3301']);
+    expect(journey.left).toEqual([{ agency: 'ot-31', until: home.version }]);
   });
 
   it('abroad and back to the same county makes nobody leave', () => {

@@ -71,6 +71,8 @@ export interface Journey {
   /** Agencies that took part, and have left. */
   left: readonly LeftAgency[];
   caseworker: string | null;
+  /** The agency that gave the journey to its caseworker, one of its own people. */
+  caseworkerOf: string | null;
   firstCounty: string;
   county: string;
   enrolment: Enrolment;

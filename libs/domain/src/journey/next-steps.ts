@@ -83,7 +83,7 @@ export function nextSteps(
 }
 
 /** Rules that forbid a step to the asking person, and not to everybody. */
-const othersMay: readonly JourneyRule[] = ['not-your-role', 'not-your-committee'];
+const othersMay: readonly JourneyRule[] = ['not-your-role', 'not-your-committee', 'not-the-owner'];
 
 /** The earliest deadline that each step would meet; null for a step that is expected without a date. */
 function deadlinesByStep(matters: { kind: Matter; dueOn: IsoDate | null }[]): Map<StepType, IsoDate | null> {

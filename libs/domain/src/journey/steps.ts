@@ -203,6 +203,7 @@ export const steps: Readonly<Record<StepType, Step>> = {
   RegisterError: { from: openPhases, to: 'closed', who: ot, basis: 'OF 8-3' },
   AssignCaseworker: { from: openPhases, who: anyone, basis: 'OF 8-3' },
   AddNote: { from: [...openPhases, 'closed'], who: anyone, basis: 'OF 8-3' },
+  EndAgencyPart: { from: [...openPhases, 'closed'], who: ot, basis: 'FVL 13' },
   ReopenJourney: {
     from: ['closed', 'declined', 'resolved'],
     to: 'enrolled',

@@ -49,5 +49,6 @@ export const fieldsOf: { [T in StepType]: (choice: number) => StepFields[T] } = 
   RegisterError: () => ({}),
   AssignCaseworker: () => ({ caseworker: 'p-2' }),
   AddNote: () => ({ note: 'Notat' }),
+  EndAgencyPart: (choice) => ({ agency: choice % 2 ? 'nav-3301' : 'mun-3105' }),
   ReopenJourney: () => ({ reason: 'dropout', left: 'interrupted' }),
 };

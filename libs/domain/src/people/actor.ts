@@ -1,4 +1,5 @@
 import { countyOf } from '../codes/municipalities.ts';
+import { countyOfSchool } from '../codes/schools.ts';
 import type { Role } from './roles.ts';
 
 /** A person who acts, for one agency and in one role. Ids only. */
@@ -30,3 +31,16 @@ export const followUpServiceOf = (county: string): string => `ot-${county}`;
 export const worksIn = (agency: string, county: string): boolean =>
   agency === followUpServiceOf(county) ||
   (/^(nav|mun)-/.test(agency) && countyOf(agency.slice(4)) === county);
+
+/** The county that an agency works in, as far as its id and the list of schools tell; null for any other. */
+export function countyServed(agency: string): string | null {
+  if (agency.startsWith('ot-')) return agency.slice('ot-'.length);
+  if (/^(nav|mun)-/.test(agency)) return countyOf(agency.slice(4));
+  return agency.startsWith('school-') ? countyOfSchool(agency.slice('school-'.length)) : null;
+}
+
+/** Whether an agency may be brought into a journey: it takes part already, or works in the youth's county (domain.md §10). */
+export const mayTakePart = (
+  agency: string,
+  { county, agencies }: { county: string; agencies: readonly string[] },
+): boolean => agencies.includes(agency) || countyServed(agency) === county;

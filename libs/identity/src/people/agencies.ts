@@ -1,3 +1,5 @@
+import { countyServed } from '@samspor/domain';
+
 /** The agencies that work together, by id; names as pages show them. */
 export const agencies = {
   'ot-31': 'Oppfølgingstjenesten i Østfold',
@@ -36,17 +38,5 @@ export type Profile = 'NO' | 'DK';
 
 export const profileOf = (agency: string): Profile => (agency.startsWith('dk-') ? 'DK' : 'NO');
 
-const countiesOf: Readonly<Record<AgencyId, string | null>> = {
-  'ot-31': '31',
-  'ot-33': '33',
-  'nav-3301': '33',
-  'school-300010377': '33',
-  'school-300014887': '31',
-  'mun-3301': '33',
-  'mun-3105': '31',
-  'police-sor-ost': null,
-  'dk-aalborg': null,
-};
-
 /** The county an agency works in; null for one that works in several, or abroad. */
-export const countyOfAgency = (agency: AgencyId): string | null => countiesOf[agency];
+export const countyOfAgency = (agency: AgencyId): string | null => countyServed(agency);

@@ -11,7 +11,7 @@ import {
   type StepFields,
 } from '@samspor/domain';
 import { demoPeople } from '@samspor/identity';
-import { Municipality, OneOf } from '../../http/fields.ts';
+import { Code, Municipality, OneOf } from '../../http/fields.ts';
 import { OptionalNoteDto } from './measures.dto.ts';
 import { StepDto } from './step.dto.ts';
 
@@ -44,6 +44,10 @@ export class ProtectAddressDto extends StepDto {
 
 export class AssignCaseworkerDto extends StepDto {
   @OneOf(demoPeople.map(({ id }) => id)) caseworker!: string;
+}
+
+export class EndAgencyPartDto extends StepDto {
+  @Code() agency!: string;
 }
 
 export class ReopenJourneyDto extends StepDto {

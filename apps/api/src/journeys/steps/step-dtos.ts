@@ -22,6 +22,7 @@ import {
 import {
   AssignCaseworkerDto,
   CloseJourneyDto,
+  EndAgencyPartDto,
   EnterInstitutionDto,
   LeaveTrainingDto,
   MoveDto,
@@ -69,6 +70,7 @@ export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { o
   RegisterError: OptionalNoteDto,
   AssignCaseworker: AssignCaseworkerDto,
   AddNote: NoteDto,
+  EndAgencyPart: EndAgencyPartDto,
   ReopenJourney: ReopenJourneyDto,
 };
 

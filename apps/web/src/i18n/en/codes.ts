@@ -226,6 +226,7 @@ export const codes: CodeTexts = {
     Died: 'Death registered',
     RegisteredInError: 'Registered in error',
     NoteAdded: 'Note',
+    AgencyPartEnded: 'Agency no longer takes part',
     JourneyClosed: 'Closed',
     JourneyReopened: 'Reopened',
     DutiesOpened: 'Duties of the school year opened',

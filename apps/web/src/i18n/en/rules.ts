@@ -36,6 +36,13 @@ export const rules: RuleTexts = {
     'The municipality lies in another county. Choose one in the county the youth moves to.',
   'not-your-county':
     'The municipality lies outside your county. Ask the follow-up service of the county where the youth lives to enrol the youth.',
+  'agency-elsewhere':
+    'The agency or committee belongs to another county and takes no part in the case. Choose one in the county where the youth lives.',
+  'not-the-owner':
+    'Only the follow-up service that owns the case can end the part of an agency. Ask it to do so.',
+  'owner-stays':
+    'The follow-up service owns the case and cannot be taken out of it. Record a move if the youth has moved.',
+  'not-taking-part': 'The agency takes no part in the case. Reload the page to see who does.',
   'birth-year': 'The year of birth is not the one on record. Check the date of birth.',
   stale:
     'Somebody changed the case while you were writing. Your draft is kept. See the changes before sending.',

@@ -42,7 +42,7 @@ export const steps: StepTexts = {
     act: 'Refer to the committee',
     intro: 'The case goes on the agenda of the next meeting.',
     fields: {
-      committee: { label: 'Which committee?', why: '' },
+      committee: { label: 'Which committee?', why: 'The agency that leads it may read the whole case.' },
       question: {
         label: 'What shall the committee decide?',
         why: 'Stands on the agenda and is read by the agencies of the committee.',
@@ -55,7 +55,10 @@ export const steps: StepTexts = {
     intro: 'What the committee agreed on. Decisions in law are made by the agency itself.',
     fields: {
       outcome: { label: 'What did you agree on?', why: '' },
-      responsible: { label: 'Which agency is responsible?', why: 'The agency gets the next deadline.' },
+      responsible: {
+        label: 'Which agency is responsible?',
+        why: 'The agency may read the whole case, and gets the next deadline.',
+      },
       meeting: { label: 'Meeting (optional)', why: 'The meeting that treated the case.' },
       decision: {
         label: 'Decision',
@@ -268,6 +271,13 @@ export const steps: StepTexts = {
     act: 'Write a note',
     intro: 'A note changes no deadlines.',
     fields: { note: { label: 'Note', why: readers } },
+  },
+  EndAgencyPart: {
+    name: 'Part ended',
+    act: 'End the part of an agency',
+    intro:
+      'The agency can still read what stood in the case until now, and nothing newer. It can join again later. If the case waits for its committee, refer it anew.',
+    fields: { agency: { label: 'Which agency takes no part any longer?', why: '' } },
   },
   ReopenJourney: {
     name: 'Reopening',

@@ -207,6 +207,7 @@ export const codes: CodeTexts = {
     Died: 'Dødsfall registrert',
     RegisteredInError: 'Feilregistrering rettet',
     NoteAdded: 'Notat',
+    AgencyPartEnded: 'Etat deltar ikke lenger',
     JourneyClosed: 'Avsluttet',
     JourneyReopened: 'Åpnet på nytt',
     DutiesOpened: 'Skoleårets plikter åpnet',

@@ -48,7 +48,7 @@ export const steps: StepTexts = {
     act: 'Henvis til utvalget',
     intro: 'Saken kommer på sakslisten til neste møte.',
     fields: {
-      committee: { label: 'Hvilket utvalg?', why: '' },
+      committee: { label: 'Hvilket utvalg?', why: 'Etaten som leder utvalget, får lese hele saken.' },
       question: {
         label: 'Hva skal utvalget ta stilling til?',
         why: 'Står på sakslisten og leses av etatene i utvalget.',
@@ -61,7 +61,10 @@ export const steps: StepTexts = {
     intro: 'Det utvalget ble enige om. Vedtak gjøres av etaten selv.',
     fields: {
       outcome: { label: 'Hva ble dere enige om?', why: '' },
-      responsible: { label: 'Hvilken etat har ansvaret?', why: 'Etaten får neste frist.' },
+      responsible: {
+        label: 'Hvilken etat har ansvaret?',
+        why: 'Etaten får lese hele saken og får neste frist.',
+      },
       meeting: { label: 'Møte (valgfritt)', why: 'Møtet saken ble behandlet i.' },
       decision: {
         label: 'Beslutning',
@@ -280,6 +283,13 @@ export const steps: StepTexts = {
     act: 'Skriv notat',
     intro: 'Et notat endrer ingen frister.',
     fields: { note: { label: 'Notat', why: readers } },
+  },
+  EndAgencyPart: {
+    name: 'Avsluttet deltakelse',
+    act: 'Avslutt etatens deltakelse',
+    intro:
+      'Etaten kan fortsatt lese det som sto i saken til nå, men ikke noe nytt. Den kan bli med igjen senere. Venter saken på etatens utvalg, må du henvise den på nytt.',
+    fields: { agency: { label: 'Hvilken etat skal ikke delta lenger?', why: '' } },
   },
   ReopenJourney: {
     name: 'Gjenåpning',

@@ -22,6 +22,7 @@ import type { CodeGroup, CodeTexts } from '../../i18n/codes.ts';
 export type ListName =
   | 'committees'
   | 'agencies'
+  | 'parties'
   | 'colleagues'
   | 'counties'
   | 'countiesAndAbroad'
@@ -131,6 +132,7 @@ export const stepForms: { [T in StepType]: StepForm<T> } = {
   RegisterError: { note },
   AssignCaseworker: { caseworker: list('colleagues', true) },
   AddNote: { note: text(true) },
+  EndAgencyPart: { agency: list('parties', true) },
   ReopenJourney: {
     reason: choice('reopeningReason', true, chosenReopeningReasons),
     left: choice('outsideReason', false, outsideReasons),

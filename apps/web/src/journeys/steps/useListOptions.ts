@@ -1,5 +1,6 @@
 import type { JourneyView } from '@samspor/contracts';
-import { awaitsAnswer, canEnd } from '@samspor/domain';
+import { awaitsAnswer, canEnd, countyServed, mayTakePart } from '@samspor/domain';
+import { useMe } from '../../app/me-api.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 import { useChoices, useColleagues, useMeetingChoices } from '../journey-api.ts';
@@ -18,6 +19,7 @@ const fromJourney: readonly ListName[] = ['offers', 'pendingOffers'];
 export function useListOptions(list: ListName): Option[] | undefined {
   const { t, texts } = useTexts();
   const { journey } = useJourneyContext();
+  const { seat } = useMe();
   const fromChoices = !fromColleagues.includes(list) && !fromJourney.includes(list) && list !== 'meetings';
   const choices = useChoices(fromChoices).data;
   const colleagues = useColleagues(list === 'colleagues').data;
@@ -29,9 +31,16 @@ export function useListOptions(list: ListName): Option[] | undefined {
   });
   switch (list) {
     case 'committees':
-      return choices?.committees;
+      return choices?.committees.filter(({ id }) => mayTakePart(id, parties(journey, seat.agency)));
     case 'agencies':
-      return choices?.agencies;
+      return choices?.agencies.filter(({ id }) => mayTakePart(id, parties(journey, seat.agency)));
+    case 'parties': {
+      const { county, agencies } = parties(journey, seat.agency);
+      const known = journey.agencies.filter(({ id }) => agencies.includes(id));
+      // Of a strictly protected youth nobody is told who takes part: any of the county's may be meant.
+      const meant = journey.agencies.length > known.length ? choices?.agencies : known;
+      return meant?.filter(({ id }) => id !== journey.owner.id && mayTakePart(id, { county, agencies }));
+    }
     case 'colleagues':
       return colleagues?.map(({ id, name, role }) => ({ id, name: `${name}, ${texts.codes.role[role]}` }));
     case 'counties':
@@ -52,4 +61,13 @@ export function useListOptions(list: ListName): Option[] | undefined {
     case 'pendingOffers':
       return journey.offers.filter(awaitsAnswer).map(offerOption);
   }
+}
+
+/**
+ * The youth's county and the agencies that take part, as far as the reader may know them: whose owner is hidden is asked
+ * about in the reader's own county.
+ */
+function parties({ owner, agencies }: JourneyView, mine: string): { county: string; agencies: string[] } {
+  const county = countyServed(owner.id) ?? countyServed(mine) ?? '';
+  return { county, agencies: agencies.map(({ id }) => id).filter((id) => id !== 'hidden') };
 }
