@@ -85,6 +85,10 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
     <dependency>
       <groupId>io.temporal</groupId><artifactId>temporal-test-server</artifactId><version>${VERSION}</version>
     </dependency>
+    <!-- Without a logger to log to it says so three times at each start. -->
+    <dependency>
+      <groupId>org.slf4j</groupId><artifactId>slf4j-nop</artifactId><version>1.7.36</version><scope>runtime</scope>
+    </dependency>
   </dependencies>
 </project>
 `;
