@@ -88,7 +88,7 @@ async function openMovedAway(page: Page, session: SignedIn | null): Promise<void
   const journeyId = await enrolled(session, `Flyttedal ${randomUUID().replace(/[^a-z]/g, '')}`);
   const move = { to: '31', municipality: '3105', on: '2026-10-20' };
   const { status } = await session.json(`/api/v1/journeys/${journeyId}/steps/RecordMove`, move, {
-    'if-match': '"1"',
+    'if-match': '"2"',
   });
   if (status !== 200) throw new Error(`Not moved: ${status}`);
   await page.goto(`/ungdom/${journeyId}`);

@@ -139,7 +139,7 @@ async function conflict(): Promise<void> {
 
   const other = { channel: 'sms', on: '2026-10-20' };
   const steps = `/api/v1/journeys/${journeyId}/steps`;
-  const { status } = await anders.json(`${steps}/SeekContact`, other, { 'if-match': '"1"' });
+  const { status } = await anders.json(`${steps}/SeekContact`, other, { 'if-match': '"2"' });
   expect(status).toBe(200);
 
   await form.getByRole('button', { name: 'Lagre' }).click();

@@ -30,7 +30,7 @@ async function refused(
   const response = await maja.fetch(path, {
     method: 'POST',
     body,
-    headers: { 'content-type': 'application/json', ...seen(1), ...headers },
+    headers: { 'content-type': 'application/json', ...seen(2), ...headers },
   });
   expect(await written()).toEqual(before);
   expect(response.headers.get('content-type')).toContain('application/problem+json');

@@ -27,7 +27,7 @@ describe('while PostgreSQL is away', () => {
     const maja = await api.as('p-ot33-1');
     const youth = await enrolled(maja);
     const attempt = { channel: 'phone', on: '2026-10-20' };
-    const headers = { ...seen(1), 'idempotency-key': 'one-and-the-same' };
+    const headers = { ...seen(2), 'idempotency-key': 'one-and-the-same' };
     await withoutDatabase(async () => {
       const response = await maja.fetch(`/api/v1/journeys/${youth.journeyId}`);
       expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
@@ -37,7 +37,7 @@ describe('while PostgreSQL is away', () => {
       expect((await fetch(`${api.origin}/api/v1/health/live`)).status).toBe(200);
     });
     const { status, body } = await maja.json<Recorded>(stepPath(youth, 'SeekContact'), attempt, headers);
-    expect([status, body.version]).toEqual([200, 2]);
+    expect([status, body.version]).toEqual([200, 3]);
   });
 
   it('gives a fault of ours an id, and keeps it for the stuck board without what it stumbled on', async () => {
@@ -48,7 +48,7 @@ describe('while PostgreSQL is away', () => {
       youth.journeyId,
     ]);
     const attempt = { channel: 'phone', on: '2026-10-20', note: 'Ringte' };
-    const { body } = await maja.json<Problem>(stepPath(youth, 'SeekContact'), attempt, seen(1));
+    const { body } = await maja.json<Problem>(stepPath(youth, 'SeekContact'), attempt, seen(2));
     expect(body).toMatchObject({ status: 500, rule: 'fault' });
     const { rows } = await api.store.pool.query<object>('SELECT * FROM fault WHERE id = $1', [body.instance]);
     expect(rows).toMatchObject([

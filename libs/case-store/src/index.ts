@@ -16,6 +16,7 @@ export {
   myDay,
   urgencyCounts,
   urgencyOf,
+  withoutContactPerson,
   type MyDayQuery,
   type MyDayRow,
   type Place,

@@ -22,6 +22,7 @@ export type WorkKind = DutyKind | DeadlineKind | 're-contact';
 /** One journey in the work list with its most urgent matter. */
 export interface WorkRow {
   journeyId: string;
+  version: number;
   /** Name as this agency may see it. */
   name: string;
   age: number;
@@ -38,9 +39,14 @@ export interface WorkRow {
   next: NextStep['step'] | null;
 }
 
-/** GET /api/v1/my-day?caseworker=me|all&phase=&urgency=&cursor= */
+/**
+ * GET /api/v1/my-day?caseworker=me|none|all&phase=&urgency=&cursor=. `me` is whose contact person one is, and what waits
+ * for one's role itself; `none` are those without a contact person.
+ */
 export interface MyDay {
   counts: Record<Urgency, number>;
+  /** Open journeys of the agency that have no contact person. */
+  unassigned: number;
   rows: WorkRow[];
   nextCursor: string | null;
 }

@@ -31,6 +31,7 @@ export * from './journey/journey-facts.ts';
 export * from './journey/journey-rules.ts';
 export * from './journey/journey.ts';
 export * from './journey/next-steps.ts';
+export { ownMatters } from './journey/own-matters.ts';
 export * from './journey/phases.ts';
 export * from './journey/steps.ts';
 export * from './people/actor.ts';

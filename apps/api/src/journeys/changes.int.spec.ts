@@ -30,10 +30,10 @@ describe('GET /journeys/:id/changes', () => {
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     const reader = response.body?.getReader();
     if (!reader) throw new Error('no stream');
-    expect(await until(reader, /"version":1/)).toContain('event: version');
+    expect(await until(reader, /"version":2/)).toContain('event: version');
     const anders = await api.as('p-ot33-2');
-    await anders.json(stepPath(youth, 'SeekContact'), { channel: 'phone', on: '2026-10-20' }, seen(1));
-    expect(await until(reader, /"version":2/)).toContain('"version":2');
+    await anders.json(stepPath(youth, 'SeekContact'), { channel: 'phone', on: '2026-10-20' }, seen(2));
+    expect(await until(reader, /"version":3/)).toContain('"version":3');
     await reader.cancel();
   });
 
@@ -46,7 +46,7 @@ describe('GET /journeys/:id/changes', () => {
     const anders = await api.as('p-ot33-2');
     const reader = (await open(anders, await enrolled(maja))).body?.getReader();
     if (!reader) throw new Error('no stream');
-    await until(reader, /"version":1/);
+    await until(reader, /"version":2/);
     await anders.fetch('/api/v1/auth/logout', { method: 'POST' });
     expect(await until(reader, /never/)).not.toContain('never');
   });
@@ -56,7 +56,7 @@ describe('GET /journeys/:id/changes', () => {
     const me = await own.as('p-ot33-1');
     const reader = (await open(me, await enrolled(me))).body?.getReader();
     if (!reader) throw new Error('no stream');
-    await until(reader, /"version":1/);
+    await until(reader, /"version":2/);
     await own.close();
     expect(await until(reader, /never/)).not.toContain('never');
   });

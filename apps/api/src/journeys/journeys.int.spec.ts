@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { JourneyView, MyDay, Problem, Recorded, SearchHit } from '@samspor/contracts';
+import { youthOfDrammen } from '@samspor/case-store';
 import type { SignedIn } from '@samspor/identity';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, enrolment, seen, stepPath, workflow } from '../testing/youths.ts';
@@ -24,7 +25,7 @@ const count = async (sql: string, ...values: unknown[]) =>
 describe('POST /journeys', () => {
   it('opens a journey that the whole agency finds by name', async () => {
     const youth = await enrolled(maja, { firstName: 'Dorthea', lastName: 'Ærlighaug' });
-    expect(youth).toMatchObject({ version: 1, events: ['YouthEnrolled'] });
+    expect(youth).toMatchObject({ version: 2, events: ['YouthEnrolled', 'CaseworkerAssigned'] });
     const { body } = await anders.json<SearchHit[]>('/api/v1/journeys/search', { text: 'ærligh dort' });
     expect(body.map(({ journeyId }) => journeyId)).toEqual([youth.journeyId]);
   });
@@ -112,11 +113,15 @@ describe('GET /journeys/:id', () => {
     await maja.json(
       stepPath(youth, 'SeekContact'),
       { channel: 'sms', on: '2026-10-14', note: 'Sendt' },
-      seen(1),
+      seen(2),
     );
     const page = await view(maja, youth);
-    expect(page).toMatchObject({ version: 2, phase: 'contact-sought', owner: { id: 'ot-33' }, asOf: null });
-    expect(page.timeline.map(({ type }) => type)).toEqual(['ContactAttempted', 'YouthEnrolled']);
+    expect(page).toMatchObject({ version: 3, phase: 'contact-sought', owner: { id: 'ot-33' }, asOf: null });
+    expect(page.timeline.map(({ type }) => type)).toEqual([
+      'ContactAttempted',
+      'CaseworkerAssigned',
+      'YouthEnrolled',
+    ]);
     expect(page.timeline[0]).toMatchObject({ by: { name: 'Maja Kvernberg' }, texts: { note: 'Sendt' } });
     expect(page.phases.map(({ phase }) => phase)).toEqual(['enrolled', 'contact-sought']);
     expect(page.nextSteps.find(({ main }) => main)?.step).toBe('RecordContact');
@@ -158,9 +163,9 @@ describe('GET /journeys/:id', () => {
     clock.at = new Date('2026-11-20T10:00:00Z');
     const youth = await enrolled(maja);
     clock.at = new Date('2026-11-21T10:00:00Z');
-    await maja.json(stepPath(youth, 'RecordContact'), { channel: 'phone', on: '2026-11-21' }, seen(1));
-    const before = await view(maja, youth, '?version=1');
-    expect(before).toMatchObject({ version: 1, phase: 'enrolled', nextSteps: [], asOf: { version: 1 } });
+    await maja.json(stepPath(youth, 'RecordContact'), { channel: 'phone', on: '2026-11-21' }, seen(2));
+    const before = await view(maja, youth, '?version=2');
+    expect(before).toMatchObject({ version: 2, phase: 'enrolled', nextSteps: [], asOf: { version: 2 } });
     expect(await view(maja, youth, '?on=2026-11-20')).toEqual(before);
     expect((await view(maja, youth, '?on=2026-11-21')).phase).toBe('following-up');
     expect((await maja.json(`/api/v1/journeys/${youth.journeyId}?on=2026-02-31`)).status).toBe(400);
@@ -168,15 +173,15 @@ describe('GET /journeys/:id', () => {
 
   it('shows a note to the agency that wrote it, and the rest to all who take part', async () => {
     const youth = await enrolled(maja, { school: '300010377' });
-    await maja.json(stepPath(youth, 'AddNote'), { note: 'Internt', on: '2026-11-21' }, seen(1));
+    await maja.json(stepPath(youth, 'AddNote'), { note: 'Internt', on: '2026-11-21' }, seen(2));
     await maja.json(
       stepPath(youth, 'SeekContact'),
       { note: 'Ringte', channel: 'phone', on: '2026-11-21' },
-      seen(2),
+      seen(3),
     );
     const nora = await api.as('p-assiden-1');
     const texts = (await view(nora, youth)).timeline.map((entry) => entry.texts);
-    expect(texts).toEqual([{ note: 'Ringte' }, {}, {}]);
+    expect(texts).toEqual([{ note: 'Ringte' }, {}, {}, {}]);
     expect((await view(anders, youth)).timeline[1]?.texts).toEqual({ note: 'Internt' });
   });
 });
@@ -186,12 +191,12 @@ describe('POST /journeys/:id/steps/:step', () => {
 
   it('tells the version it made, and refuses a page that saw an older one, with who and what', async () => {
     const youth = await enrolled(maja);
-    const first = await anders.json<Recorded>(stepPath(youth, 'SeekContact'), attempt, seen(1));
-    expect(first.body).toEqual({ journeyId: youth.journeyId, version: 2, events: ['ContactAttempted'] });
-    const late = await maja.json<Problem>(stepPath(youth, 'SeekContact'), attempt, seen(1));
+    const first = await anders.json<Recorded>(stepPath(youth, 'SeekContact'), attempt, seen(2));
+    expect(first.body).toEqual({ journeyId: youth.journeyId, version: 3, events: ['ContactAttempted'] });
+    const late = await maja.json<Problem>(stepPath(youth, 'SeekContact'), attempt, seen(2));
     expect(late).toMatchObject({
       status: 409,
-      body: { rule: 'stale', version: 2, changes: [{ by: 'Anders Tveitan', type: 'ContactAttempted' }] },
+      body: { rule: 'stale', version: 3, changes: [{ by: 'Anders Tveitan', type: 'ContactAttempted' }] },
     });
   });
 
@@ -199,29 +204,29 @@ describe('POST /journeys/:id/steps/:step', () => {
     const youth = await enrolled(maja);
     const { journeyId } = youth;
     const caught = await api.store.record({ journeyId, command: { type: 'CatchUp' }, by: workflow });
-    expect(caught.version).toBeGreaterThan(1);
-    expect((await maja.json(stepPath(youth, 'SeekContact'), attempt, seen(1))).status).toBe(200);
+    expect(caught.version).toBeGreaterThan(2);
+    expect((await maja.json(stepPath(youth, 'SeekContact'), attempt, seen(2))).status).toBe(200);
   });
 
   it('refuses a step that the journey does not allow now, and says what to do', async () => {
     const youth = await enrolled(maja);
     const body = { category: 2, reasons: 'Motivert', on: '2026-11-20' };
-    const refused = await maja.json<Problem>(stepPath(youth, 'ProposeCategory'), body, seen(1));
+    const refused = await maja.json<Problem>(stepPath(youth, 'ProposeCategory'), body, seen(2));
     expect(refused).toMatchObject({ status: 409, body: { rule: 'committee-not-met' } });
-    expect((await view(maja, youth)).version).toBe(1);
+    expect((await view(maja, youth)).version).toBe(2);
   });
 
   it('refuses a role that the table does not give the step to', async () => {
     const youth = await enrolled(maja, { school: '300010377' });
     const head = await api.as('p-assiden-4');
-    const refused = await head.json<Problem>(stepPath(youth, 'SeekContact'), attempt, seen(1));
+    const refused = await head.json<Problem>(stepPath(youth, 'SeekContact'), attempt, seen(2));
     expect(refused).toMatchObject({ status: 409, body: { rule: 'not-your-role' } });
   });
 
   it('gives a journey to a colleague only', async () => {
     const youth = await enrolled(maja);
     const give = (caseworker: string) =>
-      maja.json<Problem>(stepPath(youth, 'AssignCaseworker'), { caseworker, on: '2026-11-21' }, seen(1));
+      maja.json<Problem>(stepPath(youth, 'AssignCaseworker'), { caseworker, on: '2026-11-21' }, seen(2));
     expect((await give('p-ot31-1')).body.fields?.[0]?.field).toBe('caseworker');
     expect((await give('p-ot33-2')).status).toBe(200);
     expect((await view(maja, youth)).caseworker).toEqual({ id: 'p-ot33-2', name: 'Anders Tveitan' });
@@ -242,14 +247,73 @@ describe('GET /my-day', () => {
 
   it('shows each caseworker her own', async () => {
     const youth = await enrolled(maja);
-    await maja.json(
-      stepPath(youth, 'AssignCaseworker'),
-      { caseworker: 'p-ot33-1', on: '2026-11-21' },
-      seen(1),
-    );
     const { body } = await maja.json<MyDay>('/api/v1/my-day');
-    expect(body.rows.map(({ journeyId }) => journeyId)).toEqual([youth.journeyId]);
+    expect(body.rows.map(({ journeyId }) => journeyId)).toContain(youth.journeyId);
+    const { body: others } = await anders.json<MyDay>('/api/v1/my-day');
+    expect(others.rows.map(({ journeyId }) => journeyId)).not.toContain(youth.journeyId);
     expect((await ingrid.json<MyDay>('/api/v1/my-day?caseworker=all')).body.rows).toEqual([]);
+  });
+
+  it('shows and counts those without a contact person, until somebody takes them', async () => {
+    const { journeyId } = await api.store.record({
+      journeyId: randomUUID(),
+      command: youthOfDrammen,
+      by: { kind: 'system', id: 'import', agency: 'ot-33' },
+      person: {
+        birthNumber: null,
+        firstName: 'Ingens',
+        lastName: 'Filedal',
+        birthDate: '2008-11-05',
+        municipality: '3301',
+        schoolName: null,
+        mobile: null,
+        email: null,
+        guardians: [],
+        protection: 'UGRADERT',
+      },
+    });
+    const nobodys = async () => (await maja.json<MyDay>('/api/v1/my-day?caseworker=none')).body;
+    const before = await nobodys();
+    expect(before.unassigned).toBe(before.rows.length);
+    const row = before.rows.find((one) => one.journeyId === journeyId);
+    const take = { caseworker: 'p-ot33-1', on: '2026-11-21' };
+    const path = `/api/v1/journeys/${journeyId}/steps/AssignCaseworker`;
+    expect((await maja.json(path, take, seen(row?.version ?? 0))).status).toBe(200);
+    expect((await nobodys()).unassigned).toBe(before.unassigned - 1);
+    expect((await nobodys()).rows.map((one) => one.journeyId)).not.toContain(journeyId);
+  });
+
+  it('shows a committee leader the cases to decide and a supervisor the reviews, whoever follows up', async () => {
+    const youth = await enrolled(maja);
+    const [kari, samira, erling] = await Promise.all(
+      ['p-nav-5', 'p-nav-1', 'p-nav-4'].map((id) => api.as(id)),
+    );
+    if (!kari || !samira || !erling) throw new Error('nobody');
+    const waiting = async (me: SignedIn) =>
+      (await me.json<MyDay>('/api/v1/my-day')).body.rows
+        .filter(({ journeyId }) => journeyId === youth.journeyId)
+        .map(({ kind, next }) => [kind, next]);
+    const takes = async (me: SignedIn, step: string, fields: object) => {
+      const { version } = await view(me, youth);
+      const body = { ...fields, on: '2026-11-21' };
+      const answer = await me.json<Problem>(stepPath(youth, step), body, seen(version));
+      expect([step, answer.status, answer.body.rule]).toEqual([step, 200, undefined]);
+    };
+    await takes(maja, 'RecordContact', { channel: 'phone' });
+    expect(await waiting(kari)).toEqual([]);
+    await takes(maja, 'ReferToCommittee', { committee: 'nav-3301', question: 'Hvem følger opp?' });
+    expect(await waiting(kari)).toEqual([['committee-decision', 'RecordCommitteeDecision']]);
+    expect(await waiting(erling)).toEqual([]);
+    await takes(kari, 'RecordCommitteeDecision', {
+      outcome: 'course',
+      responsible: 'nav-3301',
+      decision: 'Kurs',
+    });
+    await takes(samira, 'ProposeCategory', { category: 2, reasons: 'Motivert' });
+    expect(await waiting(kari)).toEqual([]);
+    expect(await waiting(erling)).toEqual([['review-category', 'ConfirmCategory']]);
+    const { body } = await erling.json<MyDay>('/api/v1/my-day');
+    expect(Object.values(body.counts).reduce((sum, count) => sum + count)).toBe(body.rows.length);
   });
 
   it('refuses a filter that does not exist', async () => {

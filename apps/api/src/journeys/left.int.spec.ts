@@ -131,8 +131,8 @@ describe('an agency whose youth has moved to another county', () => {
   });
 
   it('sees earlier versions and days, and never a later one', async () => {
-    expect((await page(maja, '?version=2')).body).toMatchObject({ version: 2, phase: 'following-up' });
-    expect((await page(maja, '?on=2026-11-16')).body).toMatchObject({ version: 3, phase: 'committee' });
+    expect((await page(maja, '?version=3')).body).toMatchObject({ version: 3, phase: 'following-up' });
+    expect((await page(maja, '?on=2026-11-16')).body).toMatchObject({ version: 4, phase: 'committee' });
     const { body: now } = await page(maja);
     for (const query of ['?version=900', `?version=${left + 1}`, '?on=2026-11-24', '?on=2027-06-01'])
       expect((await page(maja, query)).body).toEqual(now);

@@ -1,8 +1,16 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CaseStore, myDay, urgencyCounts, urgencyOf, type MyDayRow } from '@samspor/case-store';
+import {
+  CaseStore,
+  myDay,
+  urgencyCounts,
+  urgencyOf,
+  withoutContactPerson,
+  type MyDayQuery,
+  type MyDayRow,
+} from '@samspor/case-store';
 import type { MyDay, WorkRow } from '@samspor/contracts';
-import { daysBetween, phases, type IsoDate, type Phase } from '@samspor/domain';
+import { daysBetween, ownMatters, phases, type IsoDate, type Phase } from '@samspor/domain';
 import { Audit } from '../audit.ts';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
@@ -14,8 +22,10 @@ import { ageOn, caseworkerOf, fullName } from './people.ts';
 
 const pageSize = 50;
 
+type Whose = 'me' | 'none' | 'all';
+
 class MyDayQueryDto {
-  @OneOf(['me', 'all'], { optional: true }) caseworker?: 'me' | 'all';
+  @OneOf(['me', 'none', 'all'], { optional: true }) caseworker?: Whose;
   @OneOf(phases, { optional: true }) phase?: Phase;
   @OneOf(['critical', 'overdue', 'soon', 'later'], { optional: true }) urgency?: WorkRow['urgency'];
   @Text(200, { optional: true }) cursor?: string;
@@ -40,15 +50,12 @@ export class MyDayController {
       cursor,
     } = checked(MyDayQueryDto, { ...asNamed(asked) });
     const today = this.store.today();
-    const whose = {
-      agency: me.place.agency,
-      caseworker: caseworker === 'me' ? me.person.id : null,
-      phase,
-      today,
-    };
-    const [counts, rows] = await Promise.all([
-      urgencyCounts(this.store.pool, whose),
-      myDay(this.store.pool, { ...whose, urgency, after: placeOf(cursor), limit: pageSize + 1 }),
+    const { agency } = me.place;
+    const list = { agency, whose: whoseOf(caseworker, me), phase, today };
+    const [counts, unassigned, rows] = await Promise.all([
+      urgencyCounts(this.store.pool, list),
+      withoutContactPerson(this.store.pool, agency),
+      myDay(this.store.pool, { ...list, urgency, after: placeOf(cursor), limit: pageSize + 1 }),
     ]);
     const shown = rows.slice(0, pageSize);
     await this.audit.shown(
@@ -57,15 +64,21 @@ export class MyDayController {
       shown.map(({ journeyId }) => journeyId),
     );
     const nextCursor = rows.length > pageSize ? cursorOf(shown.at(-1)) : null;
-    return { counts, rows: shown.map((row) => workRow(row, me, today)), nextCursor };
+    return { counts, unassigned, rows: shown.map((row) => workRow(row, me, today)), nextCursor };
   }
 }
+
+const whoseOf = (caseworker: Whose, { person, place }: Caller): MyDayQuery['whose'] => {
+  if (caseworker === 'none') return 'nobody';
+  return caseworker === 'all' ? 'all' : { person: person.id, own: ownMatters(place.role) };
+};
 
 const asNamed = (query: unknown): object => (typeof query === 'object' && query !== null ? query : {});
 
 function workRow(row: MyDayRow, me: Caller, today: IsoDate): WorkRow {
   return {
     journeyId: row.journeyId,
+    version: row.version,
     name: fullName(row),
     age: ageOn(row.birthDate, today),
     municipality: row.municipality,

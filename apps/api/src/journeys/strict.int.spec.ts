@@ -18,7 +18,6 @@ beforeAll(async () => {
   [maja, nora, geir] = await Promise.all([api.as('p-ot33-1'), api.as('p-assiden-1'), api.as('p-assiden-4')]);
   meetingId = await new MeetingStore(api.store).call('nav-3301', { id: 'meeting', runId: 'r' });
   youth = await enrolled(maja, { school: '300010377' });
-  await takes('AssignCaseworker', { caseworker: 'p-ot33-1' }, 1);
   await takes('RecordContact', { channel: 'phone' }, 2);
   await takes('ReferToCommittee', { committee: 'nav-3301', question: 'Hvem følger opp?' }, 3);
   await api.store.record({

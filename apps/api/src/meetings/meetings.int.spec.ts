@@ -21,11 +21,11 @@ afterAll(() => api.close());
 
 async function referred(question: string): Promise<string> {
   const youth = await enrolled(maja);
-  await maja.json(stepPath(youth, 'RecordContact'), { channel: 'phone', on: '2026-11-02' }, seen(1));
+  await maja.json(stepPath(youth, 'RecordContact'), { channel: 'phone', on: '2026-11-02' }, seen(2));
   const { status } = await maja.json(
     stepPath(youth, 'ReferToCommittee'),
     { committee: 'nav-3301', question, on: '2026-11-12' },
-    seen(2),
+    seen(3),
   );
   if (status !== 200) throw new Error('not referred');
   return youth.journeyId;

@@ -35,7 +35,7 @@ export class OverviewController {
     const [phases, duties, counts, rows] = await Promise.all([
       phaseCounts(pool, agency),
       dutyCounts(pool, agency, today),
-      urgencyCounts(pool, { agency, caseworker: null, phase: null, today }),
+      urgencyCounts(pool, { agency, whose: 'all', phase: null, today }),
       stalls(pool, agency, today),
     ]);
     await this.audit.shown(

@@ -21,7 +21,7 @@ describe('GET /overview', () => {
   it('counts open journeys, duties by their state today, and says what stands still and why', async () => {
     const late = await enrolled(maja, { on: '2026-05-20' });
     const quiet = await enrolled(maja, { on: '2026-05-20' });
-    await maja.json(stepPath(quiet, 'SeekContact'), { channel: 'sms', on: '2026-05-21' }, seen(1));
+    await maja.json(stepPath(quiet, 'SeekContact'), { channel: 'sms', on: '2026-05-21' }, seen(2));
     clock.at = new Date('2026-09-15T10:00:00Z');
     await api.store.record({ journeyId: late.journeyId, command: { type: 'CatchUp' }, by: workflow });
     const { phases, duties, stalls, overdueJourneys } = await overview(liv);
@@ -54,7 +54,7 @@ describe('GET /overview', () => {
       detail: `TypeError (${id})`,
     });
     clock.at = new Date('2026-09-17T10:00:00Z');
-    await maja.json(stepPath(youth, 'SeekContact'), { channel: 'sms', on: '2026-09-17' }, seen(1));
+    await maja.json(stepPath(youth, 'SeekContact'), { channel: 'sms', on: '2026-09-17' }, seen(2));
     expect((await overview(liv)).stalls.rows.map(({ cause }) => cause)).not.toContain('technical');
   });
 

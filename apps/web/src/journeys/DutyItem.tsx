@@ -11,6 +11,7 @@ import type { DutyState } from '@samspor/domain';
 import type { ComponentType } from 'react';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { inline } from '../i18n/inline.ts';
 
 const icons: Record<DutyState, ComponentType<{ 'aria-hidden': true; fontSize: string }>> = {
   open: CircleIcon,
@@ -35,7 +36,7 @@ export function DutyItem({ duty }: { duty: DutyView }) {
         </span>
         <div>
           <BodyShort weight="semibold">
-            {name}: {stateText.toLowerCase()} {closedOn && formatDay(closedOn)}
+            {name}: {inline(stateText)} {closedOn && formatDay(closedOn)}
             {late && state === 'fulfilled' && ` (${t('journey.duties.late')})`}
           </BodyShort>
           <BodyShort size="small">
@@ -46,7 +47,7 @@ export function DutyItem({ duty }: { duty: DutyView }) {
       <ReadMore
         size="small"
         header={t('journey.duties.why')}
-        aria-label={t('journey.duties.whyOf', { kind: name.toLowerCase(), state: stateText.toLowerCase() })}
+        aria-label={t('journey.duties.whyOf', { kind: inline(name), state: inline(stateText) })}
       >
         <Explanation duty={duty} />
       </ReadMore>

@@ -1,10 +1,13 @@
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
-import { BodyShort, Heading, HStack, Tag, VStack } from '@navikt/ds-react';
+import { BodyShort, Heading, HStack, Link as AkselLink, Tag, VStack } from '@navikt/ds-react';
 import type { JourneyView } from '@samspor/contracts';
-import type { OfferKind, OtStatus } from '@samspor/domain';
-import { formatDay } from '../i18n/format.ts';
+import type { OtStatus } from '@samspor/domain';
+import type { ReactNode } from 'react';
+import { formatDay, formatPhone } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { inline } from '../i18n/inline.ts';
 import { municipalityName } from '../i18n/places.ts';
+import { TakeYouth } from './TakeYouth.tsx';
 
 /** Who it is about. Fields without a value are not shown. */
 export function PersonLine({ journey }: { journey: JourneyView }) {
@@ -12,17 +15,20 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
   const { person, phase, phaseSince, otStatus, category, caseworker, owner, agencies, offers } = journey;
   const answers: Record<string, string> = texts.codes.answer;
   const others = agencies.filter(({ id }) => id !== owner.id);
-  const facts: [string, string | null | undefined][] = [
-    [t('journey.worker'), caseworker?.name ?? t('journey.nobody')],
+  const facts: [string, ReactNode][] = [
+    [t('journey.worker'), caseworker?.name ?? <Nobody journey={journey} />],
     [t('journey.status'), texts.codes.otStatus[otStatus as OtStatus] ?? otStatus],
     [t('journey.category'), category && categoryText(category)],
-    [t('journey.offers'), offers.map(offerText).join(', ')],
+    [t('journey.offers'), lines(offers.map(offerText))],
     [t('journey.school'), person.school],
-    [t('journey.mobile'), person.mobile],
-    [t('journey.email'), person.email],
+    [t('journey.mobile'), person.mobile && phoneLink(person.mobile)],
+    [
+      t('journey.email'),
+      person.email && <AkselLink href={`mailto:${person.email}`}>{person.email}</AkselLink>,
+    ],
     [t('journey.birthNumber'), person.birthNumber],
     [t('journey.owner'), owner.name],
-    [t('journey.agencies'), others.map(agencyText).join(', ')],
+    [t('journey.agencies'), lines(others.map(agencyText))],
   ];
   return (
     <VStack gap="space-12" as="header" className="card">
@@ -66,8 +72,8 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
 
   function offerText({ kind, answer, ended }: JourneyView['offers'][number]): string {
     return t('journey.offerLine', {
-      kind: texts.codes.offerKind[kind as OfferKind] ?? kind,
-      answer: (ended ? t('journey.offerEnded') : (answers[answer] ?? answer)).toLowerCase(),
+      kind: texts.codes.offerKind[kind],
+      answer: inline(ended ? t('journey.offerEnded') : (answers[answer] ?? answer)),
     });
   }
 
@@ -79,3 +85,21 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
     });
   }
 }
+
+/** Nobody follows up; one click mends it. */
+function Nobody({ journey: { journeyId, version, person, nextSteps } }: { journey: JourneyView }) {
+  const { t } = useTexts();
+  const mayTake = nextSteps.some(({ step, mine }) => step === 'AssignCaseworker' && mine);
+  return (
+    <HStack gap="space-8" align="center">
+      {t('journey.nobody')}
+      {mayTake && <TakeYouth {...{ journeyId, version }} name={person.name} />}
+    </HStack>
+  );
+}
+
+/** Each on a line of its own: a name may hold a comma. */
+const lines = (texts: string[]): ReactNode =>
+  texts.length > 0 && texts.map((text) => <div key={text}>{text}</div>);
+
+const phoneLink = (number: string) => <AkselLink href={`tel:${number}`}>{formatPhone(number)}</AkselLink>;

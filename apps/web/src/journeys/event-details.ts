@@ -2,6 +2,7 @@ import type { TimelineEntry } from '@samspor/contracts';
 import type { DutyKind } from '@samspor/domain';
 import type { CodeGroup } from '../i18n/codes.ts';
 import { formatDay } from '../i18n/format.ts';
+import { inline } from '../i18n/inline.ts';
 import type { Texts } from '../i18n/texts.ts';
 
 /** Which words the code in a field of an event has. */
@@ -66,7 +67,7 @@ export function eventDetails(
     const group = special[`${type}.${field}`] ?? groups[field];
     const words = group ? wordOf(value, codes[group]) : [];
     const name = named[field];
-    return name ? words.map((word) => `${name}: ${word.toLowerCase()}`) : words;
+    return name ? words.map((word) => `${name}: ${inline(word)}`) : words;
   });
   if (type === 'DutiesOpened' && Array.isArray(data.kinds)) {
     details.push(...(data.kinds as DutyKind[]).map((kind) => codes.dutyKind[kind]));

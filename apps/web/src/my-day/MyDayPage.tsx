@@ -29,6 +29,7 @@ export function MyDayPage() {
   if (!list.data) return <PageError error={list.error} retry={() => void list.refetch()} />;
 
   const change = (next: Filters) => setSearch(searchOf(next), { replace: true });
+  const unassigned = list.data.pages.at(-1)?.unassigned ?? 0;
   const counts = list.data.pages.at(-1)?.counts ?? { critical: 0, overdue: 0, soon: 0, later: 0 };
   return (
     <VStack gap="space-24">
@@ -40,10 +41,10 @@ export function MyDayPage() {
           {t(greetingOf(new Date()), { name: me.name.split(' ')[0] })} · {me.seat.agencyName}
         </BodyShort>
       </VStack>
-      <WorkFilters filters={filters} counts={counts} change={change} />
+      <WorkFilters filters={filters} counts={counts} unassigned={unassigned} change={change} />
       {list.isError && <StaleNote since={list.dataUpdatedAt} retry={() => void list.refetch()} />}
       {rows.length === 0 ? (
-        <EmptyDay filters={filters} change={change} />
+        <EmptyDay filters={filters} unassigned={unassigned} change={change} />
       ) : (
         <div ref={rowsRef}>
           <VStack gap="space-24">

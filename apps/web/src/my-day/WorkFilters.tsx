@@ -3,29 +3,31 @@ import type { Urgency } from '@samspor/contracts';
 import type { Phase } from '@samspor/domain';
 import { formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
-import type { Filters } from './filters.ts';
+import { type Filters, whose } from './filters.ts';
 import { urgencies } from './group-rows.ts';
 
 interface WorkFiltersProps {
   filters: Filters;
   counts: Record<Urgency, number>;
+  /** How many have no contact person. */
+  unassigned: number;
   change: (filters: Filters) => void;
 }
 
 /** Whose, how urgent, which phase: always in sight, never in a menu. */
-export function WorkFilters({ filters, counts, change }: WorkFiltersProps) {
+export function WorkFilters({ filters, counts, unassigned, change }: WorkFiltersProps) {
   const { t, texts } = useTexts();
   const phases = Object.entries(texts.codes.phase).filter(([phase]) => phase !== 'closed');
   return (
     <section aria-label={t('myDay.filters')} className="filters no-print">
       <Chips size="small" aria-label={t('myDay.whose')}>
-        {(['me', 'all'] as const).map((caseworker) => (
+        {whose.map((caseworker) => (
           <Chips.Toggle
             key={caseworker}
             selected={filters.caseworker === caseworker}
             onClick={() => change({ ...filters, caseworker })}
           >
-            {t(caseworker === 'me' ? 'myDay.mine' : 'myDay.all')}
+            {t(`myDay.whom.${caseworker}`, { total: formatNumber(unassigned) })}
           </Chips.Toggle>
         ))}
       </Chips>

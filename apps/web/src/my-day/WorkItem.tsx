@@ -1,16 +1,22 @@
 import { BodyShort, Button, Detail } from '@navikt/ds-react';
 import type { WorkRow } from '@samspor/contracts';
+import { steps } from '@samspor/domain';
 import { Link } from 'react-router';
+import { useMe } from '../app/me-api.ts';
 import { paths } from '../app/paths.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { inline } from '../i18n/inline.ts';
 import { municipalityName } from '../i18n/places.ts';
+import { TakeYouth } from '../journeys/TakeYouth.tsx';
 import { rememberPlace } from './place.ts';
 
 /** One youth: who, what is due and why, the last thing that happened, and the next lawful step. */
 export function WorkItem({ row }: { row: WorkRow }) {
   const { t, texts } = useTexts();
-  const { journeyId, name, age, municipality, phase, kind, lastEvent, caseworker, next } = row;
+  const { journeyId, version, name, age, municipality, phase, kind, lastEvent, caseworker, next } = row;
+  const { seat } = useMe();
+  const mayTake = steps.AssignCaseworker.who.includes(seat.role);
   const remember = () => rememberPlace(journeyId);
   return (
     <li className="work-row">
@@ -18,10 +24,11 @@ export function WorkItem({ row }: { row: WorkRow }) {
         <Link to={paths.journey(journeyId)} className="work-name" data-row={journeyId} onClick={remember}>
           {name}
         </Link>
-        <span>
-          , {t('app.years', { count: age })}
-          {municipality && `, ${municipalityName(municipality)}`}
-        </span>
+        <BodyShort size="small">
+          {[t('app.years', { count: age }), municipality && municipalityName(municipality)]
+            .filter(Boolean)
+            .join(' · ')}
+        </BodyShort>
         <Detail textColor="subtle">{texts.codes.phase[phase]}</Detail>
       </div>
       <div className="work-what">
@@ -31,12 +38,13 @@ export function WorkItem({ row }: { row: WorkRow }) {
       <div className="work-last">
         <BodyShort size="small">
           {t('myDay.last', {
-            event: texts.codes.event[lastEvent.type].toLowerCase(),
+            event: inline(texts.codes.event[lastEvent.type]),
             date: formatDay(lastEvent.on),
           })}
         </BodyShort>
-        <BodyShort size="small" textColor="subtle">
+        <BodyShort as="div" size="small" textColor="subtle" className="work-worker">
           {caseworker ? t('myDay.worker', { name: caseworker.name }) : t('myDay.nobody')}
+          {!caseworker && mayTake && <TakeYouth {...{ journeyId, version, name }} done={focusPage} />}
         </BodyShort>
       </div>
       <div className="work-next no-print">
@@ -64,3 +72,6 @@ export function WorkItem({ row }: { row: WorkRow }) {
     return daysOver === 0 ? t('myDay.today') : t('myDay.left', { count: -daysOver, date });
   }
 }
+
+/** The row may be gone from the list: reading goes on at the page's beginning. */
+const focusPage = () => document.getElementById('innhold')?.focus({ preventScroll: true });

@@ -5,10 +5,13 @@ import { urgencies } from './group-rows.ts';
 
 /** What the work list is narrowed to; kept in the address, which holds codes only. */
 export interface Filters {
-  caseworker: 'me' | 'all';
+  caseworker: 'me' | 'none' | 'all';
   phase: Phase | null;
   urgency: Urgency | null;
 }
+
+/** Mine, those that nobody has, and everybody's. */
+export const whose = ['me', 'none', 'all'] as const;
 
 const isPhase = (code: string | null): code is Phase => code !== null && Object.hasOwn(nb.codes.phase, code);
 
@@ -16,7 +19,7 @@ const isPhase = (code: string | null): code is Phase => code !== null && Object.
 export function filtersIn(search: URLSearchParams): Filters {
   const phase = search.get('phase');
   return {
-    caseworker: search.get('caseworker') === 'all' ? 'all' : 'me',
+    caseworker: whose.find((one) => one === search.get('caseworker')) ?? 'me',
     phase: isPhase(phase) ? phase : null,
     urgency: urgencies.find((urgency) => urgency === search.get('urgency')) ?? null,
   };
@@ -25,7 +28,7 @@ export function filtersIn(search: URLSearchParams): Filters {
 /** The address part that names the filters; what is usual is left out. */
 export function searchOf({ caseworker, phase, urgency }: Filters): URLSearchParams {
   return new URLSearchParams({
-    ...(caseworker === 'all' && { caseworker }),
+    ...(caseworker !== 'me' && { caseworker }),
     ...(phase && { phase }),
     ...(urgency && { urgency }),
   });

@@ -3,6 +3,7 @@ import { groupRows } from './group-rows.ts';
 
 const row = (journeyId: string, urgency: Urgency): WorkRow => ({
   journeyId,
+  version: 1,
   urgency,
   name: 'Test Testesen',
   age: 17,

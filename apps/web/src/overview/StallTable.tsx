@@ -6,6 +6,7 @@ import { paths } from '../app/paths.ts';
 import { ScrollTable } from '../app/ScrollTable.tsx';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { inline } from '../i18n/inline.ts';
 import { municipalityName } from '../i18n/places.ts';
 
 /** Journeys that stand still: who, where, why, since when, and whom it waits for. */
@@ -51,12 +52,12 @@ function StallRow({ stall }: { stall: Stall }) {
         <AkselLink as={Link} to={paths.journey(journeyId)}>
           {name}
         </AkselLink>
-        {municipality && `, ${municipalityName(municipality)}`}
+        {municipality && <BodyShort size="small">{municipalityName(municipality)}</BodyShort>}
       </Table.HeaderCell>
       <Table.DataCell>{texts.codes.phase[phase]}</Table.DataCell>
       <Table.DataCell>
         {texts.overview.cause[cause]}
-        {kind && `: ${texts.codes.work[kind].toLowerCase()}`}
+        {kind && `: ${inline(texts.codes.work[kind])}`}
         {detail && <BodyShort size="small">{detail}</BodyShort>}
       </Table.DataCell>
       <Table.DataCell>{formatDay(since.slice(0, 10))}</Table.DataCell>

@@ -82,7 +82,7 @@ const agencyRows = async () =>
       'SELECT agency, until_version AS until FROM journey_agency ORDER BY agency',
     )
   ).rows;
-const everything = { caseworker: null, phase: null, urgency: null, after: null, today, limit: 10 };
+const everything = { whose: 'all' as const, phase: null, urgency: null, after: null, today, limit: 10 };
 
 describe('an agency that has left', () => {
   it('may read up to the version it left with, and a stranger nothing', async () => {

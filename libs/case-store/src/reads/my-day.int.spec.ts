@@ -10,7 +10,7 @@ const today = '2026-11-21';
 const by: SystemActor = { kind: 'system', id: 'import', agency: 'ot-33' };
 const everything: MyDayQuery = {
   agency: 'ot-33',
-  caseworker: null,
+  whose: 'all',
   phase: null,
   urgency: null,
   after: null,
@@ -87,8 +87,9 @@ describe('myDay', () => {
   });
 
   it('shows no journey of another agency, and none of another caseworker when asked for one', async () => {
+    const seat = { person: 'p-ot33-1', own: [] };
     expect(await myDay(test.store.pool, { ...everything, agency: 'nav-3301' })).toEqual([]);
-    expect(await myDay(test.store.pool, { ...everything, caseworker: 'p-ot33-1' })).toEqual([]);
+    expect(await myDay(test.store.pool, { ...everything, whose: seat })).toEqual([]);
     const [first] = await myDay(test.store.pool, everything);
     if (!first) throw new Error('a journey');
     expect(await accessOf(test.store.pool, 'ot-33', first.journeyId)).toBeNull();

@@ -1,4 +1,4 @@
-import type { DeadlineKind, DutyKind, IsoDate, JourneyEventType, Phase } from '@samspor/domain';
+import type { DeadlineKind, DutyKind, IsoDate, JourneyEventType, Matter, Phase } from '@samspor/domain';
 import { addDays } from '@samspor/domain';
 import type { Pool } from 'pg';
 import { takesPart } from './access.ts';
@@ -8,8 +8,8 @@ export type Urgency = 'critical' | 'overdue' | 'soon' | 'later';
 export interface MyDayQuery {
   /** Only journeys that this agency takes part in. */
   agency: string;
-  /** Only those of this caseworker; null for everybody's. */
-  caseworker: string | null;
+  /** Whose: everybody's, those that nobody has, or those of one person and what waits for her role. */
+  whose: 'all' | 'nobody' | Seat;
   /** Null for all but closed ones. */
   phase: Phase | null;
   urgency: Urgency | null;
@@ -19,6 +19,12 @@ export interface MyDayQuery {
   limit: number;
 }
 
+/** A person and the matters that wait for her role, whoever the contact person is. */
+export interface Seat {
+  person: string;
+  own: readonly Matter[];
+}
+
 /** A row's place in the list: by due date, undated ones last, then by id. */
 export interface Place {
   dueOn: IsoDate | null;
@@ -26,6 +32,7 @@ export interface Place {
 }
 
 export interface MyDayRow extends Place {
+  version: number;
   firstName: string;
   lastName: string;
   birthDate: IsoDate;
@@ -74,18 +81,48 @@ function daysOf(urgency: Urgency | null, today: IsoDate): { from: IsoDate | null
   }
 }
 
+type Whose = MyDayQuery['whose'];
+
+// Null is everybody's and empty nobody's; whichever it is not falls out when the statement is planned.
+const byPerson = `($2::text IS NULL OR j.caseworker = $2 OR ($2 = '' AND j.caseworker IS NULL))`;
+
+// What waits for a role itself stands in its list with that matter and its date, whatever else the journey waits for. The
+// committee's decision is the committee's own, and a review waits while a category is proposed.
+const forRole = (own: string) => `(
+  SELECT DISTINCT ON (j.journey_id) j.journey_id, j.version, j.phase, j.strict, j.municipality, j.birth_year, j.committee,
+    j.committee_met, j.category_state, j.caseworker, j.last_type, j.last_on, coalesce(w.kind, j.next_kind) AS next_kind,
+    CASE WHEN w.kind IS NULL THEN j.next_due_on ELSE w.due_on END AS next_due_on
+  FROM journey j LEFT JOIN work_item w ON w.journey_id = j.journey_id AND w.kind = ANY(${own}::text[])
+    AND (w.kind <> 'committee-decision' OR j.committee = $1)
+    AND (w.kind <> 'review-category' OR j.category_state = 'proposed')
+  WHERE w.kind IS NOT NULL OR j.caseworker = $2
+  ORDER BY j.journey_id, w.due_on)`;
+
+const isForRole = (whose: Whose) => typeof whose === 'object' && whose.own.length > 0;
+
+/** Where the list takes its journeys from, and which of them; `own` is the parameter that holds a role's matters. */
+const source = (whose: Whose, own: string) =>
+  isForRole(whose) ? { from: forRole(own), which: 'true' } : { from: 'journey', which: byPerson };
+
+const personOf = (whose: Whose): string | null => {
+  if (whose === 'all') return null;
+  return whose === 'nobody' ? '' : whose.person;
+};
+
+const ownOf = (whose: Whose) => (typeof whose === 'object' && isForRole(whose) ? [whose.own] : []);
+
 // Parameters that are null fall out when the statement is planned, so the planner walks the fitting index. Names are
 // looked up for the rows of the page only.
-const list = `
-  SELECT j.journey_id AS "journeyId", coalesce(p.first_name, 'Slettet') AS "firstName",
+const list = ({ from, which }: ReturnType<typeof source>) => `
+  SELECT j.journey_id AS "journeyId", j.version, coalesce(p.first_name, 'Slettet') AS "firstName",
     coalesce(p.last_name, '') AS "lastName", coalesce(p.birth_date::text, j.birth_year || '-12-31') AS "birthDate",
     CASE WHEN j.strict THEN NULL ELSE j.municipality END AS municipality,
     j.phase, j.committee, j.committee_met AS "committeeMet", j.category_state AS "categoryState", j.next_kind AS kind, j.next_due_on::text AS "dueOn", j.caseworker, j.strict AS "isStrict",
     j.last_type AS "lastType", j.last_on::text AS "lastOn"
   FROM (
-    SELECT * FROM journey j
+    SELECT * FROM ${from} j
     WHERE EXISTS (SELECT FROM journey_agency a WHERE ${takesPart('a', '$1')} AND a.journey_id = j.journey_id)
-      AND ($2::text IS NULL OR j.caseworker = $2)
+      AND ${which}
       AND CASE WHEN $3::text IS NULL THEN j.phase <> 'closed' ELSE j.phase = $3 END
       AND ($4::date IS NULL OR j.next_due_on >= $4 OR ($9 AND j.next_due_on IS NULL))
       AND ($5::date IS NULL OR j.next_due_on <= $5)
@@ -99,9 +136,9 @@ const list = `
 /** One page of the work list, the most urgent first. */
 export async function myDay(db: Pool, query: MyDayQuery): Promise<MyDayRow[]> {
   const { from, to } = daysOf(query.urgency, query.today);
-  const { rows } = await db.query<MyDayRow>(list, [
+  const { rows } = await db.query<MyDayRow>(list(source(query.whose, '$10')), [
     query.agency,
-    query.caseworker,
+    personOf(query.whose),
     query.phase,
     from,
     to,
@@ -109,26 +146,37 @@ export async function myDay(db: Pool, query: MyDayQuery): Promise<MyDayRow[]> {
     query.after?.journeyId ?? null,
     query.limit,
     query.urgency === 'later',
+    ...ownOf(query.whose),
   ]);
   return rows;
 }
 
-const counting = `
+const counting = ({ from, which }: ReturnType<typeof source>) => `
   SELECT count(*) FILTER (WHERE next_due_on < $4)::int AS critical,
     count(*) FILTER (WHERE next_due_on >= $4 AND next_due_on < $5)::int AS overdue,
     count(*) FILTER (WHERE next_due_on >= $5 AND next_due_on <= $6)::int AS soon,
     count(*) FILTER (WHERE next_due_on > $6 OR next_due_on IS NULL)::int AS later
-  FROM journey_agency a JOIN journey j USING (journey_id)
-  WHERE ${takesPart('a', '$1')} AND ($2::text IS NULL OR j.caseworker = $2)
+  FROM journey_agency a JOIN ${from} j USING (journey_id)
+  WHERE ${takesPart('a', '$1')} AND ${which}
     AND CASE WHEN $3::text IS NULL THEN j.phase <> 'closed' ELSE j.phase = $3 END`;
 
 /** How many journeys of the list stand in each urgency, whichever is shown. */
 export async function urgencyCounts(
   db: Pool,
-  { agency, caseworker, phase, today }: Pick<MyDayQuery, 'agency' | 'caseworker' | 'phase' | 'today'>,
+  { agency, whose, phase, today }: Pick<MyDayQuery, 'agency' | 'whose' | 'phase' | 'today'>,
 ): Promise<Record<Urgency, number>> {
   const { critical, soon } = borders(today);
-  const values = [agency, caseworker, phase, critical, today, soon];
-  const { rows } = await db.query<Record<Urgency, number>>(counting, values);
+  const values = [agency, personOf(whose), phase, critical, today, soon, ...ownOf(whose)];
+  const { rows } = await db.query<Record<Urgency, number>>(counting(source(whose, '$7')), values);
   return rows[0] ?? { critical: 0, overdue: 0, soon: 0, later: 0 };
+}
+
+/** How many open journeys of the agency have no contact person. */
+export async function withoutContactPerson(db: Pool, agency: string): Promise<number> {
+  const { rows } = await db.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM journey_agency a JOIN journey j USING (journey_id)
+     WHERE ${takesPart('a', '$1')} AND j.caseworker IS NULL AND j.phase <> 'closed'`,
+    [agency],
+  );
+  return rows[0]?.count ?? 0;
 }

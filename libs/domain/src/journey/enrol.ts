@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { followUpServiceOf, type Actor } from '../people/actor.ts';
-import { enrollers } from '../people/roles.ts';
+import { caseworkers, enrollers, type Role } from '../people/roles.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
 import type { Asked } from './decide.ts';
 import type { EnrolYouth } from './journey-commands.ts';
@@ -32,7 +32,7 @@ export function enrol(
   if (!journey) {
     return [
       { type: 'YouthEnrolled', data: { ...said, birthYear, adultOn, ...arrival(command) } },
-      ...ending(command),
+      ...(ending(command) ?? contactPerson(command, by)),
     ];
   }
   if (birthYear !== journey.birthYear) throw new RuleBroken('birth-year');
@@ -50,7 +50,7 @@ function updated(command: EnrolYouth, journey: Journey): JourneyEvent[] {
   return [
     ...(anew && journey.phase === 'closed' ? [reopening(command.on)] : []),
     { type: 'EnrolmentUpdated', data: { ...said, ...effects } },
-    ...(statusChanged ? ending(command) : []),
+    ...((statusChanged && ending(command)) || []),
   ];
 }
 
@@ -97,9 +97,17 @@ function arrival({ on, otStatus }: EnrolYouth): Effects {
   return { on, phase, status: otStatus, ...(sets.length > 0 && { sets }) };
 }
 
+const followsUp: readonly Role[] = caseworkers;
+
+/** Who enrols a youth by hand has the youth until it is given to another: nobody is left without a contact person. */
+function contactPerson({ on }: EnrolYouth, by: Actor): JourneyEvent[] {
+  if (by.kind === 'system' || !followsUp.includes(by.role)) return [];
+  return [{ type: 'CaseworkerAssigned', data: { on, caseworker: by.id } }];
+}
+
 /** Statuses outside the target group close the journey at once; `Feil` says that it never should have begun. */
-function ending({ on, otStatus }: EnrolYouth): JourneyEvent[] {
-  if (phaseOfStatus[otStatus] !== 'closed') return [];
+function ending({ on, otStatus }: EnrolYouth): JourneyEvent[] | null {
+  if (phaseOfStatus[otStatus] !== 'closed') return null;
   return [
     {
       type: 'JourneyClosed',

@@ -656,6 +656,15 @@ describe('enrolment', () => {
     expect(refused('ot-caseworker', 'ot-31')).toBe('not-your-county');
   });
 
+  it('by hand makes the caseworker who enrols the contact person; a row of a file makes nobody', () => {
+    const { events, journey } = take(undefined, enrolYouth, as('ot-caseworker', 'p-1'));
+    expect(events.map(({ type }) => type)).toEqual(['YouthEnrolled', 'CaseworkerAssigned']);
+    expect(journey.caseworker).toBe('p-1');
+    expect(after().caseworker).toBeNull();
+    const closed = take(undefined, { ...enrolYouth, otStatus: 'ELVG_IM' }, as('ot-caseworker', 'p-1'));
+    expect(closed.journey.caseworker).toBeNull();
+  });
+
   it('adds nothing when the same row comes again', () => {
     expect(take(after(), enrolYouth, workflow).events).toEqual([]);
   });

@@ -47,6 +47,9 @@ const meeting: Readonly<Record<Matter, StepType | readonly StepType[]>> = {
   'check-90': 'ConfirmStay',
 };
 
+/** Everything that a journey may be waiting for. */
+export const matters = Object.keys(meeting) as Matter[];
+
 /** The steps any of which is expected to meet a matter, the likeliest first. */
 export const stepsMeeting = (matter: Matter): readonly StepType[] => [meeting[matter]].flat();
 

@@ -7,8 +7,7 @@ export const myDay: Texts['myDay'] = {
   evening: 'Good evening, {{name}}',
   filters: 'Filters',
   whose: 'Whose',
-  mine: 'Mine',
-  all: 'Everybody in the agency',
+  whom: { me: 'Mine', none: 'Without a caseworker {{total}}', all: 'Everybody in the agency' },
   urgency: 'How urgent',
   phase: 'Phase',
   allPhases: 'All phases',
@@ -27,12 +26,26 @@ export const myDay: Texts['myDay'] = {
   more: 'Show more',
   loadingMore: 'Getting more …',
   shown: 'Showing {{shown}} of {{total}}',
-  emptyTitle: 'Nothing waits for you',
-  emptyMine:
-    'No youth has you as caseworker yet. See everybody in the agency, or open one of the pages below.',
-  emptyFiltered: 'No youth fits the filters. Clear the filters to see more.',
-  emptyAll: 'The agency has no youths to follow up now. New ones come by file, enrolment or referral.',
+  empty: {
+    me: {
+      title: 'You have no youths to follow up now',
+      text: 'No youth has you as caseworker yet, and no case waits for your role.',
+    },
+    none: {
+      title: 'Everybody has a caseworker',
+      text: 'No youth of the agency is without a caseworker now.',
+    },
+    all: {
+      title: 'The agency has no youths',
+      text: 'The agency has no youths to follow up now. New ones come by file, enrolment or referral.',
+    },
+    filtered: {
+      title: 'Nobody fits the filters',
+      text: 'Clear the filters to see more.',
+    },
+  },
   seeAll: 'See everybody in the agency',
+  seeUnassigned: 'See those without a caseworker ({{total}})',
   groupCount_one: '{{count}} youth',
   groupCount_other: '{{count}} youths',
 };

@@ -260,7 +260,7 @@ export const steps: StepTexts = {
   },
   AssignCaseworker: {
     name: 'Caseworker',
-    act: 'Change caseworker',
+    act: 'Choose caseworker',
     intro: 'The caseworker has the youth on her or his work list.',
     fields: {
       caseworker: { label: 'Who shall follow up?', why: 'Choose among the colleagues of your agency.' },

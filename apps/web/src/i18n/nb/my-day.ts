@@ -5,8 +5,7 @@ export const myDay = {
   evening: 'God kveld, {{name}}',
   filters: 'Filtre',
   whose: 'Hvem',
-  mine: 'Mine',
-  all: 'Alle i etaten',
+  whom: { me: 'Mine', none: 'Uten kontaktperson {{total}}', all: 'Alle i etaten' },
   urgency: 'Hvor mye det haster',
   phase: 'Fase',
   allPhases: 'Alle faser',
@@ -25,13 +24,26 @@ export const myDay = {
   more: 'Vis flere',
   loadingMore: 'Henter flere …',
   shown: 'Viser {{shown}} av {{total}}',
-  emptyTitle: 'Ingenting venter på deg',
-  emptyMine:
-    'Ingen ungdommer har deg som kontaktperson ennå. Se alle i etaten, eller åpne en av sidene under.',
-  emptyFiltered: 'Ingen ungdommer passer med filtrene. Fjern filtrene for å se flere.',
-  emptyAll:
-    'Etaten har ingen ungdommer å følge opp nå. Nye kommer med en fil, en tilmelding eller en henvisning.',
+  empty: {
+    me: {
+      title: 'Du har ingen ungdommer å følge opp nå',
+      text: 'Ingen ungdommer har deg som kontaktperson ennå, og ingen saker venter på rollen din.',
+    },
+    none: {
+      title: 'Alle har en kontaktperson',
+      text: 'Ingen ungdommer i etaten står uten kontaktperson nå.',
+    },
+    all: {
+      title: 'Etaten har ingen ungdommer',
+      text: 'Etaten har ingen ungdommer å følge opp nå. Nye kommer med en fil, en tilmelding eller en henvisning.',
+    },
+    filtered: {
+      title: 'Ingen passer med filtrene',
+      text: 'Fjern filtrene for å se flere.',
+    },
+  },
   seeAll: 'Se alle i etaten',
+  seeUnassigned: 'Se dem uten kontaktperson ({{total}})',
   groupCount_one: '{{count}} ungdom',
   groupCount_other: '{{count}} ungdommer',
 };

@@ -274,7 +274,7 @@ export const steps: StepTexts = {
   },
   AssignCaseworker: {
     name: 'Kontaktperson',
-    act: 'Bytt kontaktperson',
+    act: 'Velg kontaktperson',
     intro: 'Kontaktpersonen har ungdommen på sin arbeidsliste.',
     fields: { caseworker: { label: 'Hvem skal følge opp?', why: 'Velg blant kollegaene i etaten din.' } },
   },

@@ -1,0 +1,17 @@
+import { ownMatters } from './own-matters.ts';
+
+describe('ownMatters', () => {
+  it('is the decision for a committee, the review for a supervisor, and the measures for those who run them', () => {
+    expect(ownMatters('committee-leader')).toEqual(['committee-decision']);
+    expect(ownMatters('committee-secretary')).toEqual(['committee-decision']);
+    expect(ownMatters('professional-supervisor')).toEqual(['review-category']);
+    expect(ownMatters('course-leader')).toEqual(['start-measure', 'after-measure']);
+    expect(ownMatters('work-training-coordinator')).toEqual(['after-measure']);
+    expect(ownMatters('school-head')).toEqual(['after-measure', 'check-30', 'check-90']);
+  });
+
+  it('is nothing for those who have youths of their own', () => {
+    for (const role of ['ot-caseworker', 'ot-leader', 'nav-caseworker', 'ppt'] as const)
+      expect(ownMatters(role)).toEqual([]);
+  });
+});
