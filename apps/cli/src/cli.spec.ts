@@ -81,6 +81,16 @@ describe('samspor import --preview', () => {
   });
 });
 
+describe('samspor demo --users', () => {
+  it('lists those of the README first, and says where else somebody has a seat', async () => {
+    const [, first, ...others] = linesOf((await samspor(['demo', '--users'])).stdout);
+    expect(first).toMatch(/^ {2}Maja Kvernberg .*OT-rådgiver$/);
+    expect(others.find((line) => line.includes('Yusuf'))).toMatch(
+      /Administrator, Administrator \(Oppfølgingstjenesten i Buskerud\)$/,
+    );
+  });
+});
+
 describe('samspor', () => {
   it('explains each command with --help, and ends with 2 for one that it does not know', async () => {
     const help = await samspor(['--help']);

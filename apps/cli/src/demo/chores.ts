@@ -1,5 +1,5 @@
 import type { Category, JourneyEvent, JourneyEventData, JourneyEventType, Phase } from '@samspor/domain';
-import { phrase } from './phrases.ts';
+import { phrase, phraseOf } from './phrases.ts';
 import type { Youth } from './youth.ts';
 
 type Chores = { [T in JourneyEventType]?: (y: Youth, data: JourneyEventData[T]) => void };
@@ -56,8 +56,9 @@ function seekAgain(y: Youth): void {
   y.later(12, 85, (on) => {
     const worker = y.worker();
     if (!worker || !y.owes('CONTACT', on) || storyAsks.includes(y.journey.phase)) return null;
-    const note = phrase(y.random, 'contact');
-    return [{ type: 'RecordContact', on, channel: y.channel('phone', 'meeting', 'sms'), note }, worker];
+    const channel = y.random.pick(['phone', 'meeting', 'sms'] as const);
+    const note = phraseOf(y.random, 'contact', channel);
+    return [{ type: 'RecordContact', on, channel, note }, worker];
   });
 }
 
@@ -68,7 +69,7 @@ function offer(y: Youth): void {
     if (!worker || !y.owes('OFFER', on)) return null;
     const kind = y.random.pick(['course', 'upper-secondary', 'work-training', 'apprenticeship'] as const);
     const answer = y.random.pick(['pending', 'pending', 'declined'] as const);
-    return [{ type: 'MakeOffer', on, kind, answer, description: phrase(y.random, 'offer') }, worker];
+    return [{ type: 'MakeOffer', on, kind, answer, description: phraseOf(y.random, 'offer', kind) }, worker];
   });
 }
 

@@ -1,19 +1,31 @@
 import type { Random } from '@samspor/domain';
 
 const phrases = {
-  attempt: [
-    'Sendte melding, ikke svar ennå.',
-    'Ringte to ganger, gikk til svarer.',
-    'La igjen beskjed hos foresatte.',
-    'Sendte brev med tilbud om samtale.',
-  ],
-  contact: [
-    'Snakket sammen på telefon. Ønsker å treffes.',
-    'Svarte på melding. Er usikker på veien videre, men vil gjerne snakke.',
-    'Kom innom kontoret. Trives dårlig med å gå hjemme.',
-    'God samtale. Vil helst jobbe med noe praktisk.',
-    'Mor var med i samtalen. Enige om å møtes neste uke.',
-  ],
+  attempt: {
+    sms: ['Sendte melding, ikke svar ennå.', 'Sendte SMS med forslag om å møtes.'],
+    phone: ['Ringte to ganger, gikk til svarer.', 'La igjen beskjed hos foresatte.'],
+    letter: ['Sendte brev med tilbud om samtale.', 'Sendte brev på nytt, til adressen i Folkeregisteret.'],
+    email: ['Sendte e-post, ikke svar ennå.', 'Sendte e-post med tre tidspunkter å velge mellom.'],
+  },
+  contact: {
+    phone: [
+      'Snakket sammen på telefon. Ønsker å treffes.',
+      'Ringte tilbake. Vil helst jobbe med noe praktisk.',
+      'Mor var med på telefonen. Enige om å møtes neste uke.',
+    ],
+    sms: [
+      'Svarte på melding. Er usikker på veien videre, men vil gjerne snakke.',
+      'Svarte på SMS. Avtalte å ringes i morgen.',
+    ],
+    meeting: [
+      'Kom innom kontoret. Trives dårlig med å gå hjemme.',
+      'God samtale. Vil helst jobbe med noe praktisk.',
+    ],
+    visit: [
+      'Møttes hjemme. Mor var med i samtalen.',
+      'God samtale ved kjøkkenbordet. Ønsker å komme i gang.',
+    ],
+  },
   talk: [
     'Kartla interesser, skolegang og hva som har vært vanskelig. Motivert for å prøve noe nytt.',
     'Mangler to fag fra vg1. Liker å arbeide med hendene. Vil ha hjelp til å komme i gang.',
@@ -51,12 +63,20 @@ const phrases = {
     'Ønsker ikke oppfølging nå. Vet hvor vi er.',
     'Vil klare seg selv. Sa ja til at vi spør igjen neste høst.',
   ],
-  offer: [
-    'Vg2 på nytt fra høsten',
-    'Kurs i å finne retning',
-    'Arbeidstrening i barnehage',
-    'Plass i verksted to dager i uka',
-  ],
+  offer: {
+    course: [
+      'Kurs i å finne retning, fire uker',
+      'Intensivkurs i matematikk',
+      'Klart jeg kan, oppstart neste måned',
+    ],
+    'upper-secondary': ['Vg2 på nytt fra høsten', 'Plass på vg1 yrkesfag', 'To fag ved nettskolen'],
+    'work-training': [
+      'Arbeidstrening i barnehage',
+      'Plass i verksted to dager i uka',
+      'Arbeidstrening i byggvarehus',
+    ],
+    apprenticeship: ['Læreplass i bilverksted', 'Lærekandidat på sykehjem', 'Læreplass på kafé'],
+  },
   host: ['Kafé i sentrum', 'Bilverksted', 'Barnehage', 'Byggvarehus', 'Sykehjem'],
   note: [
     'Avtalt nytt møte neste uke.',
@@ -65,5 +85,22 @@ const phrases = {
   ],
 } as const;
 
+type Phrases = typeof phrases;
+type Plain = {
+  [About in keyof Phrases]: Phrases[About] extends readonly string[] ? About : never;
+}[keyof Phrases];
+type ByFact = Exclude<keyof Phrases, Plain>;
+
 /** Something that a caseworker could have written; never a name. */
-export const phrase = (random: Random, about: keyof typeof phrases): string => random.pick(phrases[about]);
+export const phrase = (random: Random, about: Plain): string => random.pick(phrases[about]);
+
+/** The same where it has to fit what is recorded beside it: the channel, the kind of offer. */
+export function phraseOf<About extends ByFact>(
+  random: Random,
+  about: About,
+  fact: keyof Phrases[About] & string,
+): string {
+  const fitting: Readonly<Record<string, readonly string[]>> = phrases[about];
+  const [first = '', ...more] = fitting[fact] ?? [];
+  return random.pick([first, ...more]);
+}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { personKey, phases } from '@samspor/domain';
 import { demoPlan } from './plan.ts';
 
@@ -28,6 +29,27 @@ describe('demoPlan', () => {
   it('takes every youth somewhere: each phase is somebody’s', () => {
     const reached = new Set(plan.lives.map(({ journey }) => journey.phase));
     expect(phases.filter((phase) => !reached.has(phase))).toEqual([]);
+  });
+
+  it('writes what fits the channel and the kind of offer', () => {
+    const notes = (type: string, fact: object) =>
+      steps
+        .map(({ command }) => command)
+        .filter((command) => command.type === type && isDeepStrictEqual({ ...command, ...fact }, command))
+        .map((command) => JSON.stringify(command));
+    expect(notes('SeekContact', { channel: 'email' }).filter((text) => /Ringte|SMS/.test(text))).toEqual([]);
+    expect(
+      notes('RecordContact', { channel: 'sms' }).filter((text) => /kontoret|telefon/.test(text)),
+    ).toEqual([]);
+    expect(notes('MakeOffer', { kind: 'course' }).length).toBeGreaterThan(5);
+    expect(notes('MakeOffer', { kind: 'course' }).filter((text) => /Vg2|Læreplass/.test(text))).toEqual([]);
+  });
+
+  it('has youths in Buskerud for whom somebody seeks contact: where the README begins', () => {
+    const sought = plan.lives.filter(
+      ({ journey: { phase, owner } }) => phase === 'contact-sought' && owner === 'ot-33',
+    );
+    expect(sought.length).toBeGreaterThan(2);
   });
 
   it('lets another person than the author confirm a category, and lets workflows do what time asks', () => {

@@ -11,7 +11,7 @@ import {
   type StepCommand,
 } from '@samspor/domain';
 import { meetingIdOf } from '@samspor/case-store';
-import { phrase } from './phrases.ts';
+import { phrase, phraseOf } from './phrases.ts';
 import type { Move, Script, Taken, Youth } from './youth.ts';
 
 /** A step by somebody who may be missing in this county. */
@@ -19,25 +19,21 @@ const by = (person: PersonActor | null | undefined, command: StepCommand): Taken
   person ? [command, person] : null;
 
 function seek(y: Youth, least: number, most: number): Move {
-  return y.in(least, most, (on) =>
-    by(y.contactPerson(), {
-      type: 'SeekContact',
-      on,
-      channel: y.channel('sms', 'phone', 'letter', 'email'),
-      note: phrase(y.random, 'attempt'),
-    }),
-  );
+  return y.in(least, most, (on) => {
+    const worker = y.contactPerson();
+    const channel = y.random.pick(['sms', 'phone', 'letter', 'email'] as const);
+    const note = phraseOf(y.random, 'attempt', channel);
+    return by(worker, { type: 'SeekContact', on, channel, note });
+  });
 }
 
 function contact(y: Youth, least: number, most: number): Move {
-  return y.in(least, most, (on) =>
-    by(y.contactPerson(), {
-      type: 'RecordContact',
-      on,
-      channel: y.channel('phone', 'sms', 'meeting', 'visit'),
-      note: phrase(y.random, 'contact'),
-    }),
-  );
+  return y.in(least, most, (on) => {
+    const worker = y.contactPerson();
+    const channel = y.random.pick(['phone', 'sms', 'meeting', 'visit'] as const);
+    const note = phraseOf(y.random, 'contact', channel);
+    return by(worker, { type: 'RecordContact', on, channel, note });
+  });
 }
 
 function* reach(y: Youth): Script {

@@ -4,7 +4,6 @@ import {
   dutyAt,
   nextWorkingDay,
   outlook,
-  type Channel,
   type DutyKind,
   type IsoDate,
   type PersonActor,
@@ -94,10 +93,6 @@ export class Youth {
     const { enrolment, agencies } = this.journey;
     const somebody = schoolStaff(enrolment.school, this.random);
     return somebody && agencies.includes(somebody.agency) ? somebody : undefined;
-  }
-
-  channel(...among: [Channel, ...Channel[]]): Channel {
-    return this.random.pick(among);
   }
 
   isMinor(on: IsoDate): boolean {

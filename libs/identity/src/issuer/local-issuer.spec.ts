@@ -36,12 +36,13 @@ describe('issuerKeys', () => {
 });
 
 describe('personPage', () => {
-  it('lists the people by agency, as buttons with their role', () => {
+  it('lists the people by agency, as buttons with every role they hold there', () => {
     const html = personPage('/issuer/interaction/x');
     expect(html).toContain('<h2 id="ot-31">Oppfølgingstjenesten i Østfold</h2>');
     expect(html).toContain(
       '<button name="person" value="p-ot31-1">Ingrid Solvang<span>OT-rådgiver</span></button>',
     );
+    expect(html).toContain('Sigrun Aasheim<span>OT-leder, OT-rådgiver</span>');
   });
 });
 

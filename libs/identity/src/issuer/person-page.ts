@@ -27,8 +27,8 @@ const group = (agency: AgencyId): string => `<section aria-labelledby="${agency}
 <ul>${peopleIn(agency).map(choice).join('')}</ul>
 </section>`;
 
-const choice = ({ person, place }: ReturnType<typeof peopleIn>[number]): string =>
-  `<li><button name="person" value="${person.id}">${person.name}<span>${roleNames[place.role]}</span></button></li>`;
+const choice = ({ person, places }: ReturnType<typeof peopleIn>[number]): string =>
+  `<li><button name="person" value="${person.id}">${person.name}<span>${places.map(({ role }) => roleNames[role]).join(', ')}</span></button></li>`;
 
 /** A sign-in that cannot go on: the page says what to do. */
 export const lostPage = (signIn: string): string => `<!doctype html>

@@ -20,9 +20,10 @@ export const personName = (id: string): string => byId.get(id)?.name ?? systemNa
 export const holds = (person: Person, place: Place): boolean =>
   person.places.some(({ agency, role }) => agency === place.agency && role === place.role);
 
-/** Everybody with a role in the agency, in the order of the directory, with the first role held there. */
-export const peopleIn = (agency: AgencyId): { person: Person; place: Place }[] =>
+/** Everybody with a role in the agency, in the order of the directory, with the first seat held there, and all of them. */
+export const peopleIn = (agency: AgencyId): { person: Person; place: Place; places: Place[] }[] =>
   demoPeople.flatMap((person) => {
-    const place = person.places.find((held) => held.agency === agency);
-    return place ? [{ person, place }] : [];
+    const places = person.places.filter((held) => held.agency === agency);
+    const [place] = places;
+    return place ? [{ person, place, places }] : [];
   });

@@ -13,7 +13,9 @@ export const app: Texts['app'] = {
     enrol: 'New youth',
   },
   testDataLabel: 'Test data',
-  testData: 'Test data: none of the people here exist. Switch role in the menu at the top right.',
+  testData: 'Test data: none of the people here exist.',
+  testDataSeats: 'Switch role in the menu at the top right, or sign out and in as somebody else.',
+  testDataOneSeat: 'Sign out in the menu at the top right, and in as somebody else, to try another role.',
   search: {
     label: 'Search by name or birth number',
     placeholder: 'Search (Ctrl+K)',

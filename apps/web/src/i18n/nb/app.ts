@@ -11,7 +11,9 @@ export const app = {
     enrol: 'Ny ungdom',
   },
   testDataLabel: 'Testdata',
-  testData: 'Testdata: ingen av personene her finnes. Bytt rolle i menyen øverst til høyre.',
+  testData: 'Testdata: ingen av personene her finnes.',
+  testDataSeats: 'Bytt rolle i menyen øverst til høyre, eller logg ut og inn som en annen.',
+  testDataOneSeat: 'Logg ut i menyen øverst til høyre, og inn som en annen, for å prøve en annen rolle.',
   search: {
     label: 'Søk etter navn eller fødselsnummer',
     placeholder: 'Søk (Ctrl+K)',
