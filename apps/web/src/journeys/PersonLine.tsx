@@ -24,7 +24,7 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
     [t('journey.mobile'), person.mobile && phoneLink(person.mobile)],
     [
       t('journey.email'),
-      person.email && <AkselLink href={`mailto:${person.email}`}>{person.email}</AkselLink>,
+      person.email && <AkselLink href={`mailto:${person.email}`}>{emailText(person.email)}</AkselLink>,
     ],
     [t('journey.birthNumber'), person.birthNumber],
     [t('journey.owner'), owner.name],
@@ -64,6 +64,18 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
       </dl>
     </VStack>
   );
+
+  /** Breaks before the @ where the line is too short, not in the middle of a word. */
+  function emailText(address: string): ReactNode {
+    const at = address.lastIndexOf('@');
+    return (
+      <>
+        {address.slice(0, at)}
+        <wbr />
+        {address.slice(at)}
+      </>
+    );
+  }
 
   /** A school that the directory does not know by name is the youth's own. */
   function agencyText({ id, name }: JourneyView['agencies'][number]): string {
