@@ -22,7 +22,15 @@ export {
   type Place,
 } from './reads/my-day.ts';
 export { dutyCounts, phaseCounts, stalls, type StallRow } from './reads/overview.ts';
-export { agendaOf, meetingHead, meetings, type AgendaItem, type MeetingHead } from './reads/meetings.ts';
+export {
+  agendaOf,
+  meetingHead,
+  meetingKnown,
+  meetingOfCase,
+  meetings,
+  type AgendaItem,
+  type MeetingHead,
+} from './reads/meetings.ts';
 export { journeyOfPerson, personOf, type KnownPerson } from './reads/person.ts';
 export { search, type Hit } from './reads/search.ts';
 export { meetingRowsOf, type MeetingItemRow, type MeetingRow } from './committee/meeting-rows.ts';

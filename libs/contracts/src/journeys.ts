@@ -122,6 +122,11 @@ export interface JourneyView {
   agencies: { id: string; name: string }[];
   caseworker: { id: string; name: string } | null;
   committee: string | null;
+  /**
+   * While the case waits for a committee the reader may know: the day of the meeting that takes it up, and the meeting
+   * itself once its agenda is frozen.
+   */
+  meeting: { meetingId: string | null; meetsOn: string } | null;
   offers: { offer: string; kind: OfferKind; answer: OfferAnswer; ended: boolean }[];
   deadlines: { kind: DeadlineKind; dueOn: string; passed: boolean }[];
   tasks: { task: string; kind: 're-contact'; dueOn: string }[];

@@ -17,8 +17,13 @@ export interface MeetingView extends MeetingSummary {
     journeyId: string;
     name: string;
     referredOn: string;
+    /** Null for a strictly protected youth: no list tells. */
     question: string | null;
+    /** Strictly protected. */
+    isStrict: boolean;
     carriedOver: boolean;
     decision: { outcome: CommitteeOutcome; responsible: string } | null;
+    /** The day of the meeting that takes it up again, when this one did not settle it. */
+    movedTo: string | null;
   }[];
 }

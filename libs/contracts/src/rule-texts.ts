@@ -46,6 +46,8 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'owner-stays':
     'Oppfølgingstjenesten eier saken og kan ikke tas ut av den. Registrer flytting hvis ungdommen har flyttet.',
   'not-taking-part': 'Etaten deltar ikke i saken. Last siden på nytt for å se hvem som deltar.',
+  'other-meeting': 'Møtet finnes ikke, eller det er et annet utvalgs møte. Velg et møte fra listen.',
+  'before-meeting': 'Datoen er før møtet ble holdt. Velg dagen møtet ble holdt, eller senere.',
   'birth-year': 'Fødselsåret stemmer ikke med det som er registrert. Sjekk fødselsdatoen.',
   stale: 'Noen andre endret saken mens du skrev. Utkastet ditt er beholdt. Se endringene før du sender.',
   'key-reused':

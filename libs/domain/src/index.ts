@@ -4,6 +4,7 @@ export * from './calendar/school-year.ts';
 export * from './calendar/working-days.ts';
 export * from './codes/index.ts';
 export * from './committee/committees.ts';
+export * from './committee/decision-meeting.ts';
 export * from './committee/meeting-calendar.ts';
 export * from './committee/meeting-due.ts';
 export * from './committee/meeting-events.ts';

@@ -1,11 +1,14 @@
 import type { KnownPerson, Leaving, LoadedStream, StoredEvent } from '@samspor/case-store';
 import type { DutyView, JourneyView, TimelineEntry } from '@samspor/contracts';
 import {
+  committeeOf,
   isStrictlyProtected,
+  nextOpenMeeting,
   nextSteps,
   type Duty,
   type DutyExplanation,
   type IsoDate,
+  type Journey,
   type Phase,
 } from '@samspor/domain';
 import { agencyName } from '@samspor/identity';
@@ -25,6 +28,8 @@ export interface Parts {
   isPast: boolean;
   /** When the reader's agency has left. */
   left: Leaving | null;
+  /** The meeting on whose agenda the case stands. */
+  placed: { meetingId: string; meetsOn: IsoDate } | null;
 }
 
 /** The youth's page as this reader may see it. */
@@ -37,6 +42,7 @@ export function journeyView({
   me,
   isPast,
   left,
+  placed,
 }: Parts): JourneyView {
   const { journey, version, events } = stream;
   // A youth who is protected today could be found by what an earlier day's page told.
@@ -54,6 +60,7 @@ export function journeyView({
     agencies: once(journey.agencies.map(names.agency)),
     caseworker: journey.caseworker === null ? null : names.person(journey.caseworker),
     committee: journey.committee && names.committee(journey.committee),
+    meeting: isPast ? null : meetingView({ journey, placed, today, names }),
     offers: journey.offers.map((offer) => ({ ...offer })),
     deadlines: journey.deadlines.map(({ kind, dueOn }) => ({ kind, dueOn, passed: dueOn < today })),
     tasks: journey.tasks.map(({ task, kind, dueOn }) => ({ task, kind, dueOn })),
@@ -74,6 +81,20 @@ const isOpen = ({ state }: Duty): boolean => state === 'open' || state === 'over
 const once = (agencies: JourneyView['agencies']): JourneyView['agencies'] => [
   ...new Map(agencies.map((agency) => [agency.id, agency])).values(),
 ];
+
+/** Where the case comes up: on the agenda it stands on, else with the first meeting that can still take it up. */
+function meetingView({
+  journey: { committee, phase, deadlines },
+  placed,
+  today,
+  names,
+}: Pick<Parts, 'placed' | 'today'> & { journey: Journey; names: Names }): JourneyView['meeting'] {
+  const waits = phase === 'committee' && deadlines.some(({ kind }) => kind === 'committee-decision');
+  if (!waits || committee === null || names.committee(committee) === null) return null;
+  if (placed) return placed;
+  const known = committeeOf(committee);
+  return known ? { meetingId: null, meetsOn: nextOpenMeeting(known, today) } : null;
+}
 
 function personView({
   person,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   CaseStore,
   explainedDuties,
+  meetingKnown,
+  meetingOfCase,
   personOf,
   search,
   StreamMoved,
@@ -15,7 +17,9 @@ import type { JourneyView, Recorded, SearchHit } from '@samspor/contracts';
 import {
   addDays,
   isStrictlyProtected,
+  meetingHindrance,
   osloDateOf,
+  RuleBroken,
   startOfOsloDay,
   type StepCommand,
   type StepType,
@@ -84,16 +88,17 @@ export class JourneysService {
   async view(me: Caller, journeyId: string, asked: Asked): Promise<JourneyView> {
     const left = await this.access.requireReading(me, 'viewed', journeyId);
     const within = left ? upTo(left, asked) : asked;
-    const [stream, person] = await Promise.all([
+    const [stream, person, placed] = await Promise.all([
       this.store.load(journeyId, asOf(within)),
       personOf(this.store.pool, journeyId, left?.version),
+      meetingOfCase(this.store.pool, journeyId),
     ]);
     await this.audit.seen(me, 'viewed', journeyId);
     const isPast = within.version !== undefined || within.on !== undefined;
     const lastRecorded = stream.events.at(-1)?.recordedAt ?? this.store.now();
     const today = isPast ? (within.on ?? osloDateOf(lastRecorded)) : this.store.today();
     const duties = explainedDuties(journeyId, stream, today);
-    return journeyView({ journeyId, stream, person, duties, today, me, isPast, left });
+    return journeyView({ journeyId, stream, person, duties, today, me, isPast, left, placed });
   }
 
   async take(me: Caller, { journeyId, step, key, seen, body }: StepRequest): Promise<Recorded> {
@@ -103,6 +108,7 @@ export class JourneysService {
     const write = { journeyId, command, by: me.actor, key, seen };
     if (!takesPart) return this.#toldBefore(me, write);
     if ('caseworker' in fields) requireColleague(me, fields.caseworker);
+    await this.#requireMeeting(me, command);
     const { version, events } = await this.#recorded(me, write);
     return { journeyId, version, events };
   }
@@ -113,6 +119,14 @@ export class JourneysService {
     if (!receipt) return this.access.refuse(me, write.command.type, write.journeyId);
     const { journeyId, version, events } = receipt;
     return { journeyId, version, events };
+  }
+
+  /** A decision is of its own committee's meeting, and not older than that. */
+  async #requireMeeting(me: Caller, command: StepCommand): Promise<void> {
+    if (command.type !== 'RecordCommitteeDecision' || command.meeting === undefined) return;
+    const meeting = await meetingKnown(this.store.pool, command.meeting);
+    const rule = meetingHindrance(meeting, { committee: me.place.agency, on: command.on });
+    if (rule) throw new RuleBroken(rule);
   }
 
   /** Who came first is told like everything else about the journey. */

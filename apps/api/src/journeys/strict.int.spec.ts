@@ -4,8 +4,8 @@ import type { SignedIn } from '@samspor/identity';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath } from '../testing/youths.ts';
 
-const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };
-const on = '2026-11-21';
+const clock = { at: new Date('2026-11-16T10:00:00Z'), now: () => clock.at };
+const on = '2026-11-24';
 
 let api: RunningApi;
 let maja: SignedIn;
@@ -17,6 +17,7 @@ beforeAll(async () => {
   api = await runningApi({ clock });
   [maja, nora, geir] = await Promise.all([api.as('p-ot33-1'), api.as('p-assiden-1'), api.as('p-assiden-4')]);
   meetingId = await new MeetingStore(api.store).call('nav-3301', { id: 'meeting', runId: 'r' });
+  clock.at = new Date('2026-11-24T10:00:00Z');
   youth = await enrolled(maja, { school: '300010377' });
   await takes('RecordContact', { channel: 'phone' }, 2);
   await takes('ReferToCommittee', { committee: 'nav-3301', question: 'Hvem følger opp?' }, 3);

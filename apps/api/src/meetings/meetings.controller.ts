@@ -40,13 +40,18 @@ export class MeetingsController {
     const { agency } = me.place;
     const head = isUuid(meetingId) ? await meetingHead(this.store.pool, agency, meetingId) : null;
     if (!head || !committeesFor(me).includes(head.committee)) throw new Refused('not-found');
-    const agenda = await agendaOf(this.store, agency, meetingId);
+    const agenda = await agendaOf(this.store, agency, head);
     await this.audit.shown(
       me,
       'agenda',
       agenda.map(({ journeyId }) => journeyId),
     );
-    return { ...summary(head), version: head.version, agenda: agenda.map((item) => shown(item, agency)) };
+    return {
+      ...summary(head),
+      decided: agenda.filter(({ decision }) => decision).length,
+      version: head.version,
+      agenda: agenda.map((item) => shown(item, agency)),
+    };
   }
 }
 
@@ -63,7 +68,8 @@ const summary = (head: Omit<MeetingHead, 'version'>): MeetingSummary => ({
   committeeName: committeeName(head.committee),
 });
 
-function shown({ isStrict, decision, ...item }: AgendaItem, mine: string): MeetingView['agenda'][number] {
+function shown(item: AgendaItem, mine: string): MeetingView['agenda'][number] {
+  const { isStrict, decision } = item;
   const { agency } = namesFor(mine, isStrict);
   return { ...item, decision: decision && { ...decision, responsible: agency(decision.responsible).name } };
 }

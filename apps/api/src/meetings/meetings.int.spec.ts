@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MeetingStore } from '@samspor/case-store';
-import type { MeetingSummary, MeetingView } from '@samspor/contracts';
+import type { JourneyView, MeetingSummary, MeetingView, Problem } from '@samspor/contracts';
 import type { SignedIn } from '@samspor/identity';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath } from '../testing/youths.ts';
@@ -30,6 +30,17 @@ async function referred(question: string): Promise<string> {
   if (status !== 200) throw new Error('not referred');
   return youth.journeyId;
 }
+
+async function called(at: string): Promise<string> {
+  const now = clock.at;
+  clock.at = new Date(at);
+  const id = await new MeetingStore(api.store).call('nav-3301', run);
+  clock.at = now;
+  return id;
+}
+
+const agenda = async (me: SignedIn, id: string) =>
+  (await me.json<MeetingView>(`/api/v1/meetings/${id}`)).body.agenda;
 
 const view = async (me: SignedIn) => (await me.json<MeetingView>(`/api/v1/meetings/${meetingId}`)).body;
 
@@ -76,5 +87,75 @@ describe('a meeting', () => {
     const ingrid = await api.as('p-ot31-1');
     expect((await ingrid.json(`/api/v1/meetings/${meetingId}`)).status).toBe(404);
     expect((await ingrid.json('/api/v1/meetings')).body).toEqual([]);
+  });
+
+  it('has a case on one agenda: what is frozen comes up again only when the meeting has put it off', async () => {
+    clock.at = new Date('2026-11-30T10:00:00Z');
+    const journeyId = await referred('Står én gang');
+    const meetings = new MeetingStore(api.store);
+    const [first, second] = [await meetings.call('nav-3301', run), await called('2026-12-04T10:00:00Z')];
+    const listed = async () => {
+      const views = await Promise.all([first, second].map((id) => agenda(kari, id)));
+      return views.map((items) => items.find((item) => item.journeyId === journeyId));
+    };
+    const meetsOn = async () => (await kari.json<JourneyView>(`/api/v1/journeys/${journeyId}`)).body.meeting;
+    expect([await listed(), await meetsOn()]).toEqual([
+      [expect.objectContaining({ carriedOver: false }), undefined],
+      { meetingId: null, meetsOn: '2026-12-08' },
+    ]);
+    clock.at = new Date('2026-12-04T10:00:00Z');
+    await meetings.catchUp(first, run);
+    expect([await listed(), await meetsOn()]).toEqual([
+      [expect.objectContaining({ carriedOver: false }), undefined],
+      { meetingId: first, meetsOn: '2026-12-08' },
+    ]);
+    clock.at = new Date('2026-12-09T10:00:00Z');
+    await meetings.catchUp(first, run);
+    expect((await listed()).map(Boolean)).toEqual([true, false]);
+    clock.at = new Date('2026-12-11T10:00:00Z');
+    await meetings.catchUp(first, run);
+    expect([await listed(), await meetsOn()]).toEqual([
+      [expect.objectContaining({ movedTo: '2026-12-15' }), expect.objectContaining({ carriedOver: true })],
+      { meetingId: null, meetsOn: '2026-12-22' },
+    ]);
+    await meetings.catchUp(second, run);
+    expect([(await listed()).map(Boolean), await meetsOn()]).toEqual([
+      [true, true],
+      { meetingId: second, meetsOn: '2026-12-15' },
+    ]);
+  });
+
+  it('takes no decision of before its day, nor one of another committee’s meeting', async () => {
+    clock.at = new Date('2026-12-15T10:00:00Z');
+    const journeyId = await referred('Når?');
+    const meetings = new MeetingStore(api.store);
+    const [mine, others] = [await meetings.call('nav-3301', run), await meetings.call('mun-3105', run)];
+    const { version } = (await kari.json<JourneyView>(`/api/v1/journeys/${journeyId}`)).body;
+    const decide = (meeting: string) =>
+      kari.json<Problem>(
+        `/api/v1/journeys/${journeyId}/steps/RecordCommitteeDecision`,
+        { outcome: 'course', responsible: 'nav-3301', decision: 'Kurs', meeting, on: '2026-12-15' },
+        seen(version),
+      );
+    expect((await decide(mine)).body.rule).toBe('before-meeting');
+    expect((await decide(others)).body.rule).toBe('other-meeting');
+    expect((await decide(randomUUID())).body.rule).toBe('other-meeting');
+    clock.at = new Date('2026-12-11T10:00:00Z');
+  });
+
+  it('says nothing of what was asked about a strictly protected youth', async () => {
+    clock.at = new Date('2026-12-16T10:00:00Z');
+    const journeyId = await referred('Bor på hemmelig adresse');
+    const meeting = await new MeetingStore(api.store).call('nav-3301', run);
+    const item = async () => (await agenda(kari, meeting)).find((one) => one.journeyId === journeyId);
+    expect(await item()).toMatchObject({ question: 'Bor på hemmelig adresse', isStrict: false });
+    await maja.json(
+      `/api/v1/journeys/${journeyId}/steps/ProtectAddress`,
+      { level: 'STRENGT_FORTROLIG', on: '2026-12-16' },
+      seen(3),
+    );
+    expect(await item()).toMatchObject({ question: null, isStrict: true });
+    const { timeline } = (await kari.json<JourneyView>(`/api/v1/journeys/${journeyId}`)).body;
+    expect(JSON.stringify(timeline)).toContain('hemmelig');
   });
 });

@@ -95,7 +95,7 @@ describe('MeetingStore', () => {
     clock.at = new Date('2026-11-26T23:00:10Z');
     const closed = await meetings.catchUp(first, workflow);
     expect(closed).toEqual({ events: ['MeetingHeld', 'ItemCarriedOver', 'MeetingClosed'], wakeAt: null });
-    expect(await committeeQueue(test.store.pool, 'nav-3301')).toMatchObject([
+    expect(await committeeQueue(test.store.pool, 'nav-3301', '2026-11-27')).toMatchObject([
       { journeyId: newer, carriedOver: true },
     ]);
 

@@ -85,13 +85,14 @@ export class MeetingStore {
   }
 
   async #fallenDue(meeting: Meeting, now: Date): Promise<MeetingEvent[]> {
+    const today = osloDateOf(now);
     const journeyIds = meeting.items.map(({ journeyId }) => journeyId);
     const [queue, decisions] = await Promise.all([
-      committeeQueue(this.#pool, meeting.committee),
+      committeeQueue(this.#pool, meeting.committee, today),
       lastDecisions(this.#pool, meeting.committee, journeyIds),
     ]);
     const committee = knownCommittee(meeting.committee);
-    return meetingFallenDue(meeting, osloDateOf(now), { committee, queue, decisions });
+    return meetingFallenDue(meeting, today, { committee, queue, decisions });
   }
 
   /** One transaction; false when another writer came first, and then nothing is written. */

@@ -1,5 +1,6 @@
 import type { CommitteeOutcome, IsoDate } from '@samspor/domain';
 import type { CaseStore } from '../case-store.ts';
+import { isCarriedOver, lastDecisions, standsOnAgenda } from '../committee/queue.ts';
 import { takesPart } from './access.ts';
 
 export interface MeetingHead {
@@ -13,19 +14,19 @@ export interface MeetingHead {
   decided: number;
 }
 
-// Before the freeze the agenda is the queue; from then on it is what was placed on it.
+// Before the freeze the agenda is the queue, for the first meeting that can still take it up; from then on it is what was
+// placed on it, and a case stands on one agenda alone.
 const agenda = `
-  SELECT i.meeting_id, i.journey_id, i.place, i.waiting_since, i.carried_over, i.outcome, i.responsible
+  SELECT i.meeting_id, i.journey_id, i.place, i.waiting_since, i.version, i.carried_over, i.outcome, i.responsible, i.moved_to
   FROM meeting_item i
   UNION ALL
-  SELECT m.meeting_id, j.journey_id, NULL, j.phase_since, EXISTS (
-      SELECT FROM meeting_item earlier WHERE earlier.journey_id = j.journey_id
-        AND earlier.waiting_since = j.phase_since AND earlier.moved_to IS NOT NULL
-    ), NULL, NULL
+  SELECT m.meeting_id, j.journey_id, NULL, j.phase_since, NULL, ${isCarriedOver('j')}, NULL, NULL, NULL
   FROM meeting m
   JOIN journey j ON j.committee = m.committee AND j.phase = 'committee'
   JOIN work_item w ON w.journey_id = j.journey_id AND w.kind = 'committee-decision'
-  WHERE m.state = 'open'`;
+  WHERE NOT ${standsOnAgenda('j')} AND (m.committee, m.meets_on) IN (
+    SELECT committee, min(meets_on) FROM meeting WHERE state = 'open' GROUP BY committee
+  )`;
 
 const shown = `
   SELECT agenda.* FROM (${agenda}) agenda
@@ -73,27 +74,35 @@ export interface AgendaItem {
   journeyId: string;
   name: string;
   referredOn: IsoDate;
-  /** What the referral asked, while the youth's texts can be read. */
+  /** What the referral asked, while the youth's texts can be read; of a strictly protected youth the case alone tells. */
   question: string | null;
   carriedOver: boolean;
   /** A STRENGT_ level: nothing may tell where the youth is. */
   isStrict: boolean;
   decision: { outcome: CommitteeOutcome; responsible: string } | null;
+  /** The day of the meeting that takes it up again, when this one did not settle it. */
+  movedTo: IsoDate | null;
 }
 
 type ItemRow = Omit<AgendaItem, 'question' | 'decision'> & {
   outcome: CommitteeOutcome | null;
   responsible: string | null;
+  /** The journey's when it was placed; null before the freeze. */
+  version: number | null;
   secret: Buffer | null;
   wrapped: Buffer | null;
 };
 
 /** The items of a meeting that the agency takes part in, in the order of the agenda. */
-export async function agendaOf(store: CaseStore, agency: string, meetingId: string): Promise<AgendaItem[]> {
+export async function agendaOf(
+  store: CaseStore,
+  agency: string,
+  { meetingId, committee }: Pick<MeetingHead, 'meetingId' | 'committee'>,
+): Promise<AgendaItem[]> {
   const { rows } = await store.pool.query<ItemRow>(
     `SELECT i.journey_id AS "journeyId", coalesce(p.first_name || ' ' || p.last_name, '–') AS name,
        i.waiting_since::text AS "referredOn", i.carried_over AS "carriedOver", i.outcome, i.responsible,
-       j.strict AS "isStrict", asked.secret, k.wrapped
+       i.version, i.moved_to::text AS "movedTo", j.strict AS "isStrict", asked.secret, k.wrapped
      FROM (${shown}) i
      JOIN journey j USING (journey_id)
      LEFT JOIN person p USING (journey_id)
@@ -106,9 +115,50 @@ export async function agendaOf(store: CaseStore, agency: string, meetingId: stri
      ORDER BY i.place, i.waiting_since, i.journey_id`,
     [agency, meetingId],
   );
-  return rows.map(({ outcome, responsible, secret, wrapped, ...item }) => ({
-    ...item,
-    question: store.keyring.open(wrapped, secret).question ?? null,
-    decision: outcome && responsible !== null ? { outcome, responsible } : null,
-  }));
+  const undecided = rows.filter(({ outcome, version }) => outcome === null && version !== null);
+  const said = await lastDecisions(
+    store.pool,
+    committee,
+    undecided.map(({ journeyId }) => journeyId),
+  );
+  // The meeting's own workflow records a decision a moment after the journey has it.
+  const latest = (row: ItemRow) =>
+    said.find((one) => one.journeyId === row.journeyId && one.version > (row.version ?? 0));
+  return rows.map((row) => {
+    const { outcome, responsible, secret, wrapped, version: _, ...item } = row;
+    const decided = outcome && responsible !== null ? { outcome, responsible } : latest(row);
+    return {
+      ...item,
+      question: item.isStrict ? null : (store.keyring.open(wrapped, secret).question ?? null),
+      decision: decided ? { outcome: decided.outcome, responsible: decided.responsible } : null,
+    };
+  });
+}
+
+/** The meeting on whose frozen agenda a youth's case stands undecided, or null. */
+export async function meetingOfCase(
+  db: CaseStore['pool'],
+  journeyId: string,
+): Promise<Pick<MeetingHead, 'meetingId' | 'meetsOn'> | null> {
+  const { rows } = await db.query<Pick<MeetingHead, 'meetingId' | 'meetsOn'>>(
+    `SELECT m.meeting_id AS "meetingId", m.meets_on::text AS "meetsOn"
+     FROM meeting_item i JOIN meeting m USING (meeting_id) JOIN journey j USING (journey_id)
+     WHERE i.journey_id = $1 AND i.waiting_since = j.phase_since AND i.outcome IS NULL AND i.moved_to IS NULL
+       AND m.state <> 'closed'
+     ORDER BY m.meets_on DESC LIMIT 1`,
+    [journeyId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Which committee a meeting is of and when it meets, or null when there is none with this id. */
+export async function meetingKnown(
+  db: CaseStore['pool'],
+  meetingId: string,
+): Promise<Pick<MeetingHead, 'committee' | 'meetsOn'> | null> {
+  const { rows } = await db.query<Pick<MeetingHead, 'committee' | 'meetsOn'>>(
+    'SELECT committee, meets_on::text AS "meetsOn" FROM meeting WHERE meeting_id = $1',
+    [meetingId],
+  );
+  return rows[0] ?? null;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { addDays, isoDateOf } from '../calendar/dates.ts';
 import { isWorkingDay } from '../calendar/working-days.ts';
 import { committees } from './committees.ts';
-import { nextMeeting } from './meeting-calendar.ts';
+import { meetingHindrance, meetingsMeant } from './decision-meeting.ts';
+import { nextMeeting, nextOpenMeeting } from './meeting-calendar.ts';
 import {
   callMeeting,
   meetingFallenDue,
@@ -76,6 +77,35 @@ describe('callMeeting', () => {
 
   it('skips a meeting whose agenda would have stood already', () => {
     expect(called('2026-11-20').meetsOn).toBe('2026-12-01');
+  });
+});
+
+describe('nextOpenMeeting', () => {
+  it('is the first whose agenda can still be filled', () => {
+    expect(nextOpenMeeting(tuesdays, '2026-11-19')).toBe('2026-11-24');
+    expect(nextOpenMeeting(tuesdays, '2026-11-20')).toBe('2026-12-01');
+  });
+});
+
+describe('the meeting of a decision', () => {
+  const held = { committee: 'nav-3301', meetsOn: '2026-11-24' };
+
+  it('is the committee’s own, and no later than the decision', () => {
+    const said = (on: string, committee = 'nav-3301') => meetingHindrance(held, { committee, on });
+    expect([said('2026-11-23'), said('2026-11-24'), said('2026-11-26')]).toEqual([
+      'before-meeting',
+      null,
+      null,
+    ]);
+    expect(said('2026-11-24', 'mun-3105')).toBe('other-meeting');
+    expect(meetingHindrance(null, { committee: 'nav-3301', on: '2026-11-24' })).toBe('other-meeting');
+  });
+
+  it('can be today’s or the last one before', () => {
+    const meetings = ['2026-11-10', '2026-12-01', '2026-11-24', '2026-11-17'].map((meetsOn) => ({ meetsOn }));
+    const meant = (today: string) => meetingsMeant(meetings, today).map(({ meetsOn }) => meetsOn);
+    expect(meant('2026-11-24')).toEqual(['2026-11-24', '2026-11-17']);
+    expect([meant('2026-11-25'), meant('2026-11-01')]).toEqual([['2026-11-24'], []]);
   });
 });
 

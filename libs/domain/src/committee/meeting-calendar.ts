@@ -11,6 +11,13 @@ export function nextMeeting({ weekday }: Pick<Committee, 'weekday'>, after: IsoD
   return nextWorkingDay(day);
 }
 
+/** The first meeting whose agenda can still be filled on a day: where a case that is referred then comes up. */
+export function nextOpenMeeting(committee: Pick<Committee, 'weekday'>, today: IsoDate): IsoDate {
+  let meetsOn = nextMeeting(committee, today);
+  while (freezesOn(meetsOn) <= today) meetsOn = nextMeeting(committee, meetsOn);
+  return meetsOn;
+}
+
 /** From this day the agenda stands: two working days before, so that everyone can check impartiality (domain.md §7). */
 export const freezesOn = (meetsOn: IsoDate): IsoDate => addWorkingDays(meetsOn, -2);
 

@@ -1,7 +1,7 @@
 import { type IsoDate, addDays } from '../calendar/dates.ts';
 import type { CommitteeOutcome } from '../journey/journey-events.ts';
 import type { Committee } from './committees.ts';
-import { freezesOn, minutesDueOn, nextMeeting } from './meeting-calendar.ts';
+import { freezesOn, minutesDueOn, nextMeeting, nextOpenMeeting } from './meeting-calendar.ts';
 import type { MeetingEvent } from './meeting-events.ts';
 import { type Meeting, type MeetingItem, evolveMeeting } from './meeting.ts';
 
@@ -25,7 +25,7 @@ export interface CommitteeDecision {
 /** What the journeys say that bears on a meeting. */
 export interface MeetingSurroundings {
   committee: Pick<Committee, 'weekday'>;
-  /** In any order. */
+  /** In any order; whoever stands on the agenda of another meeting that is yet to be held is not among them. */
   queue: readonly Waiting[];
   /** Each youth's last decision. */
   decisions: readonly CommitteeDecision[];
@@ -33,8 +33,7 @@ export interface MeetingSurroundings {
 
 /** Calls the committee's next meeting whose agenda can still be filled; nothing when it is called already. */
 export function callMeeting({ id, weekday }: Committee, today: IsoDate): MeetingEvent {
-  let meetsOn = nextMeeting({ weekday }, today);
-  while (freezesOn(meetsOn) <= today) meetsOn = nextMeeting({ weekday }, meetsOn);
+  const meetsOn = nextOpenMeeting({ weekday }, today);
   const data = {
     on: today,
     committee: id,

@@ -33,6 +33,8 @@ export const journeyRules = [
   'not-the-owner',
   'owner-stays',
   'not-taking-part',
+  'other-meeting',
+  'before-meeting',
   'birth-year',
 ] as const;
 

@@ -43,6 +43,8 @@ export const rules: RuleTexts = {
   'owner-stays':
     'The follow-up service owns the case and cannot be taken out of it. Record a move if the youth has moved.',
   'not-taking-part': 'The agency takes no part in the case. Reload the page to see who does.',
+  'other-meeting': 'There is no such meeting, or it is of another committee. Choose one from the list.',
+  'before-meeting': 'The date is before the meeting was held. Choose the day of the meeting, or later.',
   'birth-year': 'The year of birth is not the one on record. Check the date of birth.',
   stale:
     'Somebody changed the case while you were writing. Your draft is kept. See the changes before sending.',
