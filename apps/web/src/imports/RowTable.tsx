@@ -38,7 +38,7 @@ export function RowTable({ rows, total, title, level }: RowTableProps) {
       <Rows rows={chosen.slice((page - 1) * pageSize, page * pageSize)} />
       {pages > 1 && (
         <Pagination
-          size="small"
+          size="xsmall"
           siblingCount={0}
           page={page}
           count={pages}
