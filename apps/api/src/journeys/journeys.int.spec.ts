@@ -216,6 +216,17 @@ describe('POST /journeys/:id/steps/:step', () => {
     expect((await view(maja, youth)).version).toBe(2);
   });
 
+  it('asks about the guardians of a minor, and of nobody who had turned 18', async () => {
+    const tell = async (birthDate: string) => {
+      const youth = await enrolled(maja, { birthDate });
+      const path = stepPath(youth, 'SendRightsInfo');
+      const { status, body } = await maja.json<Problem>(path, { on: '2026-10-20' }, seen(youth.version));
+      return [status, body.rule];
+    };
+    expect(await tell('2008-10-21')).toEqual([409, 'guardian-copy']);
+    expect(await tell('2008-10-20')).toEqual([200, undefined]);
+  });
+
   it('refuses a role that the table does not give the step to', async () => {
     const youth = await enrolled(maja, { school: '300010377' });
     const head = await api.as('p-assiden-4');
