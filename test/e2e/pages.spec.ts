@@ -122,36 +122,44 @@ const fault = {
 };
 
 describe('a youth whom two work with', () => {
-  it('keeps the draft, shows who did what, and takes the draft on the new version', async () => {
-    await witnessed(browser, 'conflict', conflict);
+  it('keeps the draft, shows who did what beside one’s own, and saves both', async () => {
+    await witnessed(browser, 'conflict', () => conflict(true));
+  });
+
+  it('tells a form that heard nothing of it when it is sent', async () => {
+    await witnessed(browser, 'conflict unheard', () => conflict(false));
   });
 });
 
-async function conflict(): Promise<void> {
+async function conflict(heard: boolean): Promise<void> {
   const { page, session: maja } = await openWindowOf(browser, system.origin, 'p-ot33-1');
   const { session: anders } = await openWindowOf(browser, system.origin, 'p-ot33-2');
-  const journeyId = await enrolled(maja, 'Tvedal');
+  const journeyId = await enrolled(maja, heard ? 'Tvedal' : 'Tausdal');
+  if (!heard) await page.route('**/changes', (route) => route.abort());
   const note = 'Ringte, ingen svarte';
   await page.goto(`/ungdom/${journeyId}/steg/SeekContact`);
   const form = page.getByRole('form', { name: 'Kontaktforsøk' });
   await form.getByRole('radio', { name: 'Telefon' }).check();
   await form.getByLabel('Notat (valgfritt)').fill(note);
 
-  const other = { channel: 'sms', on: '2026-10-20' };
+  const other = { channel: 'sms', on: '2026-10-20', note: 'Sendte melding' };
   const steps = `/api/v1/journeys/${journeyId}/steps`;
   const { status } = await anders.json(`${steps}/SeekContact`, other, { 'if-match': '"2"' });
   expect(status).toBe(200);
 
-  await form.getByRole('button', { name: 'Lagre' }).click();
+  if (!heard) await form.getByRole('button', { name: 'Lagre', exact: true }).click();
   const refusal = form.getByRole('alert');
   await refusal.getByText('Saken er endret siden du åpnet skjemaet').waitFor();
-  expect(await refusal.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/^Kontaktforsøk, av Anders Tveitan \(/),
-  ]);
+  await refusal.getByText('Sendte melding').waitFor();
+  const [told] = await refusal.getByRole('listitem').allInnerTexts();
+  expect(told).toMatch(/^Kontaktforsøk, av Anders Tveitan \(/);
+  expect(told).toMatch(/Du: Telefon\s+Anders Tveitan: SMS/);
+  expect(told).toMatch(/Du: Ringte, ingen svarte\s+Anders Tveitan: Sendte melding/);
+  expect(await form.getByRole('button', { name: 'Lagre', exact: true }).count()).toBe(0);
   expect(await form.getByLabel('Notat (valgfritt)').inputValue()).toBe(note);
   expect(await axeFindings(page)).toEqual([]);
 
-  await refusal.getByRole('button', { name: 'Send likevel på ny versjon' }).click();
+  await form.getByRole('button', { name: 'Lagre mitt i tillegg' }).click();
   await page.getByText('Lagret: Kontaktforsøk').first().waitFor();
   await page.getByText(note).first().waitFor();
   const { events } = await system.test.store.load(journeyId);

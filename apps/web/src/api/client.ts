@@ -3,6 +3,9 @@ import { ApiError, ruleOfStatus } from './api-error.ts';
 
 const root = '/api/v1';
 
+/** Nobody waits longer for an answer (milliseconds); a file takes its time. */
+const longest = 30_000;
+
 let calledAt = 0;
 
 /** When the API was last asked anything (milliseconds): each call moves the end of the session. */
@@ -37,7 +40,7 @@ export function write<T>(path: string, { method = 'POST', body, key, version, si
       ...(body && !isForm && { 'Content-Type': 'application/json' }),
     },
     ...(body && { body: isForm ? body : JSON.stringify(body) }),
-    ...(signal && { signal }),
+    signal: AbortSignal.any([...(signal ? [signal] : []), ...(isForm ? [] : [AbortSignal.timeout(longest)])]),
   });
 }
 

@@ -13,7 +13,11 @@ export function newQueryClient(): QueryClient {
       },
     }),
     mutationCache: new MutationCache({ onError: askWhoIsSignedIn }),
-    defaultOptions: { queries: { staleTime: 5_000, retry: mayHelp, retryDelay: 700 } },
+    // Without a network a call fails at once, and says so; it does not wait in silence.
+    defaultOptions: {
+      queries: { staleTime: 5_000, retry: mayHelp, retryDelay: 700, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
   });
   return client;
 }

@@ -6,7 +6,7 @@ import { signInAddress } from './me-api.ts';
 export function ExpiredBanner() {
   const { t } = useTexts();
   return (
-    <GlobalAlert status="warning" role="alert">
+    <GlobalAlert as="div" status="warning" role="alert">
       <GlobalAlert.Header>
         <GlobalAlert.Title as="h2">{t('app.signIn.expired')}</GlobalAlert.Title>
       </GlobalAlert.Header>

@@ -1,25 +1,31 @@
+import { useState } from 'react';
 import { Outlet } from 'react-router';
 import { problemOf } from '../api/api-error.ts';
-import { ExpiredBanner } from './ExpiredBanner.tsx';
 import { MeContext, useMeQuery } from './me-api.ts';
 import { PageError } from './PageError.tsx';
 import { PageLoading } from './PageLoading.tsx';
-import { SessionEnding } from './SessionEnding.tsx';
+import { SessionContext, SessionNotice } from './SessionNotice.tsx';
 import { SignInPage } from './SignInPage.tsx';
 
 /** Lets the pages in when somebody is signed in; a session that ends later leaves the page and its draft standing. */
 export function Session() {
   const me = useMeQuery();
+  const [covered, setCovered] = useState(false);
   const signedOut = me.isError && problemOf(me.error).status === 401;
   if (me.data) {
     return (
       <MeContext value={me.data}>
-        {signedOut ? (
-          <ExpiredBanner />
-        ) : (
-          <SessionEnding asked={me.dataUpdatedAt} ask={() => void me.refetch()} />
-        )}
-        <Outlet />
+        <SessionContext
+          value={{
+            ended: signedOut,
+            asked: me.dataUpdatedAt,
+            ask: () => void me.refetch(),
+            cover: setCovered,
+          }}
+        >
+          {!covered && <SessionNotice />}
+          <Outlet />
+        </SessionContext>
       </MeContext>
     );
   }

@@ -31,7 +31,7 @@ export function SessionEnding({ asked, ask }: SessionEndingProps) {
   }, [sessionEndsAt, asked, ask]);
   if (!sessionEndsAt || warnedOf !== sessionEndsAt) return null;
   return (
-    <GlobalAlert status="warning" role="alert">
+    <GlobalAlert as="div" status="warning" role="alert">
       <GlobalAlert.Header>
         <GlobalAlert.Title as="h2">{t('app.signIn.ending')}</GlobalAlert.Title>
       </GlobalAlert.Header>

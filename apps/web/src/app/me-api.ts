@@ -2,6 +2,7 @@ import type { Me, Seat } from '@samspor/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { read, write } from '../api/client.ts';
+import { dropDrafts } from '../journeys/steps/step-draft.ts';
 
 /** Who is signed in; asked again when the window comes back, so that a new sign-in in another tab is seen. */
 export const useMeQuery = () =>
@@ -38,7 +39,10 @@ export function useChangeSeat() {
 export function useSignOut() {
   return useMutation({
     mutationFn: () => write<undefined>('/auth/logout', {}),
-    onSuccess: () => window.location.assign('/'),
+    onSuccess: () => {
+      dropDrafts(sessionStorage);
+      window.location.assign('/');
+    },
   });
 }
 

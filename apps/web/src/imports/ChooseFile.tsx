@@ -1,9 +1,10 @@
-import { Button, FileUpload, VStack } from '@navikt/ds-react';
+import { Button, FileUpload, type FilesPartitioned, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useMe } from '../app/me-api.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { DateField } from '../journeys/steps/DateField.tsx';
+import { type FileFault, fileFault } from './file-fault.ts';
 import type { ChosenFile } from './imports-api.ts';
 
 interface ChooseFileProps {
@@ -21,11 +22,15 @@ export function ChooseFile({ look, forget, busy }: ChooseFileProps) {
   const { today } = useMe();
   const form = useForm({ defaultValues: { on: today } });
   const [file, setFile] = useState<File>();
-  const [missing, setMissing] = useState(false);
+  const [fault, setFault] = useState<FileFault | null>(null);
   const choose = (chosen: File | undefined) => {
     setFile(chosen);
-    setMissing(false);
+    setFault(null);
     forget();
+  };
+  const receive = ({ accepted: [fitting], rejected: [rejected] }: FilesPartitioned) => {
+    choose(fitting);
+    if (!fitting && rejected) setFault(fileFault(rejected));
   };
   return (
     <FormProvider {...form}>
@@ -33,7 +38,7 @@ export function ChooseFile({ look, forget, busy }: ChooseFileProps) {
         noValidate
         aria-label={t('imports.file')}
         onSubmit={(event) => {
-          setMissing(!file);
+          setFault((before) => (file ? null : (before ?? 'noFile')));
           void form.handleSubmit(({ on }) => file && look({ file, on }))(event);
         }}
       >
@@ -47,8 +52,8 @@ export function ChooseFile({ look, forget, busy }: ChooseFileProps) {
               accept=".csv,.txt,.tsv,.json"
               maxSizeInBytes={20 * megabytes}
               multiple={false}
-              error={missing && t('imports.noFile')}
-              onSelect={(_, { accepted }) => choose(accepted[0])}
+              error={fault && t(`imports.${fault}`)}
+              onSelect={(_, files) => receive(files)}
             />
           )}
           <DateField name="on" label={t('imports.day')} description={t('imports.dayWhy')} />

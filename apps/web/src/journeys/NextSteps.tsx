@@ -10,6 +10,7 @@ import { paths } from '../app/paths.ts';
 import { singleKeys } from '../app/settings.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { fromPage } from './journey-context.ts';
 import { rolesText } from './roles-text.ts';
 import { groupSteps, type StepGroups } from './step-groups.ts';
 import { stepOfKey } from './step-of-key.ts';
@@ -28,7 +29,7 @@ export function NextSteps({ journey, heading }: NextStepsProps) {
   const groups = groupSteps(asOf ? [] : nextSteps);
   const single = singleKeys.useValue() === 'on';
   const open = (step: NextStep) =>
-    void navigate(paths.step(journeyId, step.step), { preventScrollReset: true });
+    void navigate(paths.step(journeyId, step.step), { preventScrollReset: true, state: fromPage });
   const takeByKey = (event: KeyboardEvent) => {
     const step = stepOfKey(event.code, groups.main);
     if (step) open(step);
@@ -132,6 +133,7 @@ function MainStep({
           as={Link}
           to={paths.step(journeyId, step)}
           preventScrollReset
+          state={fromPage}
           variant={index === 0 ? 'primary' : 'secondary'}
           size="small"
           aria-keyshortcuts={`Alt+${index + 1}`}

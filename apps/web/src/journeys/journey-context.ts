@@ -12,6 +12,12 @@ export interface JourneyContext {
   returnTo: RefObject<HTMLHeadingElement | null>;
 }
 
+/** State of an address: the form was opened from the youth's page, which is one step back. */
+export interface FromPage {
+  fromPage: true;
+}
+export const fromPage: FromPage = { fromPage: true };
+
 export interface Receipt {
   step: StepType;
   on: string;

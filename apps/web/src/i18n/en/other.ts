@@ -11,6 +11,11 @@ export const imports: Texts['imports'] = {
   otherDay: 'You see what would have happened {{date}}. An import always uses today: choose it to import.',
   preview: 'See what happens',
   previewing: 'Reading the file …',
+  tooBig: 'The file is larger than 20 MB. Split it in two, and import one at a time.',
+  spreadsheet:
+    'Samspor does not read spreadsheets. Open the file in the spreadsheet program, save it as CSV, and choose the CSV file here.',
+  wrongType:
+    'Samspor reads CSV and JSON, not this type of file. Ask for the file as CSV, and choose it here.',
   noFile: 'Choose a file first.',
   previewTitle: 'This happens if you import',
   confirm_one: 'Import {{count}} row',

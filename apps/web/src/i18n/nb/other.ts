@@ -13,6 +13,10 @@ export const imports = {
   preview: 'Se hva som skjer',
   previewing: 'Leser filen …',
   noFile: 'Velg en fil først.',
+  tooBig: 'Filen er større enn 20 MB. Del den i to, og importer en om gangen.',
+  spreadsheet:
+    'Samspor leser ikke regneark. Åpne filen i regnearkprogrammet, lagre den som CSV, og velg CSV-filen her.',
+  wrongType: 'Samspor leser CSV og JSON, ikke denne filtypen. Be om filen som CSV, og velg den her.',
   previewTitle: 'Dette skjer hvis du importerer',
   confirm_one: 'Importer {{count}} rad',
   confirm_other: 'Importer {{count}} rader',

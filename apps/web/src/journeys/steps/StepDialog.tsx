@@ -1,33 +1,33 @@
-import { BodyLong, Button, Dialog, HStack, LocalAlert, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Dialog, HStack, InlineMessage, LocalAlert, VStack } from '@navikt/ds-react';
 import type { StepType } from '@samspor/domain';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
-import { useMe } from '../../app/me-api.ts';
+import { useLocation, useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { SessionNoticeInDialog } from '../../app/SessionNotice.tsx';
 import { useTexts } from '../../i18n/i18n.ts';
-import { useJourneyContext } from '../journey-context.ts';
+import { type FromPage, useJourneyContext } from '../journey-context.ts';
 import { rolesText } from '../roles-text.ts';
-import { emptyValues, type StepValues } from './step-body.ts';
 import { StepForm } from './StepForm.tsx';
+import { useDraft } from './useDraft.ts';
 
 /** A step's form at the side of the youth's page, or why the step cannot be taken from here. */
 export function StepDialog({ step }: { step: StepType }) {
   const { t, texts } = useTexts();
   const { journey, returnTo } = useJourneyContext();
-  const { today } = useMe();
   const navigate = useNavigate();
   const [lawful] = useState(() => journey.nextSteps.find((next) => next.step === step));
-  const [untouched] = useState(() => emptyValues(step, today));
-  const form = useForm<StepValues>({ defaultValues: untouched, shouldFocusError: false });
+  const draft = useDraft(step);
+  const fromPage = (useLocation().state as FromPage | null)?.fromPage;
   const [leaving, setLeaving] = useState(false);
-  const close = () =>
-    void navigate(paths.journey(journey.journeyId), { replace: true, preventScrollReset: true });
-  // Asked of the form itself when it matters: what was typed a moment ago counts.
-  const hasDraft = () => Object.entries(form.getValues()).some(([name, value]) => value !== untouched[name]);
+  // The form leaves no trace in the history: back is back to where one was before the youth.
+  const close = () => {
+    draft.drop();
+    if (fromPage) void navigate(-1);
+    else void navigate(paths.journey(journey.journeyId), { replace: true, preventScrollReset: true });
+  };
   const mayTake = lawful?.mine && !journey.asOf;
   return (
-    <Dialog open onOpenChange={(open) => !open && (hasDraft() ? setLeaving(true) : close())}>
+    <Dialog open onOpenChange={(open) => !open && (draft.isWritten() ? setLeaving(true) : close())}>
       <Dialog.Popup
         position="right"
         width="large"
@@ -40,11 +40,13 @@ export function StepDialog({ step }: { step: StepType }) {
         </Dialog.Header>
         <Dialog.Body>
           <VStack gap="space-16">
+            <SessionNoticeInDialog />
             {leaving && <Leaving discard={close} keep={() => setLeaving(false)} />}
             {mayTake ? (
               <>
                 <BodyLong>{texts.steps[step].intro}</BodyLong>
-                <StepForm step={step} form={form} close={close} />
+                {draft.restored && <InlineMessage status="info">{t('journey.form.restored')}</InlineMessage>}
+                <StepForm step={step} draft={draft} close={close} />
               </>
             ) : (
               <>

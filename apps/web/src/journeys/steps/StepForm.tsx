@@ -1,26 +1,30 @@
 import { Button, ErrorSummary, HStack, VStack } from '@navikt/ds-react';
 import type { StepType } from '@samspor/domain';
 import { useRef, useState } from 'react';
-import { FormProvider, type UseFormReturn } from 'react-hook-form';
-import { problemOf } from '../../api/api-error.ts';
+import { FormProvider } from 'react-hook-form';
+import { ApiError, problemOf } from '../../api/api-error.ts';
 import { useMe } from '../../app/me-api.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 import { useTakeStep } from '../journey-api.ts';
 import { useJourneyContext } from '../journey-context.ts';
 import { DateField } from './DateField.tsx';
-import { bodyOf, type StepValues } from './step-body.ts';
+import { recordedSince } from './meanwhile.ts';
+import { Meanwhile } from './Meanwhile.tsx';
+import { bodyOf } from './step-body.ts';
 import { fieldsAsked } from './step-forms.ts';
 import { StepField } from './StepField.tsx';
 import { StepRefusal } from './StepRefusal.tsx';
+import type { DraftForm } from './useDraft.ts';
+import { Waiting } from './Waiting.tsx';
 
 interface StepFormProps {
   step: StepType;
-  form: UseFormReturn<StepValues>;
+  draft: DraftForm;
   close: () => void;
 }
 
 /** The fields of a step and the day it happened. What is written stays until it is saved or thrown away. */
-export function StepForm({ step, form, close }: StepFormProps) {
+export function StepForm({ step, draft: { form, key }, close }: StepFormProps) {
   const { t, texts } = useTexts();
   const { journey, done } = useJourneyContext();
   const { today } = useMe();
@@ -28,16 +32,25 @@ export function StepForm({ step, form, close }: StepFormProps) {
   const { adultOn } = journey.person;
   const asked = fieldsAsked(step, form.watch('on') || today, adultOn);
   const take = useTakeStep(journey.journeyId, step);
-  const [key] = useState(() => crypto.randomUUID());
-  // The version that the person knows of: the page's, until she sends on a newer one that she was told of.
-  const [seen, setSeen] = useState(journey.version);
+  const [seen] = useState(journey.version);
+  const unsure = take.error instanceof ApiError && take.error.unsure;
+  const stale = take.isError && problemOf(take.error).rule === 'stale';
+  // What may be one's own is no news: it is what one sends now, or sent and heard nothing of.
+  const news = take.isPending || take.isSuccess || unsure ? [] : recordedSince(journey.timeline, seen);
+  const behind = news.length > 0 || stale;
+  // The version that the person knows of: that of the opened form, until she is told of a newer one.
+  const told = Math.max(
+    seen,
+    news.length > 0 ? journey.version : 0,
+    stale ? (problemOf(take.error).version ?? 0) : 0,
+  );
   const summary = useRef<HTMLDivElement>(null);
 
-  const send = (version: number) =>
+  const send = () =>
     form.handleSubmit(
       (values) =>
         take.mutate(
-          { body: bodyOf(step, values, adultOn), key, version },
+          { body: bodyOf(step, values, adultOn), key, version: told },
           {
             onSuccess: (recorded) => {
               done({ step, on: values.on ?? today, recorded });
@@ -49,11 +62,6 @@ export function StepForm({ step, form, close }: StepFormProps) {
         ),
       () => requestAnimationFrame(() => summary.current?.focus()),
     )();
-  const sendAnyway = () => {
-    const version = problemOf(take.error).version ?? seen;
-    setSeen(version);
-    void send(version);
-  };
   const wrong = Object.entries(errors);
 
   return (
@@ -63,7 +71,7 @@ export function StepForm({ step, form, close }: StepFormProps) {
         aria-label={texts.steps[step].name}
         onSubmit={(event) => {
           event.preventDefault();
-          void send(seen);
+          void send();
         }}
       >
         <VStack gap="space-20">
@@ -80,10 +88,12 @@ export function StepForm({ step, form, close }: StepFormProps) {
               ))}
             </ErrorSummary>
           )}
-          {take.isError && <StepRefusal error={take.error} sendAnyway={sendAnyway} />}
+          {news.length > 0 && <Meanwhile step={step} asked={asked} values={form.watch()} entries={news} />}
+          {take.isError && !(stale && news.length > 0) && <StepRefusal error={take.error} />}
+          <Waiting pending={take.isPending} />
           <HStack gap="space-12">
             <Button type="submit" loading={take.isPending}>
-              {t('journey.form.send')}
+              {t(behind ? 'journey.form.sendToo' : 'journey.form.send')}
             </Button>
             <Button type="button" variant="tertiary" onClick={close}>
               {t('app.cancel')}

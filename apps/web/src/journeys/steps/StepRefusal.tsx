@@ -5,7 +5,7 @@ import { formatDay, formatInstant } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 
 /** Why the step was not saved and what to do; on a stale page, who changed what in the meantime. */
-export function StepRefusal({ error, sendAnyway }: { error: Error; sendAnyway: () => void }) {
+export function StepRefusal({ error }: { error: Error }) {
   const { t, texts } = useTexts();
   const problem = problemOf(error);
   const unsure = error instanceof ApiError && error.unsure;
@@ -37,9 +37,7 @@ export function StepRefusal({ error, sendAnyway }: { error: Error; sendAnyway: (
                   </li>
                 ))}
               </ul>
-              <Button type="button" size="small" onClick={sendAnyway}>
-                {t('journey.form.sendAnyway')}
-              </Button>
+              <span>{t('journey.form.staleWay', { act: t('journey.form.sendToo') })}</span>
             </>
           )}
           {unsure && <span>{t('journey.form.unsureText')}</span>}
