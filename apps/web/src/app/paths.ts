@@ -5,6 +5,9 @@ export const paths = {
   myDay: '/',
   journey: (journeyId: string) => `/ungdom/${journeyId}`,
   step: (journeyId: string, step: StepType) => `/ungdom/${journeyId}/steg/${step}`,
+  /** A step that is taken in a meeting, which the reader then comes back to. */
+  stepInMeeting: (journeyId: string, step: StepType, meetingId: string) =>
+    `/ungdom/${journeyId}/steg/${step}?mote=${meetingId}`,
   enrol: '/ungdom/ny',
   meetings: '/moter',
   meeting: (meetingId: string) => `/moter/${meetingId}`,

@@ -6,8 +6,8 @@ import type { ReactNode } from 'react';
 import { formatDay, formatPhone } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { inline } from '../i18n/inline.ts';
-import { municipalityName } from '../i18n/places.ts';
 import { TakeYouth } from './TakeYouth.tsx';
+import { whoseLine } from './whose.ts';
 
 /** Who it is about. Fields without a value are not shown. */
 export function PersonLine({ journey }: { journey: JourneyView }) {
@@ -19,6 +19,7 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
     [t('journey.worker'), caseworker?.name ?? <Nobody journey={journey} />],
     [t('journey.status'), texts.codes.otStatus[otStatus as OtStatus] ?? otStatus],
     [t('journey.category'), category && categoryText(category)],
+    [t('journey.committee'), committeeText()],
     [t('journey.offers'), lines(offers.map(offerText))],
     [t('journey.school'), person.school],
     [t('journey.mobile'), person.mobile && phoneLink(person.mobile)],
@@ -36,10 +37,7 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
         <Heading level="1" size="large">
           {person.name}
         </Heading>
-        <BodyShort size="large">
-          {t('app.years', { count: person.age })}
-          {person.municipality && ` · ${municipalityName(person.municipality)}`}
-        </BodyShort>
+        <BodyShort size="large">{whoseLine(person, t)}</BodyShort>
       </HStack>
       <HStack gap="space-8">
         <Tag size="small" variant="moderate" data-color="accent">
@@ -80,6 +78,14 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
   /** A school that the directory does not know by name is the youth's own. */
   function agencyText({ id, name }: JourneyView['agencies'][number]): string {
     return name === id && id.startsWith('school-') ? (person.school ?? name) : name;
+  }
+
+  /** Where the case comes up, while it waits for that. */
+  function committeeText(): string | null {
+    const { committee, meeting } = journey;
+    return (
+      committee && meeting && t('journey.committeeMeets', { committee, date: formatDay(meeting.meetsOn) })
+    );
   }
 
   function offerText({ kind, answer, ended }: JourneyView['offers'][number]): string {

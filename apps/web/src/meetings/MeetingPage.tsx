@@ -1,23 +1,32 @@
-import { BodyLong, BodyShort, Heading, HStack, Tag, VStack } from '@navikt/ds-react';
-import { useParams } from 'react-router';
+import { BodyLong, BodyShort, Heading, HStack, InlineMessage, Tag, VStack } from '@navikt/ds-react';
+import { useEffect } from 'react';
+import { useLocation, useParams } from 'react-router';
 import { Card } from '../app/Card.tsx';
+import { useMe } from '../app/me-api.ts';
 import { PageError } from '../app/PageError.tsx';
 import { PageLoading } from '../app/PageLoading.tsx';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { AgendaItem } from './AgendaItem.tsx';
+import { cameFrom, caseUp } from './came-from.ts';
 import { useMeeting } from './meetings-api.ts';
 
 /** One meeting: its agenda in order, and what has been decided. */
 export function MeetingPage() {
   const { t, texts } = useTexts();
+  const { today } = useMe();
   const { meetingId = '' } = useParams();
   const meeting = useMeeting(meetingId);
   usePageTitle(t('meetings.title'));
+  const from = cameFrom(useLocation().state);
+  const up = meeting.data ? caseUp(meeting.data.agenda, from) : null;
+  useEffect(() => {
+    if (up) document.getElementById(`sak-${up}`)?.focus();
+  }, [up]);
   if (meeting.isPending) return <PageLoading />;
   if (!meeting.data) return <PageError error={meeting.error} retry={() => void meeting.refetch()} />;
-  const { meetsOn, committee, committeeName, state, decided, items, agenda } = meeting.data;
+  const { meetsOn, committeeName, state, decided, items, agenda } = meeting.data;
   return (
     <VStack gap="space-16">
       <VStack gap="space-4">
@@ -34,13 +43,21 @@ export function MeetingPage() {
           </BodyShort>
         </HStack>
       </VStack>
+      <div role="status">
+        {from?.saved && (
+          <InlineMessage status="success">
+            {t(up ? 'meetings.savedNext' : 'meetings.savedLast')}
+          </InlineMessage>
+        )}
+      </div>
       <Card id="saksliste" title={t('meetings.agenda')}>
+        {meetsOn > today && <BodyShort>{t('meetings.decideFrom', { date: formatDay(meetsOn) })}</BodyShort>}
         {agenda.length === 0 ? (
           <BodyLong>{t('meetings.empty')}</BodyLong>
         ) : (
           <ol className="agenda">
             {agenda.map((item) => (
-              <AgendaItem key={item.journeyId} item={item} committee={committee} />
+              <AgendaItem key={item.journeyId} item={item} meeting={meeting.data} />
             ))}
           </ol>
         )}

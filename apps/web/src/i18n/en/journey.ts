@@ -14,6 +14,8 @@ export const journey: Texts['journey'] = {
   taken: 'You are now the caseworker of {{name}}.',
   owner: 'Owner',
   agencies: 'Agencies taking part',
+  committee: 'Committee',
+  committeeMeets: '{{committee}}, meeting of {{date}}',
   category: 'Category',
   categoryLine: '{{category}} ({{state}} {{date}})',
   phaseSince: '{{phase}} since {{date}}',
@@ -109,6 +111,14 @@ export const journey: Texts['journey'] = {
     unsureText: 'Try again: it is never saved twice.',
     back: 'Back to the youth',
     abroad: 'Abroad',
+    proposedBy: 'Proposed by {{name}}, {{agency}}, {{date}}',
+    ownAssessment: 'The own view of the youth',
+    comesUp: 'The case comes up in the meeting of {{date}}.',
+    noMeeting: 'Not in a meeting',
+    confidential:
+      'The address is confidential. Write nothing that could tell where the youth lives or stays.',
+    strictlyConfidential:
+      'The address is strictly confidential. Write nothing that could tell where the youth lives, goes to school or stays. The text is shown in the case alone, not in agendas.',
     discard: 'You have written something that is not saved.',
     discardAct: 'Discard what I wrote',
     keep: 'Go on writing',

@@ -40,7 +40,7 @@ export const steps: StepTexts = {
   ReferToCommittee: {
     name: 'Referral to the committee',
     act: 'Refer to the committee',
-    intro: 'The case goes on the agenda of the next meeting.',
+    intro: 'The case goes on the agenda of the first meeting whose agenda is open.',
     fields: {
       committee: { label: 'Which committee?', why: 'The agency that leads it may read the whole case.' },
       question: {
@@ -59,7 +59,7 @@ export const steps: StepTexts = {
         label: 'Which agency is responsible?',
         why: 'The agency may read the whole case, and gets the next deadline.',
       },
-      meeting: { label: 'Meeting (optional)', why: 'The meeting that treated the case.' },
+      meeting: { label: 'Which meeting?', why: "Today's meeting, or the last one held." },
       decision: {
         label: 'Decision',
         why: 'Becomes the minutes of the case. Read by the committee and by those who follow up.',

@@ -12,6 +12,8 @@ export const journey = {
   taken: 'Du er nå kontaktperson for {{name}}.',
   owner: 'Eier',
   agencies: 'Etater som deltar',
+  committee: 'Utvalg',
+  committeeMeets: '{{committee}}, møtet {{date}}',
   category: 'Kategori',
   categoryLine: '{{category}} ({{state}} {{date}})',
   phaseSince: '{{phase}} siden {{date}}',
@@ -112,6 +114,14 @@ export const journey = {
     unsureText: 'Prøv igjen: det blir aldri lagret to ganger.',
     back: 'Tilbake til ungdommen',
     abroad: 'Utlandet',
+    proposedBy: 'Foreslått av {{name}}, {{agency}}, {{date}}',
+    ownAssessment: 'Ungdommens egen vurdering',
+    comesUp: 'Saken kommer på sakslisten til møtet {{date}}.',
+    noMeeting: 'Ikke i et møte',
+    confidential:
+      'Adressen er fortrolig. Ikke skriv noe som kan fortelle hvor ungdommen bor eller oppholder seg.',
+    strictlyConfidential:
+      'Adressen er strengt fortrolig. Ikke skriv noe som kan fortelle hvor ungdommen bor, går på skole eller oppholder seg. Teksten vises bare i saken, ikke på saklister.',
     discard: 'Du har skrevet noe som ikke er lagret.',
     discardAct: 'Forkast det jeg har skrevet',
     keep: 'Fortsett å skrive',

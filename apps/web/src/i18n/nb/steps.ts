@@ -46,7 +46,7 @@ export const steps: StepTexts = {
   ReferToCommittee: {
     name: 'Henvisning til utvalget',
     act: 'Henvis til utvalget',
-    intro: 'Saken kommer på sakslisten til neste møte.',
+    intro: 'Saken kommer på sakslisten til det første møtet som har åpen saksliste.',
     fields: {
       committee: { label: 'Hvilket utvalg?', why: 'Etaten som leder utvalget, får lese hele saken.' },
       question: {
@@ -65,7 +65,7 @@ export const steps: StepTexts = {
         label: 'Hvilken etat har ansvaret?',
         why: 'Etaten får lese hele saken og får neste frist.',
       },
-      meeting: { label: 'Møte (valgfritt)', why: 'Møtet saken ble behandlet i.' },
+      meeting: { label: 'Hvilket møte?', why: 'Dagens møte eller det siste som er holdt.' },
       decision: {
         label: 'Beslutning',
         why: 'Blir protokollen for saken. Leses av etatene i utvalget og den som følger opp.',

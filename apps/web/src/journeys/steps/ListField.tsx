@@ -17,9 +17,10 @@ interface ListFieldProps {
 export function ListField({ list, change, ...field }: ListFieldProps) {
   const { t } = useTexts();
   const options = useListOptions(list);
+  const emptyText = list === 'meetings' ? 'journey.form.noMeeting' : 'app.choose';
   return (
     <Select {...field} onChange={(event) => change(event.target.value)}>
-      <option value="">{options ? t('app.choose') : t('app.loading')}</option>
+      <option value="">{options ? t(emptyText) : t('app.loading')}</option>
       {options?.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

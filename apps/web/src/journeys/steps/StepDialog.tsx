@@ -1,13 +1,19 @@
 import { BodyLong, Button, Dialog, HStack, InlineMessage, LocalAlert, VStack } from '@navikt/ds-react';
 import type { StepType } from '@samspor/domain';
 import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useMe } from '../../app/me-api.ts';
 import { paths } from '../../app/paths.ts';
 import { SessionNoticeInDialog } from '../../app/SessionNotice.tsx';
 import { useTexts } from '../../i18n/i18n.ts';
+import type { CameFrom } from '../../meetings/came-from.ts';
 import { type FromPage, useJourneyContext } from '../journey-context.ts';
 import { rolesText } from '../roles-text.ts';
+import { whoseLine } from '../whose.ts';
+import { givenMeeting, type GivenMeeting } from './given-meeting.ts';
+import type { StepValues } from './step-body.ts';
 import { StepForm } from './StepForm.tsx';
+import { StepSubject } from './StepSubject.tsx';
 import { useDraft } from './useDraft.ts';
 
 /** A step's form at the side of the youth's page, or why the step cannot be taken from here. */
@@ -16,13 +22,19 @@ export function StepDialog({ step }: { step: StepType }) {
   const { journey, returnTo } = useJourneyContext();
   const navigate = useNavigate();
   const [lawful] = useState(() => journey.nextSteps.find((next) => next.step === step));
-  const draft = useDraft(step);
+  const { today } = useMe();
+  const [search] = useSearchParams();
+  const openedFrom = search.get('mote');
+  const [meeting] = useState(() => givenMeeting(step, journey, openedFrom, today));
+  const draft = useDraft(step, meeting ? valuesOf(meeting, today) : {});
   const fromPage = (useLocation().state as FromPage | null)?.fromPage;
   const [leaving, setLeaving] = useState(false);
   // The form leaves no trace in the history: back is back to where one was before the youth.
-  const close = () => {
+  const close = (saved = false) => {
     draft.drop();
-    if (fromPage) void navigate(-1);
+    const state: CameFrom = { journeyId: journey.journeyId, saved };
+    if (openedFrom) void navigate(paths.meeting(openedFrom), { replace: true, state });
+    else if (fromPage) void navigate(-1);
     else void navigate(paths.journey(journey.journeyId), { replace: true, preventScrollReset: true });
   };
   const mayTake = lawful?.mine && !journey.asOf;
@@ -36,17 +48,23 @@ export function StepDialog({ step }: { step: StepType }) {
         className="step"
       >
         <Dialog.Header>
-          <Dialog.Title>{texts.steps[step].name}</Dialog.Title>
+          <Dialog.Title>
+            {texts.steps[step].name}
+            <span className="whose">
+              {journey.person.name}, {whoseLine(journey.person, t)}
+            </span>
+          </Dialog.Title>
         </Dialog.Header>
         <Dialog.Body>
           <VStack gap="space-16">
             <SessionNoticeInDialog />
-            {leaving && <Leaving discard={close} keep={() => setLeaving(false)} />}
+            {leaving && <Leaving discard={() => close()} keep={() => setLeaving(false)} />}
             {mayTake ? (
               <>
                 <BodyLong>{texts.steps[step].intro}</BodyLong>
+                <StepSubject step={step} meeting={meeting} />
                 {draft.restored && <InlineMessage status="info">{t('journey.form.restored')}</InlineMessage>}
-                <StepForm step={step} draft={draft} close={close} />
+                <StepForm step={step} draft={draft} given={meeting ? ['meeting'] : []} close={close} />
               </>
             ) : (
               <>
@@ -63,7 +81,7 @@ export function StepDialog({ step }: { step: StepType }) {
                   </LocalAlert.Content>
                 </LocalAlert>
                 <HStack>
-                  <Button onClick={close}>{t('journey.form.back')}</Button>
+                  <Button onClick={() => close()}>{t('journey.form.back')}</Button>
                 </HStack>
               </>
             )}
@@ -73,6 +91,12 @@ export function StepDialog({ step }: { step: StepType }) {
     </Dialog>
   );
 }
+
+/** A decision that is recorded after its meeting happened on the day of the meeting. */
+const valuesOf = ({ meetingId, meetsOn }: GivenMeeting, today: string): StepValues => ({
+  meeting: meetingId,
+  on: meetsOn && meetsOn < today ? meetsOn : today,
+});
 
 /** Nothing that was written is thrown away by a slip of the hand. */
 function Leaving({ discard, keep }: { discard: () => void; keep: () => void }) {

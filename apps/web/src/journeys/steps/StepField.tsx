@@ -1,9 +1,10 @@
-import { Radio, RadioGroup, Select, Textarea, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, Select, Textarea, TextField, VStack } from '@navikt/ds-react';
 import type { StepType } from '@samspor/domain';
 import { useController } from 'react-hook-form';
 import { useTexts } from '../../i18n/i18n.ts';
 import type { FieldText } from '../../i18n/step-texts.ts';
 import { fieldError } from './field-error.ts';
+import { FieldNote } from './FieldNote.tsx';
 import type { StepValues } from './step-body.ts';
 import type { ChoiceField, FieldForm } from './step-forms.ts';
 import { ListField } from './ListField.tsx';
@@ -29,24 +30,33 @@ export function StepField({ step, name, form }: { step: StepType; name: string; 
     error: fieldState.error?.message,
     value: field.value ?? '',
   };
-  switch (form.kind) {
-    case 'choice':
-      return <Choice {...common} form={form} change={field.onChange} />;
-    case 'list':
-      return <ListField {...common} list={form.list} change={field.onChange} />;
-    case 'text':
-      return <Textarea {...common} minRows={3} onChange={field.onChange} onBlur={field.onBlur} />;
-    case 'digits':
-    case 'number':
-      return (
-        <TextField
-          {...common}
-          inputMode="numeric"
-          htmlSize={14}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-        />
-      );
+  return (
+    <VStack gap="space-8">
+      {input()}
+      <FieldNote form={form} value={common.value} />
+    </VStack>
+  );
+
+  function input() {
+    switch (form.kind) {
+      case 'choice':
+        return <Choice {...common} form={form} change={field.onChange} />;
+      case 'list':
+        return <ListField {...common} list={form.list} change={field.onChange} />;
+      case 'text':
+        return <Textarea {...common} minRows={3} onChange={field.onChange} onBlur={field.onBlur} />;
+      case 'digits':
+      case 'number':
+        return (
+          <TextField
+            {...common}
+            inputMode="numeric"
+            htmlSize={14}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+          />
+        );
+    }
   }
 }
 

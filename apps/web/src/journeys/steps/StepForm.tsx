@@ -20,17 +20,21 @@ import { Waiting } from './Waiting.tsx';
 interface StepFormProps {
   step: StepType;
   draft: DraftForm;
-  close: () => void;
+  /** Fields whose value is known and not asked. */
+  given: readonly string[];
+  close: (saved?: boolean) => void;
 }
 
 /** The fields of a step and the day it happened. What is written stays until it is saved or thrown away. */
-export function StepForm({ step, draft: { form, key }, close }: StepFormProps) {
+export function StepForm({ step, draft: { form, key }, given, close }: StepFormProps) {
   const { t, texts } = useTexts();
   const { journey, done } = useJourneyContext();
   const { today } = useMe();
   const { errors } = form.formState;
   const { adultOn } = journey.person;
-  const asked = fieldsAsked(step, form.watch('on') || today, adultOn);
+  const asked = fieldsAsked(step, form.watch('on') || today, adultOn).filter(
+    ([name]) => !given.includes(name),
+  );
   const take = useTakeStep(journey.journeyId, step);
   const [seen] = useState(journey.version);
   const unsure = take.error instanceof ApiError && take.error.unsure;
@@ -54,7 +58,7 @@ export function StepForm({ step, draft: { form, key }, close }: StepFormProps) {
           {
             onSuccess: (recorded) => {
               done({ step, on: values.on ?? today, recorded });
-              close();
+              close(true);
             },
             onError: (error) =>
               problemOf(error).fields?.forEach(({ field, message }) => form.setError(field, { message })),
@@ -95,7 +99,7 @@ export function StepForm({ step, draft: { form, key }, close }: StepFormProps) {
             <Button type="submit" loading={take.isPending}>
               {t(behind ? 'journey.form.sendToo' : 'journey.form.send')}
             </Button>
-            <Button type="button" variant="tertiary" onClick={close}>
+            <Button type="button" variant="tertiary" onClick={() => close()}>
               {t('app.cancel')}
             </Button>
           </HStack>

@@ -18,15 +18,22 @@ export interface DraftForm {
   drop: () => void;
 }
 
-/** A step's form whose content outlives a reload of the page, in this tab; leaving with something written is asked about. */
-export function useDraft(step: StepType): DraftForm {
+/**
+ * A step's form whose content outlives a reload of the page, in this tab; leaving with something written is asked about.
+ * `given` is what the form begins with; the meeting it is opened for is that also when a draft was kept.
+ */
+export function useDraft(step: StepType, given: StepValues = {}): DraftForm {
   const { journey } = useJourneyContext();
   const { id, today } = useMe();
-  const [untouched] = useState(() => emptyValues(step, today));
+  const [untouched] = useState(() => ({ ...emptyValues(step, today), ...given }));
   const [name] = useState(() => draftName(id, journey.journeyId, step));
   const [found] = useState(() => draftIn(sessionStorage, name, untouched));
   const [key] = useState(() => found?.key ?? crypto.randomUUID());
-  const form = useForm<StepValues>({ defaultValues: found?.values ?? untouched, shouldFocusError: false });
+  const [values] = useState(() => {
+    const kept = { ...untouched, ...found?.values };
+    return given.meeting ? { ...kept, meeting: given.meeting } : kept;
+  });
+  const form = useForm<StepValues>({ defaultValues: values, shouldFocusError: false });
   const isWritten = () =>
     Object.entries(form.getValues()).some(([field, value]) => value !== untouched[field]);
   useEffect(

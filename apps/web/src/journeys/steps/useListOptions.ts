@@ -1,5 +1,5 @@
 import type { JourneyView } from '@samspor/contracts';
-import { awaitsAnswer, canEnd, countyServed, mayTakePart } from '@samspor/domain';
+import { awaitsAnswer, canEnd, countyServed, mayTakePart, meetingsMeant } from '@samspor/domain';
 import { useMe } from '../../app/me-api.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
@@ -19,7 +19,7 @@ const fromJourney: readonly ListName[] = ['offers', 'pendingOffers'];
 export function useListOptions(list: ListName): Option[] | undefined {
   const { t, texts } = useTexts();
   const { journey } = useJourneyContext();
-  const { seat } = useMe();
+  const { seat, today } = useMe();
   const fromChoices = !fromColleagues.includes(list) && !fromJourney.includes(list) && list !== 'meetings';
   const choices = useChoices(fromChoices).data;
   const colleagues = useColleagues(list === 'colleagues').data;
@@ -50,12 +50,16 @@ export function useListOptions(list: ListName): Option[] | undefined {
     case 'municipalities':
       return choices?.municipalities.map(({ code, name }) => ({ id: code, name }));
     case 'meetings':
-      return meetings
-        ?.filter(({ committeeName }) => committeeName === journey.committee)
-        .map(({ meetingId, committeeName, meetsOn }) => ({
+      return (
+        meetings &&
+        meetingsMeant(
+          meetings.filter(({ committeeName }) => committeeName === journey.committee),
+          today,
+        ).map(({ meetingId, committeeName, meetsOn }) => ({
           id: meetingId,
           name: `${committeeName} ${formatDay(meetsOn)}`,
-        }));
+        }))
+      );
     case 'offers':
       return journey.offers.filter(canEnd).map(offerOption);
     case 'pendingOffers':
