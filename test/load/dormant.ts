@@ -33,7 +33,9 @@ async function measureImport(
     journeys: await record.journeys(),
   });
   const before = await sizes();
-  const file = targetGroupCsv(syntheticPeople({ seed: 7, count: rows, from: '2026-08-15', to: today }));
+  const file = targetGroupCsv(
+    syntheticPeople({ seed: 7, count: rows, from: '2026-08-15', to: today, county: '33' }),
+  );
   const imported = await cpuOf(() => seconds(() => importFile(leader, file)));
   const note = dominatingWhole(imported.cpu);
   sheet.seconds(`import of ${rows} rows, committed`, imported.gave.took, { most: 180, note });

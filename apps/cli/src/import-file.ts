@@ -35,8 +35,8 @@ export async function importFile(file: string, options: ImportFileOptions): Prom
 }
 
 function told({ total, counts, rows }: ImportProgress): string {
-  const { new: added, changed, unchanged } = counts;
-  const summary = `${total} rows: ${added} new, ${changed} changed, ${unchanged} unchanged, ${counts.rejected} rejected, ${counts.withNotice} with a notice.`;
+  const { new: added, moved, changed, unchanged } = counts;
+  const summary = `${total} rows: ${added} new, ${moved} moved here, ${changed} changed, ${unchanged} unchanged, ${counts.rejected} rejected, ${counts.withNotice} with a notice.`;
   const table = rows.map((row) => [String(row.row), row.outcome, rowReasons(row)]);
   const listed = table.length > 0 ? [rowsFound, ...asColumns([['ROW', 'OUTCOME', 'WHY'], ...table])] : [];
   return [summary, ...listed].join('\n');

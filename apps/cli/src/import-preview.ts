@@ -28,6 +28,7 @@ export const refusalText = {
   header:
     'The file is refused: the header must name fornavn, etternavn, fodselsdato, kommunenr and dato, each known column once.',
   empty: 'The file is refused: it holds no row.',
+  'too-many-rows': 'The file is refused: it holds more than 50,000 rows; split it.',
 };
 
 function told({ importDay, counts, rows }: Preview): string[] {

@@ -26,8 +26,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const run = (...args: string[]) => samspor(args, '', env);
-const csv = (seed: number, count: number) =>
-  targetGroupCsv(syntheticPeople({ seed, count, from: '2025-08-17', to: '2026-11-20' }));
+const csv = (seed: number, count: number, county = '33') =>
+  targetGroupCsv(syntheticPeople({ seed, count, from: '2025-08-17', to: '2026-11-20', county }));
 const count = async (sql: string) =>
   Number((await test.store.pool.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`)).rows[0]?.n);
 
@@ -104,7 +104,11 @@ describe('samspor export', () => {
 describe('samspor import', () => {
   it('imports a file, and the same file twice changes nothing', async () => {
     const import_ = async () => {
-      const { stdout } = await samspor(['import', '-', '--json', '--agency', 'ot-31'], csv(31, 120), env);
+      const { stdout } = await samspor(
+        ['import', '-', '--json', '--agency', 'ot-31'],
+        csv(31, 120, '31'),
+        env,
+      );
       return JSON.parse(stdout) as ImportProgress;
     };
     expect((await import_()).counts).toMatchObject({ new: 120, rejected: 0 });

@@ -7,7 +7,7 @@ import { answeredBefore, decided, Stale, type Outcome, type Task } from './appen
 import { GroupCommit } from './append/group-commit.ts';
 import type { Clock } from './clock.ts';
 import { Keyring } from './crypto/keyring.ts';
-import { readerOf, writerOf } from './database.ts';
+import { holderOf, readerOf, writerOf } from './database.ts';
 import { failpoint } from './failpoint.ts';
 import { changesSince, loadStream, type AsOf, type LoadedStream } from './load.ts';
 import { readStreams } from './streams.ts';
@@ -33,6 +33,8 @@ const groups = { lanes: 2, most: 32 };
 export class CaseStore {
   /** For reading; the record itself has connections of its own. */
   readonly pool: Pool;
+  /** For what is held as long as a piece of work lasts. */
+  readonly holder: Pool;
   readonly #writer: Pool;
   readonly #groups: GroupCommit<Task, Outcome>;
   readonly keyring: Keyring;
@@ -41,6 +43,7 @@ export class CaseStore {
 
   constructor(db: DataSource, { masterKey, clock }: CaseStoreOptions) {
     this.pool = readerOf(db);
+    this.holder = holderOf(db);
     this.#writer = writerOf(db);
     this.keyring = new Keyring(masterKey);
     this.clock = clock;

@@ -16,6 +16,7 @@ export interface DatabaseOptions {
 /** The application's connections: TypeORM's for reading, and the record's own for writing. */
 class CaseDatabase extends DataSource {
   readonly writer: Pool;
+  readonly holder: Pool;
 
   constructor({ url, poolSize = 10, patience = 10_000 }: DatabaseOptions) {
     const common = { keepAlive: true, connectionTimeoutMillis: 5_000, statement_timeout: 60_000 };
@@ -26,10 +27,13 @@ class CaseDatabase extends DataSource {
     const writing = { ...common, query_timeout: patience };
     this.writer = new pg.Pool({ connectionString: url, max: poolSize, options, ...writing });
     this.writer.on('error', () => undefined); // an idle connection broke; the next statement opens another
+    this.holder = new pg.Pool({ connectionString: url, max: 4, ...common });
+    this.holder.on('error', () => undefined);
   }
 
   override async destroy(): Promise<void> {
     await this.writer.end();
+    await this.holder.end();
     await super.destroy();
   }
 }
@@ -48,6 +52,12 @@ export function readerOf(db: DataSource): Pool {
 export function writerOf(db: DataSource): Pool {
   if (!(db instanceof CaseDatabase)) throw new Error('Open the database with openDatabase');
   return db.writer;
+}
+
+/** A few connections for what is held as long as a piece of work lasts, so that nobody's reading waits for it. */
+export function holderOf(db: DataSource): Pool {
+  if (!(db instanceof CaseDatabase)) throw new Error('Open the database with openDatabase');
+  return db.holder;
 }
 
 /**

@@ -51,7 +51,9 @@ export {
 export { enrolYouth } from './imports/enrolment.ts';
 export { previewImport } from './imports/preview.ts';
 export { importProgress, latestImports } from './imports/progress.ts';
-export { isStarted, resumeImports, runImport, startImport } from './imports/run.ts';
+export { ImportQueue, resumeImports } from './imports/queue.ts';
+export { isStarted, runImport, startImport } from './imports/run.ts';
+export { Turns } from './imports/turns.ts';
 export { rebuild, type Rebuilt } from './rebuild.ts';
 export { verify, type Difference, type Verified } from './verify.ts';
 export { everyDuty, everyJourney } from './export.ts';

@@ -10,7 +10,7 @@ beforeAll(async () => {
   test = await testStore({ clock });
   owner = new pg.Client({ connectionString: test.ownerUrl });
   await owner.connect();
-  const rows = syntheticPeople({ seed: 4, count: 230, from: '2025-08-17', to: '2026-11-20' });
+  const rows = syntheticPeople({ seed: 4, count: 230, from: '2025-08-17', to: '2026-11-20', county: '33' });
   const started = await startImport(test.store, {
     bytes: Buffer.from(targetGroupCsv(rows)),
     file: 'x.csv',

@@ -1,6 +1,7 @@
-import type { FileRefusal } from '@samspor/domain';
+import type { ImportRefusal } from '@samspor/domain';
 
-export type RowOutcome = 'new' | 'changed' | 'unchanged' | 'rejected';
+/** `moved`: another county's youth, who has come to the importing one; nothing else of the row was taken in. */
+export type RowOutcome = 'new' | 'moved' | 'changed' | 'unchanged' | 'rejected';
 
 export interface PreviewRow {
   row: number;
@@ -14,7 +15,7 @@ export interface PreviewRow {
 export interface ImportPreview {
   file: string;
   importDay: string;
-  refused: FileRefusal | null;
+  refused: ImportRefusal | null;
   counts: Record<RowOutcome, number> & { rows: number; withNotice: number; byCode: Record<string, number> };
   /** Row by row in the order of the file; at most 25,000, those rejected or with a notice among them. */
   rows: PreviewRow[];
@@ -24,13 +25,14 @@ export interface ImportPreview {
 export interface ImportProgress {
   importId: string;
   file: string;
-  state: 'running' | 'done' | 'failed';
+  /** `waiting`: not begun yet. */
+  state: 'waiting' | 'running' | 'done' | 'failed';
   importDay: string;
   startedAt: string;
   finishedAt: string | null;
   startedBy: string;
   total: number;
   counts: Record<RowOutcome, number> & { withNotice: number; byCode: Record<string, number> };
-  /** Rows that were rejected or have a notice, in the order of the file; at most 500. */
+  /** Rows that were rejected, moved or have a notice, in the order of the file; at most 500. */
   rows: PreviewRow[];
 }

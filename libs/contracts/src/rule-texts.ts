@@ -39,6 +39,8 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'municipality-elsewhere': 'Kommunen ligger i et annet fylke. Velg kommune i fylket ungdommen flytter til.',
   'not-your-county':
     'Kommunen ligger utenfor fylket ditt. Be oppfølgingstjenesten i fylket der ungdommen bor, om å tilmelde ungdommen.',
+  'followed-elsewhere':
+    'Ungdommen følges av en annen oppfølgingstjeneste, og raden sier ikke at noe er nyere enn det som er registrert. Be tjenesten der ungdommen bodde før, om å overføre saken.',
   'agency-elsewhere':
     'Etaten eller utvalget hører til et annet fylke og deltar ikke i saken. Velg en etat i fylket der ungdommen bor.',
   'not-the-owner':

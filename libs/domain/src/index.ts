@@ -37,6 +37,6 @@ export * from './journey/phases.ts';
 export * from './journey/steps.ts';
 export * from './people/actor.ts';
 export * from './people/roles.ts';
-export { enrolmentHindrance } from './journey/enrol.ts';
+export { enrolmentHindrance, isNews, isOfAgency } from './journey/enrol.ts';
 export * from './target-group/index.ts';
 export * from './synthetic/index.ts';

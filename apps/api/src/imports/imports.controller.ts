@@ -10,6 +10,7 @@ import { Day } from '../http/fields.ts';
 import { isUuid, Key } from '../http/preconditions.ts';
 import { Refused } from '../http/refused.ts';
 import { ImportsService } from './imports.service.ts';
+import { UploadTurns } from './upload-turns.ts';
 
 /** 20,000 rows are about 4 MB. */
 const largest = 20 * 1024 * 1024;
@@ -34,7 +35,7 @@ export class ImportsController {
   @Post('preview')
   @HttpCode(200)
   @Allow('import')
-  @UseInterceptors(upload)
+  @UseInterceptors(UploadTurns, upload)
   @ApiOperation({ summary: 'What a target-group file would do; nothing is written.' })
   @ApiConsumes('multipart/form-data')
   @ApiBody(form)
@@ -50,7 +51,7 @@ export class ImportsController {
   @Post()
   @HttpCode(202)
   @Allow('import')
-  @UseInterceptors(upload)
+  @UseInterceptors(UploadTurns, upload)
   @ApiOperation({
     summary: 'Starts the import of a target-group file; the answer says where to ask how far it is.',
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ImportPreview, ImportProgress, Problem } from '@samspor/contracts';
+import { fileRefusalTexts, type ImportPreview, type ImportProgress, type Problem } from '@samspor/contracts';
 import { syntheticPeople, targetGroupCsv } from '@samspor/domain';
 import type { SignedIn } from '@samspor/identity';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
@@ -14,7 +14,9 @@ afterAll(() => api.close());
 
 let seed = 40;
 const csv = (count: number) =>
-  targetGroupCsv(syntheticPeople({ seed: ++seed, count, from: '2026-08-17', to: '2026-11-20' }));
+  targetGroupCsv(
+    syntheticPeople({ seed: ++seed, count, from: '2026-08-17', to: '2026-11-20', county: '33' }),
+  );
 
 async function upload<T>(
   me: SignedIn,
@@ -32,7 +34,7 @@ async function upload<T>(
 async function ended({ importId }: ImportProgress): Promise<ImportProgress> {
   for (;;) {
     const { body } = await maja.json<ImportProgress>(`/api/v1/imports/${importId}`);
-    if (body.state !== 'running') return body;
+    if (body.state === 'done' || body.state === 'failed') return body;
     await new Promise((asked) => setTimeout(asked, 20));
   }
 }
@@ -75,6 +77,52 @@ describe('POST /imports', () => {
     await ended(first.body);
   });
 
+  it('starts an import that stands still when the same file comes again under its key', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const text = csv(5);
+    const first = await upload<ImportProgress>(maja, '/api/v1/imports', text, headers);
+    await ended(first.body);
+    await api.store.pool.query(
+      `UPDATE import_file SET state = 'running', bytes = $2, done = 0, new_rows = 0, begun_at = NULL
+       WHERE import_id = $1`,
+      [first.body.importId, Buffer.from(text)],
+    );
+    const { body } = await maja.json<ImportProgress>(`/api/v1/imports/${first.body.importId}`);
+    expect(body.state).toBe('waiting');
+    await upload<ImportProgress>(maja, '/api/v1/imports', text, headers);
+    expect(await ended(first.body)).toMatchObject({ state: 'done', counts: { new: 0, unchanged: 5 } });
+  });
+
+  it('takes many at once, and lets others read meanwhile', async () => {
+    const files = Array.from({ length: 14 }, () => csv(60));
+    const started = Promise.all(files.map((text) => upload<ImportProgress>(maja, '/api/v1/imports', text)));
+    const reads = await Promise.all(files.map(() => maja.fetch('/api/v1/my-day')));
+    expect(new Set(reads.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set((await started).map(({ status }) => status))).toEqual(new Set([202]));
+    for (const { body } of await started) expect((await ended(body)).state).toBe('done');
+  });
+
+  it('does not wait for an upload that was given up', async () => {
+    const text = csv(1_000);
+    const given = Array.from({ length: 12 }, () => {
+      const body = new FormData();
+      body.set('file', new Blob([text]));
+      const signal = AbortSignal.timeout(30);
+      return maja.fetch('/api/v1/imports/preview', { method: 'POST', body, signal }).catch(() => undefined);
+    });
+    await Promise.all(given);
+    const { status } = await upload<ImportPreview>(maja, '/api/v1/imports/preview', csv(3));
+    expect(status).toBe(200);
+  });
+
+  it('refuses a junk file of many rows at once, and says what to do', async () => {
+    const junk = `fornavn;etternavn;fodselsdato;kommunenr;dato\n${'a\n'.repeat(9_000_000)}`;
+    const { body } = await upload<ImportPreview>(maja, '/api/v1/imports/preview', junk);
+    expect(body.refused).toBe('too-many-rows');
+    const { status, body: problem } = await upload<Problem>(maja, '/api/v1/imports', junk);
+    expect([status, problem.fields?.[0]?.message]).toEqual([400, fileRefusalTexts['too-many-rows']]);
+  });
+
   it('refuses another file under a key that started one, after it and beside it', async () => {
     const headers = { 'idempotency-key': randomUUID() };
     const first = await upload<ImportProgress>(maja, '/api/v1/imports', csv(3), headers);
@@ -109,8 +157,11 @@ describe('POST /imports', () => {
   it('is refused to those whose role gives no import, and shown to the own agency only', async () => {
     const { body } = await upload<ImportProgress>(maja, '/api/v1/imports', csv(2));
     await ended(body);
-    const [samira, ingrid] = await Promise.all([api.as('p-nav-1'), api.as('p-ot31-1')]);
+    const [samira, ingrid, admin] = (await Promise.all(
+      ['p-nav-1', 'p-ot31-1', 'p-ot31-4'].map((id) => api.as(id)),
+    )) as [SignedIn, SignedIn, SignedIn];
     expect((await upload(samira, '/api/v1/imports', csv(1))).status).toBe(403);
+    expect((await upload(admin, '/api/v1/imports/preview', csv(1))).status).toBe(403);
     expect((await ingrid.json(`/api/v1/imports/${body.importId}`)).status).toBe(404);
     expect((await ingrid.json<unknown[]>('/api/v1/imports')).body).toEqual([]);
   });

@@ -1,12 +1,11 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import {
   CaseStore,
+  ImportQueue,
   importProgress,
   isStarted,
   latestImports,
   previewImport,
-  resumeImports,
-  runImport,
   startImport,
   withoutData,
   type ImportProgress as Progress,
@@ -20,34 +19,52 @@ import { idFrom } from '../http/id-from.ts';
 import { Refused } from '../http/refused.ts';
 import { Settings } from '../settings.ts';
 
-/** Imports run in this process, a page at a time; what a stop cuts off goes on at the next start. */
+/** How often we look for imports that stand still: cut off here, or by the end of another process. */
+const resumeEveryMs = 20_000;
+
+/** Imports run in this process, a few at a time; what is cut off goes on soon after, here or in another process. */
 @Injectable()
-export class ImportsService implements OnApplicationBootstrap {
+export class ImportsService implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #queue: ImportQueue;
+  #stop: () => void = () => undefined;
+
   constructor(
     private readonly store: CaseStore,
     private readonly settings: Settings,
     private readonly logger: PinoLogger,
-  ) {}
+  ) {
+    this.#queue = new ImportQueue(store);
+  }
 
   onApplicationBootstrap(): void {
-    void this.#inBackground(resumeImports(this.store));
+    this.#stop = this.#queue.keepGoing(resumeEveryMs, (error) => this.#cutOff(error));
+  }
+
+  onApplicationShutdown(): void {
+    this.#stop();
   }
 
   preview(me: Caller, file: Express.Multer.File, day?: string): Promise<ImportPreview> {
     return previewImport(this.store, this.#request(me, file, day));
   }
 
-  /** The id comes of the caller's key: the same file again tells how far the first one is; another is refused. */
+  /**
+   * The id comes of the caller's key: the same file again tells how far the first one is, and starts it where it stands
+   * still; another is refused.
+   */
   async start(me: Caller, key: string, file: Express.Multer.File): Promise<ImportProgress> {
     const importId = idFrom('import', me.person.id, key);
-    if (await isStarted(this.store, importId, file.buffer)) return this.progress(me, importId);
-    const started = await startImport(this.store, { ...this.#request(me, file), importId });
-    if ('refused' in started) {
-      const fields = [{ field: 'file', message: fileRefusalTexts[started.refused] }];
-      throw new Refused('fields', { fields });
-    }
-    void this.#inBackground(runImport(this.store, importId));
+    if (!(await isStarted(this.store, importId, file.buffer))) await this.#keep(me, importId, file);
+    void this.#queue.run(importId).catch((error: unknown) => this.#cutOff(error));
     return this.progress(me, importId);
+  }
+
+  async #keep(me: Caller, importId: string, file: Express.Multer.File): Promise<void> {
+    const started = await startImport(this.store, { ...this.#request(me, file), importId });
+    if (!('refused' in started)) return;
+    throw new Refused('fields', {
+      fields: [{ field: 'file', message: fileRefusalTexts[started.refused] }],
+    });
   }
 
   async latest({ place }: Caller): Promise<ImportProgress[]> {
@@ -61,7 +78,7 @@ export class ImportsService implements OnApplicationBootstrap {
   }
 
   #request(
-    { person, place }: Caller,
+    { person, place, actor }: Caller,
     { buffer, originalname }: Express.Multer.File,
     day?: string,
   ): ImportRequest {
@@ -71,12 +88,13 @@ export class ImportsService implements OnApplicationBootstrap {
       importDay: day ?? this.store.today(),
       agency: place.agency,
       startedBy: person.id,
+      role: actor.role,
       allowRealNumbers: this.settings.environment === 'production',
     };
   }
 
-  async #inBackground(work: Promise<unknown>): Promise<void> {
-    await work.catch((error: unknown) => this.logger.error({ error: withoutData(error) }, 'import cut off'));
+  #cutOff(error: unknown): void {
+    this.logger.error({ error: withoutData(error) }, 'import cut off');
   }
 }
 

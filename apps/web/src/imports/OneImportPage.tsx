@@ -10,8 +10,11 @@ import { usePageTitle } from '../app/usePageTitle.ts';
 import { formatInstant, formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { Counts } from './Counts.tsx';
-import { useImport } from './imports-api.ts';
+import { isOver, useImport } from './imports-api.ts';
 import { RowTable } from './RowTable.tsx';
+
+/** Rows that an import lists at most. */
+const mostRowsTold = 500;
 
 /** One import: how far it has come, and what came of it. */
 export function OneImportPage() {
@@ -19,7 +22,7 @@ export function OneImportPage() {
   const { importId = '' } = useParams();
   const progress = useImport(importId);
   const client = useQueryClient();
-  const over = progress.data !== undefined && progress.data.state !== 'running';
+  const over = progress.data !== undefined && isOver(progress.data);
   usePageTitle(t('imports.title'));
   useEffect(() => {
     if (!over) return;
@@ -47,7 +50,9 @@ export function OneImportPage() {
         <div className="card">
           <RowTable
             rows={rows}
-            total={counts.rejected + counts.withNotice}
+            total={
+              rows.length < mostRowsTold ? rows.length : counts.rejected + counts.moved + counts.withNotice
+            }
             title={t('imports.toLookAt')}
             level="2"
           />
@@ -67,7 +72,8 @@ export function OneImportPage() {
 
 function State({ progress: { state, total, counts } }: { progress: ImportProgress }) {
   const { t } = useTexts();
-  const done = counts.new + counts.changed + counts.unchanged + counts.rejected;
+  const done = counts.new + counts.moved + counts.changed + counts.unchanged + counts.rejected;
+  if (state === 'waiting') return <BodyShort>{t('imports.waiting')}</BodyShort>;
   if (state === 'running') {
     return (
       <VStack gap="space-8">

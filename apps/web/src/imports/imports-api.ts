@@ -25,6 +25,9 @@ export function useStartImport() {
   });
 }
 
+/** Whether an import has come to its end, good or bad. */
+export const isOver = ({ state }: ImportProgress): boolean => state === 'done' || state === 'failed';
+
 /** The latest imports of the agency. */
 export const useImports = () =>
   useQuery({ queryKey: ['imports'], queryFn: ({ signal }) => read<ImportProgress[]>('/imports', signal) });
@@ -34,7 +37,7 @@ export const useImport = (importId: string) =>
   useQuery({
     queryKey: ['imports', importId],
     queryFn: ({ signal }) => read<ImportProgress>(`/imports/${importId}`, signal),
-    refetchInterval: ({ state }) => (state.data?.state === 'running' || !state.data ? 700 : false),
+    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : 700),
   });
 
 function formOf(file: File): FormData {

@@ -1,6 +1,6 @@
 import type { PreviewRow } from '@samspor/contracts';
 
-export const rowFilters = ['all', 'new', 'changed', 'unchanged', 'rejected', 'withNotice'] as const;
+export const rowFilters = ['all', 'new', 'moved', 'changed', 'unchanged', 'rejected', 'withNotice'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
 /** The rows of one kind, in the order they came. */

@@ -15,6 +15,12 @@ describe('rowReasons', () => {
     ]);
   });
 
+  it('says what is left to do where a youth has moved here', () => {
+    expect(rowReasons({ row: 3, outcome: 'moved', code: null, notices: [] }, nb)).toEqual([
+      nb.imports.movedWhy,
+    ]);
+  });
+
   it('names a code it has no words for', () => {
     const [reason] = rowReasons({ row: 3, outcome: 'rejected', code: 'moon', notices: [] }, nb);
     expect(reason).toContain('«moon»');

@@ -59,10 +59,10 @@ const command = `
 
 const audit = `
   audit_rows AS (
-    INSERT INTO audit (at, actor, agency, role, action, subject, result)
-    SELECT at, actor, agency, role, action, subject, result
+    INSERT INTO audit (at, actor, agency, role, action, subject, result, detail)
+    SELECT at, actor, agency, role, action, subject, result, detail
     FROM head JOIN json_to_recordset($rows) AS a(at timestamptz, actor text, agency text, role text, action text,
-      subject uuid, result text) ON a.subject = head.stream_id
+      subject uuid, result text, detail jsonb) ON a.subject = head.stream_id
   )`;
 
 /** Raised when the workflow would sleep past the deadline, or is awake, or has never been started. */

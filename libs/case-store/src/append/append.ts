@@ -44,18 +44,26 @@ export interface AuditRow {
   action: string;
   subject: string;
   result: string;
+  /** What a person acted through, as an import. */
+  detail: { through: string; import?: string } | null;
 }
 
 /** The line that tells who did what to a stream. */
-export const doneBy = (by: Actor, action: string, subject: string, at: Date): AuditRow => ({
-  at: at.toISOString(),
-  actor: by.id,
-  agency: by.agency,
-  role: by.kind === 'person' ? by.role : null,
-  action,
-  subject,
-  result: 'done',
-});
+export const doneBy = (by: Actor, action: string, subject: string, at: Date): AuditRow =>
+  auditRow(by, { action, subject, result: 'done' }, at);
+
+/** Behind an import stands the person who started it. */
+export function auditRow(
+  by: Actor,
+  did: Pick<AuditRow, 'action' | 'subject' | 'result'>,
+  at: Date,
+): AuditRow {
+  const line = { ...did, at: at.toISOString(), agency: by.agency };
+  const { id, role = null, onBehalfOf } = by;
+  if (by.kind === 'person' || onBehalfOf === undefined) return { ...line, actor: id, role, detail: null };
+  const detail = { through: id, ...(by.importId && { import: by.importId }) };
+  return { ...line, actor: onBehalfOf, role, detail };
+}
 
 export interface WakeRow {
   workflow_id: string;

@@ -1,4 +1,12 @@
-import { decide, osloDateOf, startOfOsloDay, type IsoDate, type JourneyEventType } from '@samspor/domain';
+import {
+  decide,
+  isOfAgency,
+  osloDateOf,
+  startOfOsloDay,
+  type IsoDate,
+  type Journey,
+  type JourneyEventType,
+} from '@samspor/domain';
 import { bodyHash } from '../body-hash.ts';
 import type { Clock } from '../clock.ts';
 import type { Keyring } from '../crypto/keyring.ts';
@@ -66,13 +74,18 @@ function toAppend(
   const version = stream.version + events.length;
   const receipt: Receipt = { journeyId, version, events: types, repeated: false };
   const { append, soonest, open } = preparedAppend({ write, stream, events, receipt, now, keyring });
-  if ('person' in write) append.person = personRow(journeyId, write.person);
+  if ('person' in write && mayTellWho(stream.stand?.journey, by))
+    append.person = personRow(journeyId, write.person);
   if (!sleeps) return isWorth(append) ? { append, outcome: receipt } : { outcome: receipt };
   delete append.wake; // the workflow is awake, and reads this very version
   const wakeAt = open || soonest ? wakeInstant(soonest, now) : null;
   append.sleep = { workflow_id: `journey:${journeyId}`, sleeping_until: wakeAt?.toISOString() ?? null };
   return { append, outcome: { ...receipt, wakeAt } };
 }
+
+/** Who a youth is, a file tells of its agency's own only, even where another took her over a moment ago. */
+const mayTellWho = (journey: Journey | undefined, by: Write['by']): boolean =>
+  by.kind === 'person' || !journey || isOfAgency(journey, by.agency);
 
 /** The answer given before, told again; throws KeyReused when it was given to another command. */
 export function answeredBefore(

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import {
   adultOn,
   countyOf,
+  isNews,
+  strongerProtection,
   yearOf,
   type EnrolYouth,
   type SystemActor,
@@ -11,7 +13,10 @@ import { personRow, type PersonData, type PersonRow } from '../people/person.ts'
 import type { PersonWrite, Write } from '../write.ts';
 import type { RegisteredPerson } from './register.ts';
 
-/** An accepted row as a write: a new journey, or the one of the same person with what the row changes. */
+/**
+ * An accepted row as a write: a new journey, or the one of the same person with what the row changes. Of a youth whom
+ * another agency follows it says only where she lives now.
+ */
 export function enrolmentWrite(
   row: TargetGroupRow,
   known: RegisteredPerson | undefined,
@@ -19,9 +24,12 @@ export function enrolmentWrite(
 ): Write | PersonWrite {
   const command = enrolYouth(row, by.agency);
   if (!known) return { journeyId: randomUUID(), command, by, person: personSaid(row) };
+  const { owner, enrolledOn, movedOn } = known;
   const journeyId = known.person.journey_id;
+  if (owner !== by.agency) return { journeyId, command, by };
   // What was said of an earlier day is no news about who somebody is or how to reach her.
-  const person = row.date < known.enrolledOn ? undefined : changedPerson(row, known.person);
+  const isNew = isNews(row.date, { enrolledOn, movedOn });
+  const person = isNew ? changedPerson(row, known.person) : undefined;
   return { journeyId, command, by, ...(person && { person }) };
 }
 
@@ -62,7 +70,7 @@ function personSaid(row: TargetGroupRow): PersonData {
   };
 }
 
-/** The person with what the row says, or undefined when that is known already. An empty cell takes nothing away. */
+/** The person with what the row says, or undefined when that is known already. An empty cell takes nothing away, nor does any a protection. */
 function changedPerson(row: TargetGroupRow, known: PersonRow): PersonData | undefined {
   const said = personSaid(row);
   const merged: PersonData = {
@@ -71,6 +79,7 @@ function changedPerson(row: TargetGroupRow, known: PersonRow): PersonData | unde
     mobile: said.mobile ?? known.mobile,
     email: said.email ?? known.email,
     guardians: said.guardians.length > 0 ? said.guardians : known.guardians,
+    protection: strongerProtection(known.protection, said.protection),
   };
   const after = personRow(known.journey_id, merged);
   const differs = Object.entries(after).some(

@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 
 /**
- * Does `work` while no other process holds `name`; gives false at once when another does. The hold ends with the
- * connection, so a process that was killed holds nothing.
+ * Does `work` while no other process holds `name`; gives false at once when another does. The hold ends with its
+ * connection, one of `holder`, so a process that was killed holds nothing.
  */
-export async function whileHeld(db: Pool, name: string, work: () => Promise<boolean>): Promise<boolean> {
-  const client = await db.connect();
+export async function whileHeld(holder: Pool, name: string, work: () => Promise<boolean>): Promise<boolean> {
+  const client = await holder.connect();
   // A connection that breaks while it only holds must not end the process; the work tells of it itself.
   const quietly = () => undefined;
   client.on('error', quietly);

@@ -1,4 +1,4 @@
-import type { FileRefusal, IsoDate, RowNotice, SystemActor } from '@samspor/domain';
+import type { ImportRefusal, IsoDate, Role, RowNotice, SystemActor } from '@samspor/domain';
 
 /** A target-group file that somebody wants imported. */
 export interface ImportRequest {
@@ -13,11 +13,14 @@ export interface ImportRequest {
   agency: string;
   /** Id of the person who asks. */
   startedBy: string;
+  /** In which role. */
+  role?: Role;
   /** True in production only: real birth numbers pass. */
   allowRealNumbers: boolean;
 }
 
-export type RowOutcome = 'new' | 'changed' | 'unchanged' | 'rejected';
+/** `moved`: another agency's youth, who has come to the importing county; nothing else of the row was taken in. */
+export type RowOutcome = 'new' | 'moved' | 'changed' | 'unchanged' | 'rejected';
 
 /** What became of a row, or would: no name, no number. */
 export interface RowResult {
@@ -40,7 +43,7 @@ export interface ImportCounts extends OutcomeCounts {
 export interface ImportPreview {
   file: string;
   importDay: IsoDate;
-  refused: FileRefusal | null;
+  refused: ImportRefusal | null;
   counts: ImportCounts & { rows: number };
   /** In the order of the file; of a file with more than 25,000, those that somebody has to look at before others. */
   rows: RowResult[];
@@ -51,7 +54,8 @@ export interface ImportProgress {
   importId: string;
   file: string;
   agency: string;
-  state: 'running' | 'done' | 'failed';
+  /** `waiting`: for others to be done, or for somebody to begin. */
+  state: 'waiting' | 'running' | 'done' | 'failed';
   importDay: IsoDate;
   /** Instants in UTC, ISO 8601. */
   startedAt: string;
@@ -60,9 +64,12 @@ export interface ImportProgress {
   /** Rows in the file; `counts` tells how many have been seen to. */
   total: number;
   counts: ImportCounts;
-  /** Rows that somebody has to look at, rejected or with a notice, in the order of the file; at most 500. */
+  /** Rows that somebody has to look at, rejected, moved or with a notice, in the order of the file; at most 500. */
   rows: RowResult[];
 }
+
+/** Rows that one import carries: twice the largest county's. */
+export const mostRowsImported = 50_000;
 
 /** Rows of an import that are listed one by one; counts tell of all. */
 export const mostRowsTold = 500;
@@ -74,9 +81,13 @@ export const mostRowsPreviewed = 25_000;
 export const importActor = ({
   agency,
   startedBy,
-}: Pick<ImportRequest, 'agency' | 'startedBy'>): SystemActor => ({
+  role,
+  importId,
+}: Pick<ImportRequest, 'agency' | 'startedBy' | 'role' | 'importId'>): SystemActor => ({
   kind: 'system',
   id: 'import',
   agency,
   onBehalfOf: startedBy,
+  ...(role && { role }),
+  ...(importId && { importId }),
 });

@@ -1,5 +1,13 @@
 import { targetGroupCsv, syntheticPeople, type TargetGroupRow } from '@samspor/domain';
-import { importProgress, previewImport, resumeImports, runImport, startImport } from '../index.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  ImportQueue,
+  importProgress,
+  previewImport,
+  resumeImports,
+  runImport,
+  startImport,
+} from '../index.ts';
 import { testStore, type TestStore } from '../testing.ts';
 import type { ImportProgress, ImportRequest } from './import-request.ts';
 
@@ -13,7 +21,7 @@ afterAll(() => test.close());
 let seed = 1;
 /** People nobody has seen before in this file's database. */
 const people = (count: number, change: Partial<TargetGroupRow> = {}) =>
-  syntheticPeople({ seed: ++seed, count, from: '2026-08-17', to: '2026-11-20' }).map((row) => ({
+  syntheticPeople({ seed: ++seed, count, from: '2026-08-17', to: '2026-11-20', county: '33' }).map((row) => ({
     ...row,
     otStatus: 'OTUK' as const,
     ...change,
@@ -115,16 +123,9 @@ describe('runImport', () => {
   });
 
   it('takes the county from the municipality, and from the agency where there is none', async () => {
-    const rows = [
-      ...people(1, { municipality: '3105', protection: 'UGRADERT' }),
-      ...people(1, {
-        municipality: null,
-        schoolName: null,
-        schoolOrgnr: null,
-        protection: 'STRENGT_FORTROLIG',
-      }),
-    ];
-    await imported(rows, { agency: 'ot-33' });
+    const hidden = { municipality: null, schoolName: null, schoolOrgnr: null } as const;
+    await imported(people(1, { ...hidden, protection: 'STRENGT_FORTROLIG' }), { agency: 'ot-33' });
+    await imported(people(1, { municipality: '3105', protection: 'UGRADERT' }), { agency: 'ot-31' });
     const { rows: last } = await test.store.pool.query<{ county: string }>(
       `SELECT data->>'county' AS county FROM event WHERE type = 'YouthEnrolled' ORDER BY position DESC LIMIT 2`,
     );
@@ -205,5 +206,197 @@ describe('previewImport', () => {
     expect(preview.counts).toEqual({ ...counts, rows: rows.length });
     expect(preview.rows.map(({ row }) => row)).toEqual(rows.map((_, index) => index + 1));
     expect(preview.rows.at(-1)).toMatchObject({ outcome: 'rejected', code: 'name' });
+  });
+});
+
+/** A youth of Buskerud's, with a number, whose home is known. */
+async function youthOfBuskerud(change: Partial<TargetGroupRow> = {}) {
+  const row = people(40, { date: '2026-10-01', protection: 'UGRADERT' }).find(
+    ({ birthNumber, municipality }) => birthNumber !== null && municipality !== null,
+  );
+  if (!row) throw new Error('nobody has a number');
+  await imported([{ ...row, ...change }]);
+  const { rows } = await test.store.pool.query<{ id: string }>(
+    'SELECT journey_id AS id FROM person WHERE birth_number = $1',
+    [row.birthNumber],
+  );
+  return { row: { ...row, ...change }, journeyId: rows[0]?.id ?? '' };
+}
+
+const inOestfold = { agency: 'ot-31', startedBy: 'p-ot31-1', role: 'ot-caseworker' } as const;
+const sarpsborg = { municipality: '3105', date: '2026-11-15' } as const;
+
+async function stands(journeyId: string) {
+  const { rows } = await test.store.pool.query<Record<string, unknown>>(
+    `SELECT j.owner, j.phase, j.strict, j.municipality, j.ot_status AS status, p.first_name AS name, p.protection
+     FROM journey j JOIN person p USING (journey_id) WHERE journey_id = $1`,
+    [journeyId],
+  );
+  return rows[0];
+}
+
+async function putDownOn(journeyId: string, agency = 'ot-31') {
+  const { rows } = await test.store.pool.query<Record<string, unknown>>(
+    'SELECT actor, role, action, result, detail FROM audit WHERE subject = $1 AND agency = $2 ORDER BY id',
+    [journeyId, agency],
+  );
+  return rows;
+}
+
+describe('an import about a youth whom another agency follows', () => {
+  it('tells of the move into its county and of nothing else, as a verdict of its own', async () => {
+    const { row, journeyId } = await youthOfBuskerud({ protection: 'STRENGT_FORTROLIG' });
+    const before = await stands(journeyId);
+    const moved = {
+      ...row,
+      ...sarpsborg,
+      firstName: 'Annen',
+      otStatus: 'Feil',
+      protection: 'UGRADERT',
+    } as const;
+    const { importId, counts, rows } = await imported([moved], inOestfold);
+    expect(counts).toMatchObject({ moved: 1, changed: 0, new: 0, rejected: 0 });
+    expect(rows).toEqual([{ row: 1, outcome: 'moved', code: null, notices: [] }]);
+    expect(await stands(journeyId)).toEqual({ ...before, owner: 'ot-31', municipality: '3105' });
+    expect(await putDownOn(journeyId)).toEqual([
+      {
+        actor: 'p-ot31-1',
+        role: 'ot-caseworker',
+        action: 'EnrolYouth',
+        result: 'done',
+        detail: { through: 'import', import: importId },
+      },
+    ]);
+    const again = await imported([moved], inOestfold);
+    expect(again.counts).toMatchObject({ moved: 0, changed: 0, unchanged: 1 });
+    expect((await stands(journeyId))?.name).toBe(row.firstName);
+  });
+
+  it.each([
+    [
+      'who lives elsewhere by the row, closing her',
+      { otStatus: 'Feil', date: '2026-11-15' },
+      'not-your-county',
+    ],
+    ['of whom it tells nothing newer', { municipality: '3105', firstName: 'Annen' }, 'followed-elsewhere'],
+    ['whose birth year it does not know', { ...sarpsborg, birthDate: '2009-01-02' }, 'birth-year'],
+  ] as const)('is refused for one %s, and that is put down on her', async (_, change, code) => {
+    const { row, journeyId } = await youthOfBuskerud();
+    const before = await stands(journeyId);
+    const wrong =
+      code === 'birth-year' && row.birthDate.startsWith('2009') ? { birthDate: '2008-01-02' } : {};
+    const { counts } = await imported([{ ...row, ...change, ...wrong }], inOestfold);
+    expect(counts).toMatchObject({ rejected: 1, byCode: { [code]: 1 } });
+    expect(await stands(journeyId)).toEqual(before);
+    expect(await putDownOn(journeyId)).toMatchObject([
+      { actor: 'p-ot31-1', action: 'EnrolYouth', result: 'refused', detail: { through: 'import' } },
+    ]);
+  });
+
+  it('tells that a namesake is known, and puts that down on her', async () => {
+    const { row, journeyId } = await youthOfBuskerud();
+    const numberless = { ...row, ...sarpsborg, birthNumber: null };
+    expect((await imported([numberless], inOestfold)).counts).toMatchObject({ new: 1, withNotice: 1 });
+    expect(await putDownOn(journeyId)).toMatchObject([{ action: 'PossibleDuplicate', result: 'permitted' }]);
+  });
+});
+
+describe('an import for a county', () => {
+  it('rejects a new youth who lives in another, and lets its own move away', async () => {
+    const [unknown] = people(1, { ...sarpsborg, protection: 'UGRADERT' });
+    const { row, journeyId } = await youthOfBuskerud();
+    if (!unknown) throw new Error('one person');
+    const { counts } = await imported([unknown, { ...row, ...sarpsborg }]);
+    expect(counts).toMatchObject({ changed: 1, rejected: 1, byCode: { 'not-your-county': 1 } });
+    expect((await stands(journeyId))?.owner).toBe('ot-31');
+  });
+
+  it('never takes a protection away', async () => {
+    const { row, journeyId } = await youthOfBuskerud({ protection: 'FORTROLIG' });
+    const { counts } = await imported([{ ...row, date: '2026-11-10', protection: 'UGRADERT', level: 'VG3' }]);
+    expect(counts).toMatchObject({ changed: 1 });
+    expect((await stands(journeyId))?.protection).toBe('FORTROLIG');
+    const { journey } = await test.store.load(journeyId);
+    expect(journey.protection).toBe('FORTROLIG');
+  });
+});
+
+describe('previewImport, about youths whom another agency follows', () => {
+  it('says word for word what it says of somebody unknown, and puts each asking down', async () => {
+    const { row, journeyId } = await youthOfBuskerud();
+    const unknown = people(40, sarpsborg).find(({ birthNumber }) => birthNumber !== null);
+    if (!unknown) throw new Error('nobody has a number');
+    const year = row.birthDate.startsWith('2009') ? '2008' : '2009';
+    const askings: Partial<TargetGroupRow>[] = [
+      sarpsborg,
+      { ...sarpsborg, date: '2026-09-01' },
+      { ...sarpsborg, birthDate: `${year}-01-02` },
+      { date: '2026-11-15', municipality: '3301' },
+      { ...sarpsborg, birthNumber: null },
+    ];
+    for (const asking of askings) {
+      const [known, other] = await Promise.all(
+        [row, unknown].map((of) => previewImport(test.store, request([{ ...of, ...asking }], inOestfold))),
+      );
+      expect(known).toEqual(other);
+    }
+    const lines = await putDownOn(journeyId);
+    expect(lines).toHaveLength(askings.length);
+    expect(lines[0]).toMatchObject({ actor: 'p-ot31-1', action: 'PreviewImport', result: 'refused' });
+    expect(await putDownOn(journeyId, 'ot-33')).toHaveLength(1); // her own enrolment
+  });
+});
+
+describe('an import of more than it carries', () => {
+  it('is refused before it is kept, and so is its preview', async () => {
+    const many = Buffer.from(`fornavn;etternavn;fodselsdato;kommunenr;dato\n${'a\n'.repeat(50_001)}`);
+    expect(await startImport(test.store, request(many))).toEqual({ refused: 'too-many-rows' });
+    expect(await previewImport(test.store, request(many))).toMatchObject({
+      refused: 'too-many-rows',
+      rows: [],
+    });
+  });
+});
+
+describe('ImportQueue', () => {
+  const kept = async (count: number) => {
+    const started = await startImport(test.store, request(people(count)));
+    if ('refused' in started) throw new Error(started.refused);
+    return started.importId;
+  };
+
+  it('runs many without taking a reader’s connection for longer than a question', async () => {
+    const narrow = await testStore({ clock, poolSize: 2 });
+    const queue = new ImportQueue(narrow.store);
+    const ids: string[] = [];
+    for (let nth = 0; nth < 8; nth += 1) {
+      const started = await startImport(narrow.store, request(people(60)));
+      if ('refused' in started) throw new Error(started.refused);
+      ids.push(started.importId);
+    }
+    const ended: string[] = [];
+    const runs = ids.map(async (id) => {
+      expect(await queue.run(id)).toBe(true);
+      ended.push(id);
+    });
+    const states = await Promise.all(
+      ids.map(async (id) => (await importProgress(narrow.store.pool, id))?.state),
+    );
+    expect(states.filter((state) => state === 'waiting').length).toBeGreaterThanOrEqual(6);
+    await Promise.all(runs);
+    expect(ids.indexOf(ended[0] ?? '')).toBeLessThan(2);
+    expect(ids.indexOf(ended.at(-1) ?? '')).toBeGreaterThan(5);
+    await narrow.close();
+  });
+
+  it('takes up by itself what was cut off', async () => {
+    const queue = new ImportQueue(test.store);
+    const faults: unknown[] = [];
+    const stop = queue.keepGoing(20, (fault) => faults.push(fault));
+    const importId = await kept(5);
+    while ((await progressOf(importId)).state !== 'done') await sleep(10);
+    stop();
+    expect(faults).toEqual([]);
+    expect((await progressOf(importId)).counts.new).toBe(5);
   });
 });

@@ -8,8 +8,9 @@ import {
   type ImportRequest,
   type RowResult,
 } from './import-request.ts';
-import { judgedRows, pagesOf } from './judged-rows.ts';
-import { registerFor } from './register.ts';
+import { putDown } from './asked.ts';
+import { pagesOf, withJudgedRows } from './judged-rows.ts';
+import { ownOf, registerFor } from './register.ts';
 import {
   acceptedOf,
   countsOf,
@@ -21,15 +22,15 @@ import {
 
 const pageSize = 100;
 
-/** What an import would do with each row: decided against the register and the journeys, and nothing written. */
+/**
+ * What an import would do with each row: decided against the register and the journeys, and nothing recorded. Of the
+ * youths of other agencies it tells what it would of somebody unknown, and puts down on each that she was asked about.
+ */
 export async function previewImport(store: CaseStore, request: ImportRequest): Promise<ImportPreview> {
   const { file, importDay } = request;
-  const judged = await judgedRows(request);
-  if (typeof judged === 'string') {
-    return { file, importDay, refused: judged, counts: { ...countsOf([]), rows: 0 }, rows: [] };
-  }
-  const results: RowResult[] = [];
-  for (const page of pagesOf(judged, pageSize)) results.push(...(await rehearsed(store, page, request)));
+  const results = await withJudgedRows(request, (rows) => rehearsedAll(store, rows, request));
+  if ('refused' in results)
+    return { file, importDay, refused: results.refused, counts: { ...countsOf([]), rows: 0 }, rows: [] };
   return {
     file,
     importDay,
@@ -37,6 +38,16 @@ export async function previewImport(store: CaseStore, request: ImportRequest): P
     counts: { ...countsOf(results), rows: results.length },
     rows: most(results),
   };
+}
+
+async function rehearsedAll(
+  store: CaseStore,
+  rows: JudgedRow[],
+  request: ImportRequest,
+): Promise<RowResult[]> {
+  const results: RowResult[] = [];
+  for (const page of pagesOf(rows, pageSize)) results.push(...(await rehearsed(store, page, request)));
+  return results;
 }
 
 /** As many rows as are told, in the order of the file; where there are more, those to look at are among them. */
@@ -48,7 +59,13 @@ function most(results: RowResult[]): RowResult[] {
 }
 
 async function rehearsed(store: CaseStore, page: JudgedRow[], request: ImportRequest): Promise<RowResult[]> {
-  const planned = plannedPage(page, await registerFor(store.pool, acceptedOf(page)), importActor(request));
+  const rows = acceptedOf(page);
+  const by = importActor(request);
+  const register = await registerFor(store.pool, rows);
+  const asked = rows.flatMap((row) => [register.same(row) ?? [], register.namesakes(row)].flat());
+  const subjects = asked.filter(({ owner }) => owner !== by.agency).map(({ person }) => person.journey_id);
+  await putDown(store.pool, store.now(), by, { action: 'PreviewImport', result: 'refused', subjects });
+  const planned = plannedPage(page, ownOf(register, by.agency), by);
   return resultsOf(planned, await decided(store, planned.planned));
 }
 

@@ -13,6 +13,7 @@ interface FileRow {
   startedBy: string;
   total: number;
   new: number;
+  moved: number;
   changed: number;
   unchanged: number;
   rejected: number;
@@ -21,8 +22,9 @@ interface FileRow {
 }
 
 const columns = `
-  import_id AS "importId", file, agency, state, import_day::text AS "importDay", started_at AS "startedAt",
-  finished_at AS "finishedAt", started_by AS "startedBy", total, new_rows AS new, changed_rows AS changed,
+  import_id AS "importId", file, agency,
+  CASE WHEN state = 'running' AND begun_at IS NULL THEN 'waiting' ELSE state END AS state, import_day::text AS "importDay", started_at AS "startedAt",
+  finished_at AS "finishedAt", started_by AS "startedBy", total, new_rows AS new, moved_rows AS moved, changed_rows AS changed,
   unchanged_rows AS unchanged, rejected_rows AS rejected, noticed_rows AS "withNotice",
   (SELECT json_object_agg(code, n ORDER BY code) FROM (SELECT code, count(*)::int AS n FROM import_row
     WHERE import_row.import_id = import_file.import_id AND code IS NOT NULL GROUP BY code) by_code) AS "byCode"`;
@@ -59,6 +61,7 @@ function progressOf(row: FileRow, rows: RowResult[]): ImportProgress {
     startedAt,
     finishedAt,
     new: added,
+    moved,
     changed,
     unchanged,
     rejected,
@@ -70,7 +73,7 @@ function progressOf(row: FileRow, rows: RowResult[]): ImportProgress {
     ...same,
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
-    counts: { new: added, changed, unchanged, rejected, withNotice, byCode: byCode ?? {} },
+    counts: { new: added, moved, changed, unchanged, rejected, withNotice, byCode: byCode ?? {} },
     rows,
   };
 }

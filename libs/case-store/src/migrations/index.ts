@@ -7,6 +7,7 @@ import { Fault1790000000210 } from './1790000000210-fault.ts';
 import { Imports1790000000300 } from './1790000000300-imports.ts';
 import { Demo1790000000310 } from './1790000000310-demo.ts';
 import { LeftAgencies1790000000400 } from './1790000000400-left-agencies.ts';
+import { ImportTurns1790000000500 } from './1790000000500-import-turns.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -19,6 +20,7 @@ export const migrations = [
   Imports1790000000300,
   Demo1790000000310,
   LeftAgencies1790000000400,
+  ImportTurns1790000000500,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

@@ -31,7 +31,7 @@ export interface PersonRow {
   mobile: string | null;
   email: string | null;
   guardians: Guardian[];
-  protection: string;
+  protection: Protection;
   name_key: string;
   search: string;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EnrolYouth, JourneyCommand, PersonActor, SystemActor } from '@samspor/domain';
 import { migrate, migrateBack, rebuild, verify } from '../index.ts';
+import { LeftAgencies1790000000400 } from '../migrations/1790000000400-left-agencies.ts';
+import { migrations } from '../migrations/index.ts';
 import type { PersonData } from '../people/person.ts';
 import { testStore, type TestStore } from '../testing.ts';
 import { accessOf } from './access.ts';
@@ -159,7 +161,8 @@ describe('the table of agencies', () => {
   });
 
   it('closes to those who left when the tables of an older version are brought forward', async () => {
-    expect(await migrateBack(test.ownerUrl)).toBe(true);
+    const older = migrations.length - migrations.indexOf(LeftAgencies1790000000400);
+    for (let back = 0; back < older; back += 1) expect(await migrateBack(test.ownerUrl)).toBe(true);
     const { rows } = await test.store.pool.query<{ agency: string }>('SELECT agency FROM journey_agency');
     expect(rows).toEqual([{ agency: 'ot-31' }]);
     await test.store.pool.query(`INSERT INTO journey_agency VALUES ($1, 'ot-33')`, [journeyId]);

@@ -12,3 +12,7 @@ export type Protection = (typeof protections)[number];
 export function isStrictlyProtected(protection: Protection): boolean {
   return protection.startsWith('STRENGT_');
 }
+
+/** The stronger of two levels. */
+export const strongerProtection = (one: Protection, other: Protection): Protection =>
+  protections.indexOf(one) < protections.indexOf(other) ? other : one;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/dates.ts';
+import { strongerProtection } from '../codes/protections.ts';
 import { followUpServiceOf, type Actor } from '../people/actor.ts';
 import { caseworkers, enrollers, type Role } from '../people/roles.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
@@ -10,12 +11,11 @@ import type { Journey } from './journey.ts';
 import { phaseOfStatus, type Phase } from './phases.ts';
 
 /**
- * Why somebody may not enrol this youth, or null. By hand, only the county's follow-up service enrols, which has to know
- * of every youth of the target group who lives there (OL 9-4); looked at before the youth is looked up.
+ * Why somebody may not enrol this youth, or null. Only the county's follow-up service enrols, by hand or by a file: it has
+ * to know of every youth of the target group who lives there (OL 9-4). Looked at before the youth is looked up.
  */
 export function enrolmentHindrance({ county }: Pick<EnrolYouth, 'county'>, by: Actor): JourneyRule | null {
-  if (by.kind === 'system') return null;
-  if (!enrollers.includes(by.role)) return 'not-your-role';
+  if (by.kind === 'person' && !enrollers.includes(by.role)) return 'not-your-role';
   return by.agency === followUpServiceOf(county) ? null : 'not-your-county';
 }
 
@@ -25,21 +25,53 @@ export function enrol(
   journey: Journey | undefined,
   { by, today }: Pick<Asked, 'by' | 'today'>,
 ): JourneyEvent[] {
-  const rule = enrolmentHindrance(command, by);
+  const byFile = by.kind === 'system';
+  // That its own youth has moved away, a file may tell.
+  const rule = byFile && isOfAgency(journey, by.agency) ? null : enrolmentHindrance(command, by);
   if (rule) throw new RuleBroken(rule);
   if (command.on > today) throw new RuleBroken('in-future');
-  const { type: _, birthYear, adultOn, ...said } = command;
   if (!journey) {
+    const { type: _, birthYear, adultOn, ...said } = command;
     return [
       { type: 'YouthEnrolled', data: { ...said, birthYear, adultOn, ...arrival(command) } },
       ...(ending(command) ?? contactPerson(command, by)),
     ];
   }
-  if (birthYear !== journey.birthYear) throw new RuleBroken('birth-year');
-  if (same(said, journey)) return [];
-  // A row about an earlier day than the last one, or the last move, tells nothing new of where the youth stands.
-  if (command.on < journey.enrolledOn || command.on < movedOn(journey)) return [];
-  return [...movedFirst(command, journey), ...updated(command, journey)];
+  if (command.birthYear !== journey.birthYear) throw new RuleBroken('birth-year');
+  if (byFile && !isOfAgency(journey, by.agency)) return movedHere(command, journey);
+  if (same(command, journey)) return [];
+  if (!isNews(command.on, { enrolledOn: journey.enrolledOn, movedOn: movedOn(journey) })) return [];
+  // A file protects; that a protection has ended is a person's to say (ProtectAddress).
+  const told = { ...command, protection: strongerProtection(journey.protection, command.protection) };
+  return [...movedFirst(told, journey), ...updated(told, journey)];
+}
+
+/** Whether an agency owns the journey: what else a file says of a youth, it says of its agency's own. */
+export const isOfAgency = (journey: Journey | undefined, agency: string): boolean =>
+  journey?.owner === agency;
+
+/**
+ * Whether a row of this day tells anything new. One about an earlier day than the last enrolment does not, nor one about
+ * the day of a later move: what it says of that day is where the youth came from.
+ */
+export function isNews(on: IsoDate, stood: { enrolledOn: IsoDate; movedOn: IsoDate | null }): boolean {
+  const movedOn = stood.movedOn ?? '';
+  return on >= stood.enrolledOn && (on > movedOn || (on === movedOn && on === stood.enrolledOn));
+}
+
+/**
+ * What a file says of a youth whom another agency follows: that she has moved into the county, and that she is to be
+ * protected more than before. Phase, status and whether the journey is open stay as they are.
+ */
+function movedHere(command: EnrolYouth, journey: Journey): JourneyEvent[] {
+  const { on } = command;
+  if (on <= journey.enrolledOn || on <= movedOn(journey)) throw new RuleBroken('followed-elsewhere');
+  const level = strongerProtection(journey.protection, command.protection);
+  const raised = level !== journey.protection;
+  return [
+    ...movedFirst(command, journey),
+    ...(raised ? [{ type: 'ProtectionChanged' as const, data: { on, level } }] : []),
+  ];
 }
 
 function updated(command: EnrolYouth, journey: Journey): JourneyEvent[] {
@@ -116,10 +148,12 @@ function ending({ on, otStatus }: EnrolYouth): JourneyEvent[] | null {
   ];
 }
 
-function same(said: Enrolment & { on: IsoDate }, journey: Journey): boolean {
-  const known = journey.enrolment;
+function same(said: EnrolYouth, { enrolment, enrolledOn, protection }: Journey): boolean {
+  const protectsMore = strongerProtection(protection, said.protection) !== protection;
   return (
-    said.on === journey.enrolledOn &&
-    (Object.keys(known) as (keyof Enrolment)[]).every((key) => said[key] === known[key])
+    said.on === enrolledOn &&
+    (Object.keys(enrolment) as (keyof Enrolment)[]).every(
+      (key) => said[key] === enrolment[key] || (key === 'protection' && !protectsMore),
+    )
   );
 }

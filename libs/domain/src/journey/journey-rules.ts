@@ -29,6 +29,7 @@ export const journeyRules = [
   'unknown-county',
   'municipality-elsewhere',
   'not-your-county',
+  'followed-elsewhere',
   'agency-elsewhere',
   'not-the-owner',
   'owner-stays',

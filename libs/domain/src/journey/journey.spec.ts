@@ -677,7 +677,8 @@ describe('enrolment', () => {
 
   it('leaves a youth who has moved where she is when an older row comes again', () => {
     const moved = after([{ type: 'RecordMove', on: '2026-11-02', to: '31', municipality: '3105' }, ot]);
-    expect(take(moved, { ...enrolYouth, level: 'VG2' }, workflow).events).toEqual([]);
+    const older = { ...enrolYouth, county: '31', municipality: '3105', level: 'VG2' } as const;
+    expect(take(moved, older, { ...workflow, agency: 'ot-31' }).events).toEqual([]);
   });
 
   it('keeps the status that people have reached when a row only repeats the first', () => {

@@ -17,8 +17,10 @@ export interface SystemActor {
   kind: 'system';
   id: 'import' | 'workflow' | 'demo';
   agency: string;
-  /** The person who started it, as an import. */
+  /** The person who started it, as an import; in which role, and which import. */
   onBehalfOf?: string;
+  role?: Role;
+  importId?: string;
   workflow?: { id: string; runId: string };
 }
 

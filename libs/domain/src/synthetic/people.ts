@@ -1,6 +1,6 @@
 import { addDays, daysBetween, yearOf } from '../calendar/dates.ts';
 import type { IsoDate } from '../calendar/dates.ts';
-import { isStrictlyProtected, reportedReasons } from '../codes/index.ts';
+import { countyOf, isStrictlyProtected, reportedReasons } from '../codes/index.ts';
 import type { Protection } from '../codes/index.ts';
 
 import { nameKey } from '../target-group/same-person.ts';
@@ -19,16 +19,19 @@ export interface SyntheticOptions {
   /** First and last day on which their events may lie. */
   from: IsoDate;
   to: IsoDate;
+  /** Only those who live in this county, or whose home is hidden: whom the file of its follow-up service may tell of. */
+  county?: string;
 }
 
 /** Invented youths of Buskerud and Østfold as a target-group file would tell of them, no two the same person. */
-export function syntheticPeople({ seed, count, from, to }: SyntheticOptions): TargetGroupRow[] {
+export function syntheticPeople({ seed, count, from, to, county }: SyntheticOptions): TargetGroupRow[] {
   const random = randomFrom(seed);
   const taken = new Set<string>();
   const people: TargetGroupRow[] = [];
   while (people.length < count) {
     const date = addDays(from, random.below(daysBetween(from, to) + 1));
     const person = drawPerson(random, date, people.length + 1);
+    if (county && person.municipality && countyOf(person.municipality) !== county) continue;
     const keys = [nameKey(person), person.birthNumber ?? ''];
     if (keys.some((key) => taken.has(key))) continue;
     for (const key of keys) if (key !== '') taken.add(key);

@@ -31,9 +31,13 @@ export type Cells = Readonly<Record<Column, string>>;
 
 const needed: readonly Column[] = ['fornavn', 'etternavn', 'fodselsdato', 'kommunenr', 'dato'];
 
-/** Trims a cell, no-break spaces too, and composes its letters (NFC). */
+/** No composing shortens a text of more units than this to the 200 characters that a cell may have. */
+const longestComposed = 2_000;
+
+/** Trims a cell, no-break spaces too, and composes its letters (NFC), unless it is too long for any column anyway. */
 export function cleanCell(text: string): string {
-  return text.trim().normalize('NFC');
+  const trimmed = text.trim();
+  return trimmed.length > longestComposed ? trimmed : trimmed.normalize('NFC');
 }
 
 export interface Header {

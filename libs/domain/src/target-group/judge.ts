@@ -43,9 +43,13 @@ export function judgeCells(cells: Cells, options: JudgeOptions): Judgement {
 function textFault(cells: Cells): RejectionCode | undefined {
   const texts = Object.values<string>(cells);
   if (texts.some((text) => /[\p{Cc}\p{Cs}]/u.test(text))) return 'control';
-  if (texts.some((text) => text.length > LONGEST_CELL && [...text].length > LONGEST_CELL)) return 'too-long';
+  if (texts.some(isTooLong)) return 'too-long';
   return cells.fornavn === '' || cells.etternavn === '' ? 'name' : undefined;
 }
+
+/** More than 200 characters (code points); those of a text twice as long need no counting. */
+const isTooLong = (text: string): boolean =>
+  text.length > LONGEST_CELL && (text.length > 2 * LONGEST_CELL || [...text].length > LONGEST_CELL);
 
 function numberFault(cells: Cells, options: JudgeOptions): RejectionCode | undefined {
   if (cells.fodselsnummer === '') return undefined;

@@ -95,10 +95,38 @@ describe('readTargetGroup', () => {
 it('openTargetGroup: judges a row only when it is asked for', () => {
   let asked = 0;
   const register = { hasNumbered: () => (asked++, false), hasNumberless: () => (asked++, false) };
-  const file = openTargetGroup(new TextEncoder().encode(csvOf({}, {}, {})), { importDay, register });
+  const file = openTargetGroup(new TextEncoder().encode(csvOf({}, {}, {})), {
+    importDay,
+    register,
+    mostRows: 3,
+  });
   if ('refused' in file) throw new Error(file.refused);
   const rows = file.rows[Symbol.iterator]();
   expect(asked).toBe(0);
   expect(rows.next().value).toMatchObject({ row: 1, verdict: 'accepted' });
   expect(asked).toBe(1);
+});
+
+describe('openTargetGroup, where a file is far too much for the rows that are wanted', () => {
+  const header = csvOf().trimEnd();
+  it.each([
+    ['short lines', `${header}\n${'a\n'.repeat(9_000_000)}`],
+    ['blank lines', header + '\n'.repeat(19_000_000)],
+    ['one header of separators', ';'.repeat(19_000_000)],
+    ['one row of separators', `${header}\n${','.repeat(19_000_000)}`],
+    ['numbers in JSON', `[${'0,'.repeat(9_000_000)}0]`],
+    ['brackets', '['.repeat(19_000_000)],
+  ])('refuses %s before it costs a second', (_, text) => {
+    const bytes = new TextEncoder().encode(text);
+    const begun = performance.now();
+    expect(openTargetGroup(bytes, { importDay, mostRows: 50_000 })).toEqual({ refused: 'too-many-rows' });
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
+  it('opens one that holds as many rows as are wanted, whatever stands in them', () => {
+    const rows = Array.from({ length: 100 }, () => ({ fornavn: 'a,'.repeat(50) }));
+    expect(
+      openTargetGroup(new TextEncoder().encode(csvOf(...rows)), { importDay, mostRows: 100 }),
+    ).toHaveProperty('rows');
+  });
 });

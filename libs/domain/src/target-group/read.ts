@@ -5,7 +5,8 @@ import { decodeText } from './decode.ts';
 import { cellsOfFint, jsonArray } from './fint.ts';
 import { judgeCells } from './judge.ts';
 import type { JudgeOptions, Judgement } from './judge.ts';
-import type { FileRefusal, JudgedRow } from './row.ts';
+import type { FileRefusal, ImportRefusal, JudgedRow } from './row.ts';
+import { isTooMuch } from './size.ts';
 import { isPossibleDuplicate, SeenPeople } from './seen-people.ts';
 import type { KnownPeople } from './seen-people.ts';
 
@@ -14,11 +15,17 @@ export interface ReadOptions extends JudgeOptions {
   register?: KnownPeople;
 }
 
-export type TargetGroupFile<Rows = JudgedRow[]> = { refused: FileRefusal } | { rows: Rows };
+export interface OpenOptions extends ReadOptions {
+  /** Rows that are wanted at most: what cannot hold so few is not opened. Whoever goes through the rows counts them. */
+  mostRows: number;
+}
+
+export type TargetGroupFile<Rows = JudgedRow[], Refusal = FileRefusal> =
+  { refused: Refusal } | { rows: Rows };
 
 /** Reads and judges a whole target-group file, CSV or FINT JSON (target-group.md). Never throws. */
 export function readTargetGroup(bytes: Uint8Array, options: ReadOptions): TargetGroupFile {
-  const file = openTargetGroup(bytes, options);
+  const file = opened(decodeText(bytes), options);
   return 'refused' in file ? file : { rows: [...file.rows] };
 }
 
@@ -28,19 +35,27 @@ export function readTargetGroup(bytes: Uint8Array, options: ReadOptions): Target
  */
 export function openTargetGroup(
   bytes: Uint8Array,
-  options: ReadOptions,
-): TargetGroupFile<Iterable<JudgedRow>> {
+  options: OpenOptions,
+): TargetGroupFile<Iterable<JudgedRow>, ImportRefusal> {
   const text = decodeText(bytes);
+  const tooMuch = text !== undefined && isTooMuch(text, options.mostRows);
+  return tooMuch ? { refused: 'too-many-rows' } : opened(text, options);
+}
+
+function opened(text: string | undefined, options: ReadOptions): TargetGroupFile<Iterable<JudgedRow>> {
   if (text === undefined) return { refused: 'encoding' };
   if (text.trim() === '') return { refused: 'empty' };
   const youths = jsonArray(text);
-  if (youths)
-    return youths.length > 0 ? { rows: judged(youths.map(cellsOfFint), options) } : { refused: 'empty' };
+  if (youths) return youths.length > 0 ? { rows: judged(fintRows(youths), options) } : { refused: 'empty' };
   const header = readHeader(text);
   if (!header) return { refused: 'header' };
   return csvRows(text, header).next().done
     ? { refused: 'empty' }
     : { rows: judged(csvRows(text, header), options) };
+}
+
+function* fintRows(youths: readonly unknown[]): Generator<Cells | undefined> {
+  for (const youth of youths) yield cellsOfFint(youth);
 }
 
 function* csvRows(text: string, header: Header): Generator<Cells | undefined> {

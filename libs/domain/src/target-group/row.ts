@@ -4,6 +4,9 @@ import type { EducationLevel, OtStatus, OutsideReason, Protection, ReportedReaso
 /** Why a whole file is refused. */
 export type FileRefusal = 'encoding' | 'header' | 'empty';
 
+/** Why an import takes no file: what the format refuses, or more of it than one import carries. */
+export type ImportRefusal = FileRefusal | 'too-many-rows';
+
 /** Why a row is rejected, in the order in which they are tried: the first that fits. */
 export const rejectionCodes = [
   'columns',

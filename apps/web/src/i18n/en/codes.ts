@@ -285,5 +285,5 @@ export const codes: CodeTexts = {
     'guardian-phone': 'The mobile number of a guardian is invalid and was left out.',
     'possible-duplicate': 'May be the same person as another. Check before merging.',
   },
-  importState: { running: 'Running', done: 'Done', failed: 'Stopped' },
+  importState: { waiting: 'Waiting', running: 'Running', done: 'Done', failed: 'Stopped' },
 };

@@ -24,13 +24,14 @@ export const imports: Texts['imports'] = {
   counts: {
     rows: 'Rows',
     new: 'New',
+    moved: 'Moved here',
     changed: 'Changed',
     unchanged: 'Unchanged',
     rejected: 'Rejected',
     withNotice: 'With a notice',
   },
   table: 'Row by row',
-  toLookAt: 'Rows that are rejected or have a notice',
+  toLookAt: 'Rows that are rejected, moved here or have a notice',
   rowWhy:
     'Row 1 is the first youth in the file. A spreadsheet has its header on top, so row 1 stands on line 2.',
   filters: 'Show only',
@@ -40,15 +41,26 @@ export const imports: Texts['imports'] = {
   what: 'What',
   why: 'Why, and what to do',
   someRows: 'Showing {{shown}} of {{total}} rows.',
-  outcome: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', rejected: 'Rejected' },
+  outcome: {
+    new: 'New',
+    moved: 'Moved here',
+    changed: 'Changed',
+    unchanged: 'Unchanged',
+    rejected: 'Rejected',
+  },
+  movedWhy:
+    'The youth was followed in another county and is now yours. Only the move was taken in. Search for the youth, and register what else the row says.',
   refused: {
     title: 'The file cannot be read',
     encoding: 'The file has an encoding we cannot read. Save it as UTF-8 and try again.',
     header:
       'A column is missing or stands twice. The file needs fornavn, etternavn, fodselsdato, kommunenr and dato.',
     empty: 'The file has no rows. Check that you chose the right file.',
+    'too-many-rows':
+      'The file is too large: it has more than 50,000 rows, or far more fields than so many rows can have. Split it into several files.',
   },
   one: 'Import of {{file}}',
+  waiting: 'The import waits for other imports to be done. It starts by itself.',
   progress: '{{done}} of {{total}} rows are done.',
   doneTitle: 'The import is done',
   failedTitle: 'The import stopped',

@@ -266,5 +266,5 @@ export const codes: CodeTexts = {
     'guardian-phone': 'Mobilnummeret til en foresatt er ugyldig og ble utelatt.',
     'possible-duplicate': 'Kan være samme person som en annen. Sjekk før du slår dem sammen.',
   },
-  importState: { running: 'Pågår', done: 'Ferdig', failed: 'Stoppet' },
+  importState: { waiting: 'Venter', running: 'Pågår', done: 'Ferdig', failed: 'Stoppet' },
 };
