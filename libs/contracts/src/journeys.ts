@@ -73,6 +73,10 @@ export interface TimelineEntry {
   /** Free text the reader's agency may see, by field. */
   texts: Record<string, string>;
   workflow: { id: string; runId: string } | null;
+  /** Who struck it out, when and why; null while it counts. */
+  withdrawn: { by: string; agency: string; on: string; recordedAt: string; reason: string | null } | null;
+  /** Whether the reader may strike it out, as far as later entries do not stand on it. */
+  mayWithdraw: boolean;
 }
 
 /** A duty of the current or an earlier school year, with what explains its state. */

@@ -18,6 +18,13 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
     'Det er ikke registrert at ungdommen var på institusjon den dagen. Registrer oppholdet først, eller velg en senere dag.',
   'check-too-soon':
     'Det er for tidlig å si hvordan det går etter 30 eller 90 dager. Vent til oppfølgingen kan gjøres.',
+  'entry-unknown': 'Hendelsen finnes ikke. Last siden på nytt, og velg den i tidslinjen.',
+  'entry-withdrawn': 'Hendelsen er alt rettet. Last siden på nytt for å se hvordan saken står.',
+  'entry-fixed':
+    'Hendelsen kan ikke rettes her. En tilmelding rettes med en ny tilmelding, og det systemet har ført, følger av resten.',
+  'not-your-entry':
+    'Bare den som førte hendelsen, eller lederen i samme etat, kan rette den. Be en av dem gjøre det.',
+  'entry-stands': 'Noe som er ført senere, bygger på denne hendelsen. Rett det som er ført senest, først.',
   'not-your-committee':
     'Saken er henvist til et annet utvalg enn ditt. Lederen eller sekretæren i det utvalget registrerer beslutningen.',
   'committee-not-met':

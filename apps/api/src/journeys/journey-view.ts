@@ -10,6 +10,8 @@ import {
   type IsoDate,
   type Journey,
   type Phase,
+  countingEvents,
+  withdrawable,
 } from '@samspor/domain';
 import { agencyName } from '@samspor/identity';
 import type { Caller } from '../auth/caller.ts';
@@ -44,7 +46,7 @@ export function journeyView({
   left,
   placed,
 }: Parts): JourneyView {
-  const { journey, version, events } = stream;
+  const { journey, version } = stream;
   // A youth who is protected today could be found by what an earlier day's page told.
   const isStrict = isStrictlyProtected(journey.protection) || (person?.isStrict ?? false);
   const names = namesFor(me.place.agency, isStrict);
@@ -68,8 +70,8 @@ export function journeyView({
       ? []
       : nextSteps(journey, me.actor, { today, open: duties.map(({ duty }) => duty).filter(isOpen) }),
     duties: duties.map((duty) => dutyView(duty, isStrict)),
-    timeline: events.map((event) => entry(event, { me, names, isStrict })).toReversed(),
-    phases: phasesOf(events),
+    timeline: timelineOf(stream, { me, names, isStrict }, isPast),
+    phases: phasesOf(countingEvents(journey)),
     asOf: isPast ? { version, on: today } : null,
     left: left && { agency: agencyName(me.place.agency), on: left.on },
   };
@@ -151,7 +153,28 @@ interface Reader {
   isStrict: boolean;
 }
 
-function entry(event: StoredEvent, { me, names, isStrict }: Reader): TimelineEntry {
+/** All entries, the latest first: those that were withdrawn say so, and those that the reader may withdraw. */
+function timelineOf({ journey, events }: LoadedStream, reader: Reader, isPast: boolean): TimelineEntry[] {
+  const mine = new Set(isPast ? [] : withdrawable(journey, reader.me.actor));
+  const withdrawals = new Map<number, TimelineEntry['withdrawn']>();
+  for (const event of events.filter(({ type }) => type === 'EntryWithdrawn')) {
+    const { version, also } = event.data as { version: number; also: number[] };
+    const { by, on, recordedAt, texts } = entry(event, reader);
+    const told = { by: by.name, agency: by.agencyName, on, recordedAt, reason: texts.reason ?? null };
+    for (const struck of [version, ...also]) withdrawals.set(struck, told);
+  }
+  return events
+    .map((event) => ({
+      ...entry(event, reader),
+      withdrawn: withdrawals.get(event.version) ?? null,
+      mayWithdraw: mine.has(event.version),
+    }))
+    .toReversed();
+}
+
+type Told = Omit<TimelineEntry, 'withdrawn' | 'mayWithdraw'>;
+
+function entry(event: StoredEvent, { me, names, isStrict }: Reader): Told {
   const { on, ...codes } = event.data;
   const { by } = event;
   const agency = names.agency(by.agency);
@@ -183,10 +206,10 @@ function workflowShown({ id, runId }: WorkflowRun, isStrict: boolean): WorkflowR
 const readable = ({ type, by }: StoredEvent, { place }: Caller): boolean =>
   type !== 'NoteAdded' || by.agency === place.agency;
 
-function phasesOf(events: StoredEvent[]): JourneyView['phases'] {
+function phasesOf(events: readonly { data: { phase?: Phase; on: IsoDate } }[]): JourneyView['phases'] {
   const visited: JourneyView['phases'] = [];
   for (const { data } of events) {
-    const { phase, on } = data as { phase?: Phase; on: IsoDate };
+    const { phase, on } = data;
     const last = visited.at(-1);
     if (phase === undefined || phase === last?.phase) continue;
     if (last) last.until = on;

@@ -53,7 +53,7 @@ function OneJourney({ journeyId }: { journeyId: string }) {
       <Road journey={view} today={today} />
       <div className="columns">
         <Duties duties={view.duties} />
-        <Timeline key={on} timeline={view.timeline} />
+        <Timeline key={on} journey={view} />
       </div>
       <AsOf on={on} />
       <Outlet context={{ journey: view, done: setReceipt, returnTo } satisfies JourneyContext} />

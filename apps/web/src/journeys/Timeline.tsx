@@ -1,5 +1,5 @@
 import { BodyShort, Button, Heading } from '@navikt/ds-react';
-import type { TimelineEntry } from '@samspor/contracts';
+import type { JourneyView, TimelineEntry } from '@samspor/contracts';
 import { useState } from 'react';
 import { Card } from '../app/Card.tsx';
 import { formatDay } from '../i18n/format.ts';
@@ -7,15 +7,17 @@ import { useTexts } from '../i18n/i18n.ts';
 import { TimelineItem } from './TimelineItem.tsx';
 import { useNames } from './useNames.ts';
 import { timelineDays } from './timeline-days.ts';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 const daysAtFirst = 20;
 
 /** All that happened, by day, the latest first. */
-export function Timeline({ timeline }: { timeline: TimelineEntry[] }) {
+export function Timeline({ journey }: { journey: Pick<JourneyView, 'journeyId' | 'version' | 'timeline'> }) {
   const { t } = useTexts();
   const [all, setAll] = useState(false);
   const names = useNames();
-  const days = timelineDays(timeline);
+  const [wrong, setWrong] = useState<TimelineEntry | null>(null);
+  const days = timelineDays(journey.timeline);
   const shown = all ? days : days.slice(0, daysAtFirst);
   return (
     <Card id="tidslinje" title={t('journey.timeline.title')} gap="space-16">
@@ -27,7 +29,7 @@ export function Timeline({ timeline }: { timeline: TimelineEntry[] }) {
           </Heading>
           <ol className="timeline">
             {entries.map((entry) => (
-              <TimelineItem key={entry.version} entry={entry} names={names} />
+              <TimelineItem key={entry.version} entry={entry} names={names} correct={setWrong} />
             ))}
           </ol>
         </div>
@@ -39,6 +41,7 @@ export function Timeline({ timeline }: { timeline: TimelineEntry[] }) {
           </Button>
         </div>
       )}
+      {wrong && <WithdrawDialog journey={journey} entry={wrong} close={() => setWrong(null)} />}
     </Card>
   );
 }

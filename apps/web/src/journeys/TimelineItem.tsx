@@ -1,5 +1,5 @@
 import { RobotIcon } from '@navikt/aksel-icons';
-import { BodyLong, BodyShort, HStack, Tag } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, HStack, Tag } from '@navikt/ds-react';
 import type { TimelineEntry } from '@samspor/contracts';
 import { osloDateOf } from '@samspor/domain';
 import { formatDay } from '../i18n/format.ts';
@@ -10,12 +10,14 @@ import { eventDetails } from './event-details.ts';
 export function TimelineItem({
   entry,
   names,
+  correct,
 }: {
   entry: TimelineEntry;
   names: Readonly<Record<string, string>>;
+  correct: (entry: TimelineEntry) => void;
 }) {
   const { t, texts } = useTexts();
-  const { type, by, onBehalfOf, workflow, on, recordedAt } = entry;
+  const { type, by, onBehalfOf, workflow, on, recordedAt, withdrawn, mayWithdraw } = entry;
   const details = eventDetails(entry, texts, names).join(' · ');
   const recordedOn = osloDateOf(new Date(recordedAt));
   const byLine = [
@@ -26,9 +28,11 @@ export function TimelineItem({
     recordedOn !== on && t('journey.timeline.recorded', { date: formatDay(recordedOn) }),
   ];
   return (
-    <li data-automatic={workflow !== null}>
+    <li data-automatic={workflow !== null} data-withdrawn={withdrawn !== null}>
       <HStack gap="space-8" align="center">
-        <BodyShort weight="semibold">{texts.codes.event[type]}</BodyShort>
+        <BodyShort weight="semibold" as={withdrawn ? 'del' : 'p'}>
+          {texts.codes.event[type]}
+        </BodyShort>
         {workflow && (
           <Tag size="xsmall" variant="outline" icon={<RobotIcon aria-hidden />}>
             {t('journey.timeline.automatic')}
@@ -44,6 +48,27 @@ export function TimelineItem({
       <BodyShort size="small" textColor="subtle">
         {byLine.filter(Boolean).join(', ')}
       </BodyShort>
+      {withdrawn && (
+        <BodyShort size="small">
+          {t('journey.timeline.withdrawn', {
+            date: formatDay(withdrawn.on),
+            name: withdrawn.by,
+            agency: withdrawn.agency,
+          })}
+          {withdrawn.reason && `: ${withdrawn.reason}`}
+        </BodyShort>
+      )}
+      {mayWithdraw && (
+        <Button
+          className="no-print"
+          size="xsmall"
+          variant="tertiary"
+          aria-label={t('journey.timeline.correctOf', { event: texts.codes.event[type] })}
+          onClick={() => correct(entry)}
+        >
+          {texts.steps.WithdrawEntry.act}
+        </Button>
+      )}
     </li>
   );
 }

@@ -42,6 +42,7 @@ const groupOf: Readonly<Record<StepType, StepGroupName>> = {
   AssignCaseworker: 'case',
   EndAgencyPart: 'case',
   CloseJourney: 'case',
+  WithdrawEntry: 'case',
   ReopenJourney: 'case',
 };
 

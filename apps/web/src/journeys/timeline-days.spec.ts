@@ -11,6 +11,8 @@ const entry = (version: number, on: string): TimelineEntry => ({
   data: {},
   texts: {},
   workflow: null,
+  withdrawn: null,
+  mayWithdraw: false,
 });
 
 it('timelineDays: groups by the day it happened, also when it was recorded later', () => {

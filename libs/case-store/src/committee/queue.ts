@@ -1,6 +1,7 @@
 import type { CommitteeDecision, CommitteeOutcome, IsoDate, Waiting } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
 import { upcast } from '../events/upcasts.ts';
+import { isNotWithdrawn } from '../events/withdrawn.ts';
 import { takesPart } from '../reads/access.ts';
 
 /** The items by which journey `j` stands on an agenda, or stood there, since it was last referred. */
@@ -50,7 +51,8 @@ export async function lastDecisions(
     data: Record<string, unknown>;
   }>(
     `SELECT DISTINCT ON (stream_id) stream_id AS "journeyId", version, schema_version, data FROM event
-     WHERE stream_id = ANY($1) AND type = 'CommitteeDecided' AND data->>'committee' = $2 ORDER BY stream_id, version DESC`,
+     WHERE stream_id = ANY($1) AND type = 'CommitteeDecided' AND data->>'committee' = $2
+       AND ${isNotWithdrawn('event')} ORDER BY stream_id, version DESC`,
     [journeyIds, committee],
   );
   return rows.map(({ journeyId, version, schema_version, data }) => {

@@ -1,6 +1,7 @@
 import type { CommitteeOutcome, IsoDate } from '@samspor/domain';
 import type { CaseStore } from '../case-store.ts';
 import { isCarriedOver, lastDecisions, standsOnAgenda } from '../committee/queue.ts';
+import { isNotWithdrawn } from '../events/withdrawn.ts';
 import { takesPart } from './access.ts';
 
 export interface MeetingHead {
@@ -108,7 +109,8 @@ export async function agendaOf(
      LEFT JOIN person p USING (journey_id)
      LEFT JOIN youth_key k USING (journey_id)
      LEFT JOIN LATERAL (
-       SELECT secret FROM event WHERE stream_id = i.journey_id AND type = 'ReferredToCommittee'
+       SELECT secret FROM event
+       WHERE stream_id = i.journey_id AND type = 'ReferredToCommittee' AND ${isNotWithdrawn('event')}
        ORDER BY version DESC LIMIT 1
      ) asked ON true
      WHERE i.meeting_id = $2

@@ -23,6 +23,7 @@ import type { Journey, Measure } from './journey.ts';
 import { earliestDay, hindrance, tooYoungForNav } from './hindrance.ts';
 import { steps } from './steps.ts';
 import { nothingToEnd } from './under-way.ts';
+import { withdrawal } from './withdraw.ts';
 
 /** What a decision may know beside the journey: who asks, which day it is in Oslo, which policy the county has. */
 export interface Asked {
@@ -275,6 +276,16 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       return [event('NoteAdded', {}, { note: command.note })];
     case 'EndAgencyPart':
       return [partEnded(command, journey)];
+    case 'WithdrawEntry': {
+      const texts = { reason: command.reason };
+      return [
+        {
+          type: 'EntryWithdrawn',
+          data: { on, ...withdrawal(journey, command.version, asked, decide) },
+          texts,
+        },
+      ];
+    }
     case 'ReopenJourney':
       return reopen(command, journey, asked.by, event('JourneyReopened', reopening(command)));
   }
@@ -377,7 +388,9 @@ function requireOffer(journey: Journey, asked: { offer: string; on: IsoDate }, a
   if (asked.on < offer.madeOn) throw new RuleBroken('before-offer');
 }
 
-const nextOffer = (journey: Journey): string => `o${journey.offers.length + 1}`;
+/** The next one after all that count: one that was withdrawn leaves a gap. */
+const nextOffer = ({ offers }: Journey): string =>
+  `o${Math.max(0, ...offers.map(({ offer }) => Number(offer.slice(1)) || 0)) + 1}`;
 
 function proposed(journey: Journey) {
   if (journey.category?.state !== 'proposed') throw new RuleBroken('no-category');

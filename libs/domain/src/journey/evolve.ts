@@ -1,13 +1,37 @@
 import { followUpServiceOf, worksIn } from '../people/actor.ts';
 import { categoryDeadlines, categoryPhases } from './deadlines.ts';
 import { factsFrom } from './journey-facts.ts';
+import { counting, entriesOf } from './log.ts';
 import type { Phase } from './phases.ts';
-import { passedDutyKey, type CausedEvent, type Deadline, type Journey, type Offer } from './journey.ts';
+import {
+  passedDutyKey,
+  type CausedEvent,
+  type Deadline,
+  type Entry,
+  type Journey,
+  type Offer,
+} from './journey.ts';
 
 /** The journey after one more event; events are applied in the order of their versions. */
 export function evolve(journey: Journey | undefined, event: CausedEvent): Journey {
+  const log = { version: (journey?.version ?? 0) + 1, event, earlier: journey?.log ?? null };
+  const after = event.type === 'EntryWithdrawn' ? refold(entriesOf({ log })) : counted(journey, event);
+  return { ...after, log };
+}
+
+/** The journey after one more event that counts. */
+export function counted(journey: Journey | undefined, event: CausedEvent): Journey {
   const before = journey ?? begun(event);
   return specific(general(before, event), event);
+}
+
+/** The journey that those of the entries tell which count; every entry has its version all the same. */
+function refold(entries: readonly Entry[]): Journey {
+  let journey: Journey | undefined;
+  for (const { version, event } of counting(entries))
+    journey = event ? counted(journey, event) : journey && { ...journey, version };
+  if (!journey) throw new Error('A journey begins with its enrolment');
+  return journey;
 }
 
 /** The journey that a whole stream tells, or undefined for an empty one. */
@@ -50,6 +74,7 @@ function begun(event: CausedEvent): Journey {
     passedDuties: [],
     facts: [],
     lastEvent: { type: event.type, on },
+    log: null,
   };
 }
 
@@ -175,7 +200,9 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       return {
         ...journey,
         deadlines: journey.deadlines.map((deadline) =>
-          deadline.kind === event.data.kind ? { ...deadline, passed: true } : deadline,
+          deadline.kind === event.data.kind && deadline.dueOn === event.data.dueOn
+            ? { ...deadline, passed: true }
+            : deadline,
         ),
       };
     case 'TaskRaised': {
@@ -198,6 +225,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'Died':
     case 'RegisteredInError':
     case 'NoteAdded':
+    case 'EntryWithdrawn':
       return journey;
   }
 }

@@ -29,6 +29,8 @@ export function idleSteps(
 }
 
 const idle: Partial<Record<StepType, (journey: Journey, walk: Walk) => boolean>> = {
+  // Taken at the entry itself.
+  WithdrawEntry: () => true,
   AnswerOffer: ({ offers }) => !offers.some(awaitsAnswer),
   EndOffer: ({ offers }) => !offers.some(canEnd),
   ConfirmStay: ({ deadlines }) => !deadlines.some(({ kind }) => isCheck(kind)),

@@ -60,6 +60,8 @@ export interface StepFields {
   AssignCaseworker: { caseworker: string };
   AddNote: { note: string };
   EndAgencyPart: { agency: string };
+  /** Strikes out an earlier entry, by its version. */
+  WithdrawEntry: { version: number; reason: string };
   ReopenJourney: {
     reason: (typeof chosenReopeningReasons)[number];
     left?: OutsideReason;

@@ -155,6 +155,11 @@ export interface JourneyEventData {
   AgencyPartEnded: { agency: string };
   JourneyClosed: { reason: ClosingReason };
   JourneyReopened: { reason: ReopeningReason; left: OutsideReason | null };
+  /**
+   * An earlier entry does not count, as if it had never been recorded; nor do those in `also`, which came of it.
+   * What later entries lead to without it stands in `instead`, so that a change of the table moves nothing afterwards.
+   */
+  EntryWithdrawn: { version: number; also: number[]; instead: { version: number; effects: Effects }[] };
   DutiesOpened: {
     county: string;
     schoolYear: string;

@@ -49,6 +49,7 @@ const factsOf: FactsOf = {
     ...(left ? [{ on, type: 'outside-training' as const, reason: left }] : []),
     ...(reason === 'lost-work' ? [{ on, type: 'ended-work' as const }] : []),
   ],
+  EntryWithdrawn: none,
   CaseworkerAssigned: none,
   ReferredToCommittee: none,
   CommitteeDecided: none,

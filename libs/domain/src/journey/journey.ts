@@ -57,6 +57,13 @@ export interface LeftAgency {
   until: number;
 }
 
+/** An event in its place in the stream, whether it still counts or not. */
+export interface Entry {
+  version: number;
+  event: CausedEvent;
+  earlier: Entry | null;
+}
+
 /** One youth's journey as its events tell it. */
 export interface Journey {
   phase: Phase;
@@ -93,6 +100,8 @@ export interface Journey {
   passedDuties: readonly string[];
   facts: readonly Fact[];
   lastEvent: { type: JourneyEvent['type']; on: IsoDate };
+  /** The last entry, and through it all before. */
+  log: Entry | null;
 }
 
 /** An event together with who caused it. */

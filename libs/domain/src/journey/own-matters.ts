@@ -4,7 +4,7 @@ import type { StepType } from './journey-commands.ts';
 import { steps } from './steps.ts';
 
 const byPerson: readonly Role[] = caseworkers;
-const widest = Math.max(...Object.values(steps).map(({ who }) => who.length));
+const widest = Math.max(...matters.flatMap(stepsMeeting).map((step) => steps[step].who.length));
 
 /**
  * The matters that wait for a role itself, whoever the contact person is: a committee's decision, a review, a measure to

@@ -204,6 +204,11 @@ export const steps: Readonly<Record<StepType, Step>> = {
   AssignCaseworker: { from: openPhases, who: anyone, basis: 'OF 8-3' },
   AddNote: { from: [...openPhases, 'closed'], who: anyone, basis: 'OF 8-3' },
   EndAgencyPart: { from: [...openPhases, 'closed'], who: ot, basis: 'FVL 13' },
+  WithdrawEntry: {
+    from: [...openPhases, 'closed'],
+    who: [...anyone, 'professional-supervisor', 'school-head'],
+    basis: 'ARK 5',
+  },
   ReopenJourney: {
     from: ['closed', 'declined', 'resolved'],
     to: 'enrolled',

@@ -50,5 +50,6 @@ export const fieldsOf: { [T in StepType]: (choice: number) => StepFields[T] } = 
   AssignCaseworker: () => ({ caseworker: 'p-2' }),
   AddNote: () => ({ note: 'Notat' }),
   EndAgencyPart: (choice) => ({ agency: choice % 2 ? 'nav-3301' : 'mun-3105' }),
+  WithdrawEntry: (choice) => ({ version: (choice % 24) + 1, reason: 'Feil ungdom' }),
   ReopenJourney: () => ({ reason: 'dropout', left: 'interrupted' }),
 };

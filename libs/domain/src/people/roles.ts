@@ -39,5 +39,14 @@ export const caseworkers = [
   'wellbeing-person',
 ] as const satisfies readonly Role[];
 
+/** Those who answer for what others of their agency have written. */
+export const leaders: readonly Role[] = [
+  'ot-leader',
+  'nav-leader',
+  'committee-leader',
+  'school-head',
+  'school-leader',
+];
+
 /** Those who enrol a youth by hand: the county's follow-up service (infra/adr/0019). */
 export const enrollers: readonly Role[] = ['ot-caseworker', 'ot-leader'];

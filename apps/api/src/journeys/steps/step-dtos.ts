@@ -30,7 +30,7 @@ import {
   ReopenJourneyDto,
   ResolveOtherwiseDto,
 } from './standing.dto.ts';
-import { EmptyStepDto } from './step.dto.ts';
+import { EmptyStepDto, WithdrawEntryDto } from './step.dto.ts';
 
 /** What each step's body must hold; a step of the domain without a DTO does not compile. */
 export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { on: string } } = {
@@ -71,6 +71,7 @@ export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { o
   AssignCaseworker: AssignCaseworkerDto,
   AddNote: NoteDto,
   EndAgencyPart: EndAgencyPartDto,
+  WithdrawEntry: WithdrawEntryDto,
   ReopenJourney: ReopenJourneyDto,
 };
 

@@ -225,6 +225,7 @@ export const codes: CodeTexts = {
     ProtectionChanged: 'Address protection changed',
     Died: 'Death registered',
     RegisteredInError: 'Registered in error',
+    EntryWithdrawn: 'Entry corrected',
     NoteAdded: 'Note',
     AgencyPartEnded: 'Agency no longer takes part',
     JourneyClosed: 'Closed',

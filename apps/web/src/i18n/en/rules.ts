@@ -15,6 +15,13 @@ export const rules: RuleTexts = {
     'Nothing says that the youth was in an institution that day. Record the stay first, or choose a later day.',
   'check-too-soon':
     'It is too soon to tell how it goes after 30 or 90 days. Wait until the check can be made.',
+  'entry-unknown': 'There is no such entry. Reload the page and choose it in the timeline.',
+  'entry-withdrawn': 'The entry is corrected already. Reload the page to see how the case stands.',
+  'entry-fixed':
+    'This entry cannot be corrected here. An enrolment is corrected by a new one, and what the system recorded follows from the rest.',
+  'not-your-entry':
+    'Only whoever recorded the entry, or the leader of the same agency, can correct it. Ask one of them.',
+  'entry-stands': 'Something that was recorded later rests on this entry. Correct what came last first.',
   'not-your-committee':
     'The case is referred to another committee than yours. Its leader or secretary records the decision.',
   'committee-not-met':

@@ -279,6 +279,18 @@ export const steps: StepTexts = {
       'The agency can still read what stood in the case until now, and nothing newer. It can join again later. If the case waits for its committee, refer it anew.',
     fields: { agency: { label: 'Which agency takes no part any longer?', why: '' } },
   },
+  WithdrawEntry: {
+    name: 'Correction',
+    act: 'Correct',
+    intro: 'The entry counts as if it had never been recorded. It stays in the timeline, crossed out.',
+    fields: {
+      version: { label: 'Number of the entry', why: '' },
+      reason: {
+        label: 'What was wrong?',
+        why: 'Stands at the crossed-out entry, for all who take part in the case.',
+      },
+    },
+  },
   ReopenJourney: {
     name: 'Reopening',
     act: 'Reopen the journey',

@@ -206,6 +206,7 @@ export const codes: CodeTexts = {
     ProtectionChanged: 'Adressesperre endret',
     Died: 'Dødsfall registrert',
     RegisteredInError: 'Feilregistrering rettet',
+    EntryWithdrawn: 'Hendelse rettet',
     NoteAdded: 'Notat',
     AgencyPartEnded: 'Etat deltar ikke lenger',
     JourneyClosed: 'Avsluttet',

@@ -291,6 +291,18 @@ export const steps: StepTexts = {
       'Etaten kan fortsatt lese det som sto i saken til nå, men ikke noe nytt. Den kan bli med igjen senere. Venter saken på etatens utvalg, må du henvise den på nytt.',
     fields: { agency: { label: 'Hvilken etat skal ikke delta lenger?', why: '' } },
   },
+  WithdrawEntry: {
+    name: 'Retting',
+    act: 'Rett',
+    intro: 'Hendelsen regnes som om den aldri var ført. Den blir stående overstrøket i tidslinjen.',
+    fields: {
+      version: { label: 'Hendelsens nummer', why: '' },
+      reason: {
+        label: 'Hva var feil?',
+        why: 'Står ved den overstrøkne hendelsen, for alle som deltar i saken.',
+      },
+    },
+  },
   ReopenJourney: {
     name: 'Gjenåpning',
     act: 'Åpne forløpet igjen',

@@ -14,6 +14,7 @@ import { bodyOf } from './step-body.ts';
 import { fieldsAsked } from './step-forms.ts';
 import { StepField } from './StepField.tsx';
 import { StepRefusal } from './StepRefusal.tsx';
+import { Sure, useSure } from './Sure.tsx';
 import type { DraftForm } from './useDraft.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -67,6 +68,7 @@ export function StepForm({ step, draft: { form, key }, given, close }: StepFormP
       () => requestAnimationFrame(() => summary.current?.focus()),
     )();
   const wrong = Object.entries(errors);
+  const sure = useSure(step);
 
   return (
     <FormProvider {...form}>
@@ -75,7 +77,7 @@ export function StepForm({ step, draft: { form, key }, given, close }: StepFormP
         aria-label={texts.steps[step].name}
         onSubmit={(event) => {
           event.preventDefault();
-          void send();
+          if (sure.isGiven()) void send();
         }}
       >
         <VStack gap="space-20">
@@ -83,6 +85,7 @@ export function StepForm({ step, draft: { form, key }, given, close }: StepFormP
             <StepField key={name} step={step} name={name} form={field} />
           ))}
           <DateField name="on" label={t('journey.form.on')} description={t('journey.form.onWhy')} />
+          {sure.asked && <Sure sure={sure} />}
           {wrong.length > 0 && (
             <ErrorSummary ref={summary} heading={t('app.errorSummary')}>
               {wrong.map(([name, error]) => (

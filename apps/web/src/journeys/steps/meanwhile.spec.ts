@@ -18,6 +18,8 @@ const entry = (version: number, more: Partial<TimelineEntry> = {}): TimelineEntr
   data: {},
   texts: {},
   workflow: null,
+  withdrawn: null,
+  mayWithdraw: false,
   ...more,
 });
 

@@ -133,6 +133,7 @@ export const stepForms: { [T in StepType]: StepForm<T> } = {
   AssignCaseworker: { caseworker: list('colleagues', true) },
   AddNote: { note: text(true) },
   EndAgencyPart: { agency: list('parties', true) },
+  WithdrawEntry: { version: { kind: 'number', needed: true, min: 1, max: 1_000_000 }, reason: text(true) },
   ReopenJourney: {
     reason: choice('reopeningReason', true, chosenReopeningReasons),
     left: choice('outsideReason', false, outsideReasons),
