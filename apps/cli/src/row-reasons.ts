@@ -5,15 +5,19 @@ export const rowsFound = 'Row 1 is the first youth: line 2 of a CSV file, below 
 
 /** Why a row was rejected or what was left out of it, each with its code (target-group.md); a rule keeps its code. */
 export const rowReasons = ({
+  outcome,
   code,
   notices,
 }: {
+  outcome?: string;
   code: string | null;
   notices: readonly RowNotice[];
 }): string =>
-  [...(code === null ? [] : [told(code, rejections)]), ...notices.map((notice) => told(notice, left))].join(
-    '; ',
-  );
+  [
+    ...(outcome === 'moved' ? ['was followed in another county; only the move was taken in'] : []),
+    ...(code === null ? [] : [told(code, rejections)]),
+    ...notices.map((notice) => told(notice, left)),
+  ].join('; ');
 
 function told(code: string, texts: Readonly<Record<string, string>>): string {
   const text = texts[code];
