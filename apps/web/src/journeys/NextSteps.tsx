@@ -11,9 +11,9 @@ import { singleKeys } from '../app/settings.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { fromPage } from './journey-context.ts';
-import { rolesText } from './roles-text.ts';
 import { groupSteps, type StepGroups } from './step-groups.ts';
 import { stepOfKey } from './step-of-key.ts';
+import { WaitsFor } from './WaitsFor.tsx';
 
 interface NextStepsProps {
   journey: JourneyView;
@@ -85,12 +85,12 @@ export function NextSteps({ journey, heading }: NextStepsProps) {
           <Heading level="3" size="xsmall">
             {t('journey.next.others')}
           </Heading>
-          <OthersSteps steps={groups.waiting} />
+          <OthersSteps steps={groups.waiting} journey={journey} />
         </VStack>
       )}
       {groups.others.length > 0 && (
         <ReadMore size="small" header={t('journey.next.othersGroup')}>
-          <OthersSteps steps={groups.others} />
+          <OthersSteps steps={groups.others} journey={journey} />
         </ReadMore>
       )}
     </VStack>
@@ -190,17 +190,17 @@ function MoreSteps({ groups, open }: { groups: StepGroups['more']; open: (step: 
   );
 }
 
-function OthersSteps({ steps }: { steps: NextStep[] }) {
+function OthersSteps({ steps, journey }: { steps: NextStep[]; journey: JourneyView }) {
   const { t, texts } = useTexts();
   const { today } = useMe();
   const due = (dueOn: string) =>
     t(dueOn < today ? 'journey.next.overdue' : 'journey.next.due', { date: formatDay(dueOn) });
   return (
     <ul className="plain-list">
-      {steps.map(({ step, who, dueOn }) => (
+      {steps.map(({ step, who, main, dueOn }) => (
         <li key={step}>
           {texts.steps[step].name}
-          {dueOn && `, ${due(dueOn)}`}. {t('journey.next.who', { roles: rolesText(who, texts) })}.
+          {dueOn && `, ${due(dueOn)}`}. <WaitsFor step={{ step, who, main }} journey={journey} />
         </li>
       ))}
     </ul>

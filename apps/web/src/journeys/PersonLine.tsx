@@ -6,7 +6,9 @@ import type { ReactNode } from 'react';
 import { formatDay, formatPhone } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { inline } from '../i18n/inline.ts';
+import { organisationText, partyName, placesNow } from './organisation.ts';
 import { TakeYouth } from './TakeYouth.tsx';
+import { useNames } from './useNames.ts';
 import { whoseLine } from './whose.ts';
 
 /** Who it is about. Fields without a value are not shown. */
@@ -14,6 +16,8 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
   const { t, texts } = useTexts();
   const { person, phase, phaseSince, otStatus, category, caseworker, owner, agencies, offers } = journey;
   const answers: Record<string, string> = texts.codes.answer;
+  const { host, school } = placesNow(journey);
+  const names = useNames();
   const others = agencies.filter(({ id }) => id !== owner.id);
   const facts: [string, ReactNode][] = [
     [t('journey.worker'), caseworker?.name ?? <Nobody journey={journey} />],
@@ -21,7 +25,8 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
     [t('journey.category'), category && categoryText(category)],
     [t('journey.committee'), committeeText()],
     [t('journey.offers'), lines(offers.map(offerText))],
-    [t('journey.school'), person.school],
+    [t('journey.host'), host && organisationText(host, names, texts)],
+    [t('journey.school'), school ? organisationText(school, names, texts) : person.school],
     [t('journey.mobile'), person.mobile && phoneLink(person.mobile)],
     [
       t('journey.email'),
@@ -29,7 +34,7 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
     ],
     [t('journey.birthNumber'), person.birthNumber],
     [t('journey.owner'), owner.name],
-    [t('journey.agencies'), lines(others.map(agencyText))],
+    [t('journey.agencies'), lines(others.map((party) => partyName(party, person, texts)))],
   ];
   return (
     <VStack gap="space-12" as="header" className="card">
@@ -73,11 +78,6 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
         {address.slice(at)}
       </>
     );
-  }
-
-  /** A school that the directory does not know by name is the youth's own. */
-  function agencyText({ id, name }: JourneyView['agencies'][number]): string {
-    return name === id && id.startsWith('school-') ? (person.school ?? name) : name;
   }
 
   /** Where the case comes up, while it waits for that. */

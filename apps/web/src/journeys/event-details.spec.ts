@@ -21,9 +21,16 @@ describe('eventDetails', () => {
     expect(details('CaseworkerAssigned', { caseworker: 'p-2' })).toEqual([]);
   });
 
+  it('says where work training or school is', () => {
+    expect(details('WorkTrainingStarted', { offer: 'o1', host: '987654325' })).toEqual([
+      'Arbeidssted: org.nr. 987\u00a0654\u00a0325',
+    ]);
+    expect(details('TrainingEntered', { kind: 'school', school: null })).toEqual(['Skole']);
+  });
+
   it('says nothing of codes without words, and nothing of no protection', () => {
     expect(
-      details('YouthEnrolled', { county: '31', school: '300000010', protection: 'UGRADERT', reason: null }),
+      details('YouthEnrolled', { county: '31', school: null, protection: 'UGRADERT', reason: null }),
     ).toEqual([]);
   });
 

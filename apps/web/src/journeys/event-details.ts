@@ -4,6 +4,7 @@ import type { CodeGroup } from '../i18n/codes.ts';
 import { formatDay } from '../i18n/format.ts';
 import { inline } from '../i18n/inline.ts';
 import type { Texts } from '../i18n/texts.ts';
+import { organisationText } from './organisation.ts';
 
 /** Which words the code in a field of an event has. */
 const groups: Readonly<Record<string, CodeGroup>> = {
@@ -63,6 +64,9 @@ export function eventDetails(
     if (field === 'percent') return [`${String(value)} %`];
     if (field === 'dueOn' && typeof value === 'string') return [formatDay(value)];
     if (field === 'schoolYear' && typeof value === 'string') return [value];
+    if ((field === 'host' || field === 'school') && typeof value === 'string') {
+      return [`${journey[field]}: ${organisationText(value, names, { journey })}`];
+    }
     if (isNamed(field, value)) return names[value] ? [names[value]] : [];
     const group = special[`${type}.${field}`] ?? groups[field];
     const words = group ? wordOf(value, codes[group]) : [];

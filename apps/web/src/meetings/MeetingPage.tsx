@@ -22,7 +22,10 @@ export function MeetingPage() {
   const from = cameFrom(useLocation().state);
   const up = meeting.data ? caseUp(meeting.data.agenda, from) : null;
   useEffect(() => {
-    if (up) document.getElementById(`sak-${up}`)?.focus();
+    if (!up) return;
+    // After the frame has moved to the top of the page, as it does for every page.
+    const later = requestAnimationFrame(() => document.getElementById(`sak-${up}`)?.focus());
+    return () => cancelAnimationFrame(later);
   }, [up]);
   if (meeting.isPending) return <PageLoading />;
   if (!meeting.data) return <PageError error={meeting.error} retry={() => void meeting.refetch()} />;

@@ -8,7 +8,7 @@ import { SessionNoticeInDialog } from '../../app/SessionNotice.tsx';
 import { useTexts } from '../../i18n/i18n.ts';
 import type { CameFrom } from '../../meetings/came-from.ts';
 import { type FromPage, useJourneyContext } from '../journey-context.ts';
-import { rolesText } from '../roles-text.ts';
+import { WaitsFor } from '../WaitsFor.tsx';
 import { whoseLine } from '../whose.ts';
 import { givenMeeting, type GivenMeeting } from './given-meeting.ts';
 import type { StepValues } from './step-body.ts';
@@ -75,9 +75,7 @@ export function StepDialog({ step }: { step: StepType }) {
                     </LocalAlert.Title>
                   </LocalAlert.Header>
                   <LocalAlert.Content>
-                    {lawful
-                      ? t('journey.next.who', { roles: rolesText(lawful.who, texts) })
-                      : texts.rules['not-now']}
+                    {lawful ? <WaitsFor step={lawful} journey={journey} /> : texts.rules['not-now']}
                   </LocalAlert.Content>
                 </LocalAlert>
                 <HStack>

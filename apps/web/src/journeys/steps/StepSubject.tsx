@@ -17,7 +17,7 @@ export function StepSubject({ step, meeting }: { step: StepType; meeting: GivenM
 function ProposedCategory() {
   const { t, texts } = useTexts();
   const { journey } = useJourneyContext();
-  const proposal = journey.timeline.find(({ type }) => type === 'CategoryProposed');
+  const proposal = journey.timeline.find(({ type, withdrawn }) => type === 'CategoryProposed' && !withdrawn);
   if (!proposal) return null;
   const { data, by, on, texts: written } = proposal;
   const words = texts.steps.ProposeCategory.fields;

@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 import { useChoices, useColleagues, useMeetingChoices } from '../journey-api.ts';
 import { useJourneyContext } from '../journey-context.ts';
+import { partyName } from '../organisation.ts';
 import type { ListName } from './step-forms.ts';
 
 interface Option {
@@ -39,7 +40,9 @@ export function useListOptions(list: ListName): Option[] | undefined {
       const known = journey.agencies.filter(({ id }) => agencies.includes(id));
       // Of a strictly protected youth nobody is told who takes part: any of the county's may be meant.
       const meant = journey.agencies.length > known.length ? choices?.agencies : known;
-      return meant?.filter(({ id }) => id !== journey.owner.id && mayTakePart(id, { county, agencies }));
+      return meant
+        ?.filter(({ id }) => id !== journey.owner.id && mayTakePart(id, { county, agencies }))
+        .map((party) => ({ id: party.id, name: partyName(party, journey.person, texts) }));
     }
     case 'colleagues':
       return colleagues?.map(({ id, name, role }) => ({ id, name: `${name}, ${texts.codes.role[role]}` }));
