@@ -8,6 +8,8 @@ import {
   type Duty,
   type DutyExplanation,
   type IsoDate,
+  factsFrom,
+  type JourneyEventType,
   type Journey,
   type Phase,
   countingEvents,
@@ -69,7 +71,7 @@ export function journeyView({
     nextSteps: isPast
       ? []
       : nextSteps(journey, me.actor, { today, open: duties.map(({ duty }) => duty).filter(isOpen) }),
-    duties: duties.map((duty) => dutyView(duty, isStrict)),
+    duties: duties.map((duty) => dutyView(duty, { isStrict, origins: originsOf(journey) })),
     timeline: timelineOf(stream, { me, names, isStrict }, isPast),
     phases: phasesOf(countingEvents(journey)),
     asOf: isPast ? { version, on: today } : null,
@@ -121,14 +123,35 @@ function personView({
   };
 }
 
-function dutyView({ duty, paragraph, evidence }: DutyExplanation, isStrict: boolean): DutyView {
+/** The event behind each fact, in the order of the facts. */
+const originsOf = (journey: Journey): JourneyEventType[] =>
+  countingEvents(journey).flatMap((event) => factsFrom(event, journey.birthYear).map(() => event.type));
+
+const enrolments: readonly (JourneyEventType | undefined)[] = ['YouthEnrolled', 'EnrolmentUpdated'];
+
+function dutyView(
+  { duty, paragraph, evidence }: DutyExplanation,
+  { isStrict, origins }: { isStrict: boolean; origins: JourneyEventType[] },
+): DutyView {
   const { youth: _, county, ...shown } = duty;
   return {
     ...shown,
     county: isStrict ? null : county,
     basis: paragraph,
-    evidence: evidence.map(({ type, on }) => ({ type, on })),
+    evidence: evidenceShown(evidence, origins),
   };
+}
+
+/** What a row of a file proves is told as the enrolment that it was, once. */
+function evidenceShown(
+  evidence: DutyExplanation['evidence'],
+  origins: JourneyEventType[],
+): DutyView['evidence'] {
+  const shown = evidence.map(({ type, on, index }) => {
+    const origin = origins[index];
+    return { type: origin && enrolments.includes(origin) ? origin : type, on };
+  });
+  return [...new Map(shown.map((one) => [`${one.type} ${one.on}`, one])).values()];
 }
 
 /** Codes that would tell where a strictly protected youth lives or goes to school. */

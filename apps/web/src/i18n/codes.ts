@@ -22,6 +22,7 @@ import type {
   ReopeningReason,
   Role,
   RowNotice,
+  RuleSetId,
   TrainingKind,
 } from '@samspor/domain';
 import type { ImportProgress, Urgency, WorkKind } from '@samspor/contracts';
@@ -50,6 +51,7 @@ export interface CodeTexts {
   dutyKind: Record<DutyKind, string>;
   dutyState: Record<DutyState, string>;
   dutyReason: Record<DutyReason, string>;
+  ruleSet: Record<RuleSetId, string>;
   /** What a row of the work list is about. */
   work: Record<WorkKind, string>;
   urgency: Record<Urgency, string>;

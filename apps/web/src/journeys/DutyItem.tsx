@@ -58,6 +58,7 @@ export function DutyItem({ duty }: { duty: DutyView }) {
 function Explanation({ duty }: { duty: DutyView }) {
   const { t, texts } = useTexts();
   const reasons: Record<string, string> = texts.codes.dutyReason;
+  const ruleSets: Record<string, string> = texts.codes.ruleSet;
   const evidenceNames: Record<string, string> = { ...texts.codes.event, ...texts.codes.fact };
   return (
     <dl className="facts">
@@ -73,7 +74,7 @@ function Explanation({ duty }: { duty: DutyView }) {
       </div>
       <div>
         <dt>{t('journey.duties.ruleSet')}</dt>
-        <dd>{duty.ruleSet}</dd>
+        <dd>{ruleSets[duty.ruleSet] ?? duty.ruleSet}</dd>
       </div>
       <div>
         <dt>{t('journey.duties.opened')}</dt>

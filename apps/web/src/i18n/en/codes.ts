@@ -155,6 +155,11 @@ export const codes: CodeTexts = {
     ceased: 'Ceased',
     missed: 'Missed in the school year',
   },
+  ruleSet: {
+    R2006: 'The rules until January 2012',
+    R2012: 'The rules from 1 February 2012',
+    R2024: 'The rules from 1 August 2024',
+  },
   dutyReason: {
     died: 'The youth has died.',
     'moved-abroad': 'The youth has moved abroad.',

@@ -93,7 +93,7 @@ export const journey: Texts['journey'] = {
     today: 'Go to today',
     banner: 'As the case stood {{date}}',
     text: 'You see what was recorded at the end of the day. Nothing can be recorded from here.',
-    notThen: 'The youth was not enrolled on this day. Choose a later day.',
+    notThen: 'The youth was not registered yet at the end of this day. Choose a later day.',
   },
   left: {
     banner: '{{agency}} no longer has the case',
@@ -125,6 +125,7 @@ export const journey: Texts['journey'] = {
     unsure: 'We do not know whether the step was saved',
     unsureText: 'Try again: it is never saved twice.',
     back: 'Back to the youth',
+    noMunicipalities: 'No municipalities to choose for this county',
     abroad: 'Abroad',
     proposedBy: 'Proposed by {{name}}, {{agency}}, {{date}}',
     ownAssessment: 'The own view of the youth',

@@ -179,7 +179,8 @@ export const steps: StepTexts = {
   MakeOffer: {
     name: 'Offer',
     act: 'Record offer',
-    intro: 'A concrete offer fulfils the duty to make an offer. A talk is not enough.',
+    intro:
+      'A concrete offer fulfils the duty to make an offer. The offer of a talk can be recorded too, but does not.',
     fields: {
       kind: { label: 'What was offered?', why: '' },
       answer: { label: 'What did the youth answer?', why: '' },
@@ -207,7 +208,10 @@ export const steps: StepTexts = {
     intro: 'The new county takes over the youth and the duty from the day of the move.',
     fields: {
       to: { label: 'Where did the youth move?', why: '' },
-      municipality: { label: 'Municipality (optional)', why: 'If you know it.' },
+      municipality: {
+        label: 'Municipality (optional)',
+        why: 'Choose the county first. Municipalities are shown for the counties that are loaded; otherwise leave it empty.',
+      },
     },
   },
   EnterInstitution: {

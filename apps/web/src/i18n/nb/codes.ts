@@ -136,6 +136,11 @@ export const codes: CodeTexts = {
     ceased: 'Opphørt',
     missed: 'Ikke oppfylt i skoleåret',
   },
+  ruleSet: {
+    R2006: 'Reglene til og med januar 2012',
+    R2012: 'Reglene fra 1. februar 2012',
+    R2024: 'Reglene fra 1. august 2024',
+  },
   dutyReason: {
     died: 'Ungdommen er død.',
     'moved-abroad': 'Ungdommen har flyttet til utlandet.',

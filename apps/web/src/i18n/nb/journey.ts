@@ -95,7 +95,7 @@ export const journey = {
     today: 'Gå til i dag',
     banner: 'Slik saken sto {{date}}',
     text: 'Du ser det som var registrert ved slutten av dagen. Du kan ikke registrere noe herfra.',
-    notThen: 'Ungdommen var ikke tilmeldt denne dagen. Velg en senere dag.',
+    notThen: 'Ungdommen var ikke registrert ennå ved slutten av denne dagen. Velg en senere dag.',
   },
   left: {
     banner: '{{agency}} har ikke lenger saken',
@@ -128,6 +128,7 @@ export const journey = {
     unsure: 'Vi vet ikke om steget ble lagret',
     unsureText: 'Prøv igjen: det blir aldri lagret to ganger.',
     back: 'Tilbake til ungdommen',
+    noMunicipalities: 'Ingen kommuner å velge for dette fylket',
     abroad: 'Utlandet',
     proposedBy: 'Foreslått av {{name}}, {{agency}}, {{date}}',
     ownAssessment: 'Ungdommens egen vurdering',

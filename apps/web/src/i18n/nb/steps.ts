@@ -193,7 +193,8 @@ export const steps: StepTexts = {
   MakeOffer: {
     name: 'Tilbud',
     act: 'Registrer tilbud',
-    intro: 'Et konkret tilbud oppfyller plikten til å gi tilbud. En samtale er ikke nok.',
+    intro:
+      'Et konkret tilbud oppfyller plikten til å gi tilbud. Tilbud om samtale kan også føres, men oppfyller den ikke.',
     fields: {
       kind: { label: 'Hva ble tilbudt?', why: '' },
       answer: { label: 'Hva svarte ungdommen?', why: '' },
@@ -221,7 +222,10 @@ export const steps: StepTexts = {
     intro: 'Det nye fylket overtar ungdommen og plikten fra flyttedagen.',
     fields: {
       to: { label: 'Hvor flyttet ungdommen?', why: '' },
-      municipality: { label: 'Kommune (valgfritt)', why: 'Hvis du vet den.' },
+      municipality: {
+        label: 'Kommune (valgfritt)',
+        why: 'Velg fylket først. Kommuner vises for fylkene som er lagt inn; ellers kan feltet stå tomt.',
+      },
     },
   },
   EnterInstitution: {

@@ -17,9 +17,11 @@ interface ListFieldProps {
 export function ListField({ list, change, ...field }: ListFieldProps) {
   const { t } = useTexts();
   const options = useListOptions(list);
-  const emptyText = list === 'meetings' ? 'journey.form.noMeeting' : 'app.choose';
+  const isBare = list === 'municipalities' && options?.length === 0;
+  const emptyText =
+    list === 'meetings' ? 'journey.form.noMeeting' : isBare ? 'journey.form.noMunicipalities' : 'app.choose';
   return (
-    <Select {...field} onChange={(event) => change(event.target.value)}>
+    <Select {...field} {...(isBare && { readOnly: true })} onChange={(event) => change(event.target.value)}>
       <option value="">{options ? t(emptyText) : t('app.loading')}</option>
       {options?.map(({ id, name }) => (
         <option key={id} value={id}>

@@ -70,12 +70,18 @@ const list = <Needed extends boolean>(name: ListName, needed: Needed) =>
 const digits = { kind: 'digits', needed: false, count: 9 } as const;
 
 const channel = choice('channel', true, channels);
+/** Who answers a link has been reached: that is no attempt. */
+const tried = choice(
+  'channel',
+  true,
+  channels.filter((one) => one !== 'link'),
+);
 const outcome = choice('measureOutcome', true, measureOutcomes);
 const note = text(false);
 
 /** Every step's form, in the order its fields are asked. A forgotten step or field does not compile. */
 export const stepForms: { [T in StepType]: StepForm<T> } = {
-  SeekContact: { channel, note },
+  SeekContact: { channel: tried, note },
   RecordContact: { channel, note },
   SendRightsInfo: { guardianCopy: { ...choice('guardianCopy', true, guardianCopies), ofMinors: true } },
   HoldClarificationTalk: { channel, summary: text(false) },

@@ -1,5 +1,6 @@
 import type { JourneyView } from '@samspor/contracts';
-import { awaitsAnswer, canEnd, countyServed, mayTakePart, meetingsMeant } from '@samspor/domain';
+import { awaitsAnswer, canEnd, countyOf, countyServed, mayTakePart, meetingsMeant } from '@samspor/domain';
+import { useWatch } from 'react-hook-form';
 import { useMe } from '../../app/me-api.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
@@ -21,6 +22,7 @@ export function useListOptions(list: ListName): Option[] | undefined {
   const { t, texts } = useTexts();
   const { journey } = useJourneyContext();
   const { seat, today } = useMe();
+  const to: unknown = useWatch({ name: 'to' });
   const fromChoices = !fromColleagues.includes(list) && !fromJourney.includes(list) && list !== 'meetings';
   const choices = useChoices(fromChoices).data;
   const colleagues = useColleagues(list === 'colleagues').data;
@@ -51,7 +53,9 @@ export function useListOptions(list: ListName): Option[] | undefined {
     case 'countiesAndAbroad':
       return counties && [...counties, { id: 'abroad', name: t('journey.form.abroad') }];
     case 'municipalities':
-      return choices?.municipalities.map(({ code, name }) => ({ id: code, name }));
+      return choices?.municipalities
+        .filter(({ code }) => countyOf(code) === to)
+        .map(({ code, name }) => ({ id: code, name }));
     case 'meetings':
       return (
         meetings &&
