@@ -47,7 +47,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'not-your-county':
     'Kommunen ligger utenfor fylket ditt. Be oppfølgingstjenesten i fylket der ungdommen bor, om å tilmelde ungdommen.',
   'followed-elsewhere':
-    'Ungdommen følges av en annen oppfølgingstjeneste, og raden sier ikke at noe er nyere enn det som er registrert. Be tjenesten der ungdommen bodde før, om å overføre saken.',
+    'Ungdommen følges opp i et annet fylke, og raden er ikke nyere enn det som er registrert der. Be oppfølgingstjenesten der ungdommen bodde før, om å overføre saken.',
   'agency-elsewhere':
     'Etaten eller utvalget hører til et annet fylke og deltar ikke i saken. Velg en etat i fylket der ungdommen bor.',
   'not-the-owner':

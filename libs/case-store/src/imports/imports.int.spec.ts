@@ -9,7 +9,9 @@ import {
   startImport,
 } from '../index.ts';
 import { testStore, type TestStore } from '../testing.ts';
-import type { ImportProgress, ImportRequest } from './import-request.ts';
+import type { PersonData } from '../people/person.ts';
+import { enrolYouth } from './enrolment.ts';
+import { importActor, type ImportProgress, type ImportRequest } from './import-request.ts';
 
 const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };
 let test: TestStore;
@@ -291,6 +293,19 @@ describe('an import about a youth whom another agency follows', () => {
     expect(await putDownOn(journeyId)).toMatchObject([
       { actor: 'p-ot31-1', action: 'EnrolYouth', result: 'refused', detail: { through: 'import' } },
     ]);
+  });
+
+  it('says nothing of who she is, even where she was another agency’s a moment ago', async () => {
+    const { row, journeyId } = await youthOfBuskerud();
+    const command = { ...enrolYouth({ ...row, ...sarpsborg }, 'ot-31'), otStatus: 'OTOV' } as const;
+    const person: PersonData = {
+      ...row,
+      guardians: [],
+      firstName: 'Annen',
+      protection: 'UGRADERT',
+    };
+    await test.store.record({ journeyId, command, by: importActor(inOestfold), person });
+    expect(await stands(journeyId)).toMatchObject({ owner: 'ot-31', name: row.firstName, status: 'OTUK' });
   });
 
   it('tells that a namesake is known, and puts that down on her', async () => {

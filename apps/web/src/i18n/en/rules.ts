@@ -44,7 +44,7 @@ export const rules: RuleTexts = {
   'not-your-county':
     'The municipality lies outside your county. Ask the follow-up service of the county where the youth lives to enrol the youth.',
   'followed-elsewhere':
-    'Another follow-up service follows the youth, and the row tells of nothing newer than what is registered. Ask the service where the youth lived before to transfer the case.',
+    'The youth is followed up in another county, and the row is not newer than what is registered there. Ask the follow-up service where the youth lived before to transfer the case.',
   'agency-elsewhere':
     'The agency or committee belongs to another county and takes no part in the case. Choose one in the county where the youth lives.',
   'not-the-owner':
