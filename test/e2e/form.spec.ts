@@ -129,3 +129,37 @@ it('says of a file that it cannot read why, and what to do', async () => {
   await page.getByText('større enn 20 MB').waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+it('marks a name that is only alike, and opens nobody by Enter for it', async () => {
+  const { page } = await written('Ulikestad');
+  await page.goto('/');
+  const search = page.getByRole('combobox', { name: /^Søk/ });
+  await search.fill('Ulikestat');
+  await page.getByRole('option', { name: /^Ligner: .*Ulikestad/ }).waitFor();
+  await search.press('Enter');
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
+it('enrols with faults told in one round, and says that it is done; a long name widens no page', async () => {
+  const { page } = await openWindowOf(browser, system.origin, 'p-ot33-1');
+  await page.goto('/ungdom/ny');
+  await page.getByLabel('Fornavn').fill('Bo');
+  await page.getByLabel('Etternavn').fill('Langnavnsdalensetersletta'.repeat(2));
+  await page.getByLabel('Fødselsdato').fill('31.02.2009');
+  await page.getByLabel('Kommune').selectOption({ label: 'Drammen' });
+  await page.getByLabel('Mobil (valgfritt)').fill('123');
+  await page.getByRole('button', { name: 'Tilmeld ungdommen' }).click();
+  const summary = page.getByRole('heading', { name: 'Dette må rettes' }).locator('xpath=..');
+  await summary.getByText('«Fødselsdato»: Skriv en dato som finnes').waitFor();
+  await summary.getByText('Skriv et mobilnummer med 8 sifre').waitFor();
+  await page.getByLabel('Fødselsdato').fill('12.05.1980');
+  await page.getByRole('button', { name: 'Tilmeld ungdommen' }).click();
+  await summary.getByText('Datoen kan ikke være før 01.01.1995').waitFor();
+  await page.getByLabel('Fødselsdato').fill('12.05.2008');
+  await page.getByLabel('Mobil (valgfritt)').fill('412 34 567');
+  await page.getByRole('button', { name: 'Tilmeld ungdommen' }).click();
+  await page.getByText('Ungdommen er tilmeldt, og du er kontaktperson.').waitFor();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -58,6 +58,8 @@ export interface SearchHit {
   age: number;
   municipality: string | null;
   phase: Phase;
+  /** True of a name that is only much like what was written. */
+  alike: boolean;
 }
 
 /** What happened, for the timeline, newest first. */

@@ -110,7 +110,7 @@ export const Municipality = (options?: Field) =>
 export const OrganisationNumber = (options?: Field) =>
   field(
     (value) => isText(value) && orgnrOf(value) !== undefined,
-    'Skriv organisasjonsnummeret med 9 siffer. Kontroller sifrene.',
+    'Skriv organisasjonsnummeret med 9 sifre. Kontroller sifrene.',
     { type: String, pattern: '^\\d{9}$' },
     options,
   );
@@ -126,7 +126,7 @@ export const BirthNumber = (options?: Field) =>
 export const Mobile = (options?: Field) =>
   field(
     (value) => isText(value) && value.length <= 30 && phoneOf(value) !== undefined,
-    'Skriv et mobilnummer med 8 siffer, eller et utenlandsk nummer med landkode.',
+    'Skriv et mobilnummer med 8 sifre, eller et utenlandsk nummer med landkode.',
     { type: String, maxLength: 30 },
     options,
   );

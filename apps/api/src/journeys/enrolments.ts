@@ -71,7 +71,10 @@ export class Enrolments {
 function enrolment(me: Caller, body: EnrolDto): EnrolYouth {
   const { on, birthDate, municipality = null, protection = 'UGRADERT' } = body;
   if (!isOfTargetAge(birthDate, on))
-    throw wrong('birthDate', 'Kontroller fødselsdatoen: alderen passer ikke.');
+    throw wrong(
+      'birthDate',
+      'Kontroller datoene: ungdommen må være fylt 15 år den dagen hun eller han ble meldt, og fyller høyst 24 år det året.',
+    );
   if (municipality === null && !isStrictlyProtected(protection))
     throw wrong('municipality', 'Velg en kommune.');
   const county = municipality === null ? countyOfAgency(me.place.agency) : countyOf(municipality);

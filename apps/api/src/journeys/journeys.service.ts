@@ -75,7 +75,7 @@ export class JourneysService {
   async #shown(hit: Hit): Promise<SearchHit> {
     const { municipality, phase } = hit.until === null ? hit : await this.#stoodAt(hit.journeyId, hit.until);
     const age = ageOn(hit.birthDate, this.store.today());
-    return { journeyId: hit.journeyId, name: fullName(hit), age, municipality, phase };
+    return { journeyId: hit.journeyId, name: fullName(hit), age, municipality, phase, alike: hit.alike };
   }
 
   async #stoodAt(journeyId: string, version: number): Promise<Pick<SearchHit, 'municipality' | 'phase'>> {

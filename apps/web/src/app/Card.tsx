@@ -13,7 +13,7 @@ interface CardProps {
 export function Card({ id, title, gap = 'space-12', children }: CardProps) {
   return (
     <VStack as="section" gap={gap} className="card" aria-labelledby={id}>
-      <Heading id={id} level="2" size="small">
+      <Heading id={id} level="2" size="small" tabIndex={-1} className="section-target">
         {title}
       </Heading>
       {children}

@@ -17,12 +17,14 @@ export function HomePage() {
 function NoPages() {
   const { t } = useTexts();
   usePageTitle(t('app.noPages.title'));
+  const { role } = useMe().seat;
+  const which = role === 'privacy-officer' || role === 'ssp' ? role : 'others';
   return (
     <VStack gap="space-16" className="card">
       <Heading level="1" size="large">
         {t('app.noPages.title')}
       </Heading>
-      <BodyLong>{t('app.noPages.text')}</BodyLong>
+      <BodyLong>{t(`app.noPages.text.${which}`)}</BodyLong>
     </VStack>
   );
 }

@@ -38,7 +38,7 @@ export function PersonSearch({ input }: { input: RefObject<HTMLDivElement | null
       );
     }
     if (event.key === 'Enter') {
-      const hit = hits[active] ?? (hits.length === 1 ? hits[0] : undefined);
+      const hit = hits[active] ?? (hits.length === 1 && !hits[0]?.alike ? hits[0] : undefined);
       event.preventDefault();
       if (hit) go(hit);
     }

@@ -35,6 +35,7 @@ export function SearchHits({ id, found, active, go }: SearchHitsProps) {
                 go(hit);
               }}
             >
+              {hit.alike && <strong>{t('app.search.alike')} </strong>}
               {hit.name}, {t('app.years', { count: hit.age })}
               {hit.municipality && `, ${municipalityName(hit.municipality)}`} · {texts.codes.phase[hit.phase]}
             </li>

@@ -1,9 +1,7 @@
 import { Button, FileUpload, type FilesPartitioned, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
 import { useMe } from '../app/me-api.ts';
 import { useTexts } from '../i18n/i18n.ts';
-import { DateField } from '../journeys/steps/DateField.tsx';
 import { type FileFault, fileFault } from './file-fault.ts';
 import type { ChosenFile } from './imports-api.ts';
 
@@ -16,11 +14,10 @@ interface ChooseFileProps {
 
 const megabytes = 1024 * 1024;
 
-/** The file and the day it counts as imported. */
+/** The file; it is read as of today, as an import is. */
 export function ChooseFile({ look, forget, busy }: ChooseFileProps) {
   const { t } = useTexts();
   const { today } = useMe();
-  const form = useForm({ defaultValues: { on: today } });
   const [file, setFile] = useState<File>();
   const [fault, setFault] = useState<FileFault | null>(null);
   const choose = (chosen: File | undefined) => {
@@ -33,37 +30,35 @@ export function ChooseFile({ look, forget, busy }: ChooseFileProps) {
     if (!fitting && rejected) setFault(fileFault(rejected));
   };
   return (
-    <FormProvider {...form}>
-      <form
-        noValidate
-        aria-label={t('imports.file')}
-        onSubmit={(event) => {
-          setFault((before) => (file ? null : (before ?? 'noFile')));
-          void form.handleSubmit(({ on }) => file && look({ file, on }))(event);
-        }}
-      >
-        <VStack gap="space-16" className="card" align="stretch">
-          {file ? (
-            <FileUpload.Item file={file} button={{ action: 'delete', onClick: () => choose(undefined) }} />
-          ) : (
-            <FileUpload.Dropzone
-              label={t('imports.file')}
-              description={t('imports.fileWhy')}
-              accept=".csv,.txt,.tsv,.json"
-              maxSizeInBytes={20 * megabytes}
-              multiple={false}
-              error={fault && t(`imports.${fault}`)}
-              onSelect={(_, files) => receive(files)}
-            />
-          )}
-          <DateField name="on" label={t('imports.day')} description={t('imports.dayWhy')} />
-          <div>
-            <Button type="submit" loading={busy}>
-              {t('imports.preview')}
-            </Button>
-          </div>
-        </VStack>
-      </form>
-    </FormProvider>
+    <form
+      noValidate
+      aria-label={t('imports.file')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setFault((before) => (file ? null : (before ?? 'noFile')));
+        if (file) look({ file, on: today });
+      }}
+    >
+      <VStack gap="space-16" className="card" align="stretch">
+        {file ? (
+          <FileUpload.Item file={file} button={{ action: 'delete', onClick: () => choose(undefined) }} />
+        ) : (
+          <FileUpload.Dropzone
+            label={t('imports.file')}
+            description={t('imports.fileWhy')}
+            accept=".csv,.txt,.tsv,.json"
+            maxSizeInBytes={20 * megabytes}
+            multiple={false}
+            error={fault && t(`imports.${fault}`)}
+            onSelect={(_, files) => receive(files)}
+          />
+        )}
+        <div>
+          <Button type="submit" loading={busy}>
+            {t('imports.preview')}
+          </Button>
+        </div>
+      </VStack>
+    </form>
   );
 }

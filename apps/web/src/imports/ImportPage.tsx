@@ -1,6 +1,8 @@
 import { BodyLong, Heading, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { can, useMe } from '../app/me-api.ts';
+import { NoAccess } from '../app/NotFoundPage.tsx';
 import { ErrorBox } from '../app/PageError.tsx';
 import { paths } from '../app/paths.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
@@ -10,8 +12,15 @@ import { type ChosenFile, usePreview, useStartImport } from './imports-api.ts';
 import { LatestImports } from './LatestImports.tsx';
 import { Preview } from './Preview.tsx';
 
+/** What came of looking is read next; the button that asked was disabled meanwhile and has lost focus. */
+const showPreview = () => requestAnimationFrame(() => document.getElementById('forhandsvisning')?.focus());
+
 /** From a file to journeys: choose, see what would happen, confirm. Nothing is written before that. */
 export function ImportPage() {
+  return can(useMe(), 'import') ? <Imports /> : <NoAccess />;
+}
+
+function Imports() {
   const { t } = useTexts();
   const navigate = useNavigate();
   const preview = usePreview();
@@ -21,7 +30,7 @@ export function ImportPage() {
   const look = (file: ChosenFile) => {
     start.reset();
     setChosen({ ...file, key: crypto.randomUUID() });
-    preview.mutate(file);
+    preview.mutate(file, { onSuccess: showPreview });
   };
   const confirm = () => {
     if (!chosen) return;

@@ -3,6 +3,7 @@ import { useController, useWatch } from 'react-hook-form';
 import { useTexts } from '../i18n/i18n.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { EnrolValues } from './enrol-body.ts';
+import { enrolFault } from './enrol-fault.ts';
 
 type FieldName = keyof EnrolValues & keyof Texts['journey']['enrol'];
 
@@ -20,11 +21,12 @@ function useEnrolField({ name, needed = false, description }: EnrolFieldProps) {
   const { field, fieldState } = useController<EnrolValues>({
     name,
     rules: {
-      validate: (value) =>
-        !needed ||
-        (name === 'municipality' && strict) ||
-        value.trim() !== '' ||
-        t('app.required', { field: label }),
+      validate: (value) => {
+        const fault = enrolFault(name, value);
+        if (fault) return t(`journey.enrol.faults.${fault}`);
+        if (!needed || (name === 'municipality' && strict) || value.trim() !== '') return true;
+        return t('app.required', { field: label });
+      },
     },
   });
   return { field, common: { id: `felt-${name}`, label, description, error: fieldState.error?.message } };

@@ -1,10 +1,14 @@
 import { Fieldset, VStack } from '@navikt/ds-react';
+import { type OtStatus, phaseOfStatus } from '@samspor/domain';
 import { useMe } from '../app/me-api.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { DateField } from './steps/DateField.tsx';
 import { EnrolSelect, EnrolText } from './EnrolField.tsx';
 import { isOwnMunicipality } from './enrol-body.ts';
 import { useChoices } from './journey-api.ts';
+
+/** A status that a journey can begin with: one that ends it at once is no enrolment. */
+const begins = ([status]: [string, string]) => phaseOfStatus[status as OtStatus] !== 'closed';
 
 /** The fields of a new youth, in three parts. */
 export function EnrolFields() {
@@ -15,7 +19,7 @@ export function EnrolFields() {
   const { otStatus, outsideReason, level, protection } = texts.codes;
   return (
     <>
-      <Fieldset legend={t('journey.enrol.person')} size="medium">
+      <Fieldset className="part" legend={t('journey.enrol.person')}>
         <VStack gap="space-16">
           <EnrolText name="firstName" needed autoComplete="off" />
           <EnrolText name="lastName" needed autoComplete="off" />
@@ -31,10 +35,10 @@ export function EnrolFields() {
           />
         </VStack>
       </Fieldset>
-      <Fieldset legend={t('journey.enrol.situation')}>
+      <Fieldset className="part" legend={t('journey.enrol.situation')}>
         <VStack gap="space-16">
           <DateField name="on" label={t('journey.enrol.on')} />
-          <EnrolSelect name="otStatus" options={Object.entries(otStatus)} />
+          <EnrolSelect name="otStatus" options={Object.entries(otStatus).filter(begins)} />
           <EnrolSelect
             name="reason"
             options={Object.entries(outsideReason)}
@@ -44,7 +48,7 @@ export function EnrolFields() {
           <EnrolSelect name="level" options={Object.entries(level)} empty={t('journey.enrol.unknown')} />
         </VStack>
       </Fieldset>
-      <Fieldset legend={t('journey.enrol.contact')}>
+      <Fieldset className="part" legend={t('journey.enrol.contact')}>
         <VStack gap="space-16">
           <EnrolText name="mobile" inputMode="tel" />
           <EnrolText name="email" inputMode="email" />

@@ -3,7 +3,8 @@ import { useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
 import { problemOf } from '../api/api-error.ts';
-import { useMe } from '../app/me-api.ts';
+import { can, useMe } from '../app/me-api.ts';
+import { NoAccess } from '../app/NotFoundPage.tsx';
 import { ErrorBox } from '../app/PageError.tsx';
 import { paths } from '../app/paths.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
@@ -12,8 +13,12 @@ import { emptyEnrolment, enrolBody, type EnrolValues } from './enrol-body.ts';
 import { EnrolFields } from './EnrolFields.tsx';
 import { useEnrol } from './journey-api.ts';
 
-/** Enrols a youth who does not come from a file. */
+/** Enrols a youth who does not come from a file; for those who may. */
 export function EnrolPage() {
+  return can(useMe(), 'enrol') ? <EnrolForm /> : <NoAccess />;
+}
+
+function EnrolForm() {
   const { t } = useTexts();
   const { today } = useMe();
   const navigate = useNavigate();
@@ -29,7 +34,7 @@ export function EnrolPage() {
     enrol.mutate(
       { body: enrolBody(values), key },
       {
-        onSuccess: ({ journeyId }) => void navigate(paths.journey(journeyId)),
+        onSuccess: ({ journeyId }) => void navigate(paths.journey(journeyId), { state: { enrolled: true } }),
         onError: (error) => {
           const problem = problemOf(error);
           if (problem.status >= 400 && problem.status < 500) setKey(crypto.randomUUID()); // nothing was written
@@ -63,7 +68,9 @@ export function EnrolPage() {
                 ))}
               </ErrorSummary>
             )}
-            {enrol.isError && <ErrorBox error={enrol.error} title={t('journey.enrol.failed')} />}
+            {enrol.isError && !problemOf(enrol.error).fields?.length && (
+              <ErrorBox error={enrol.error} title={t('journey.enrol.failed')} />
+            )}
             {known !== undefined && (
               <AkselLink as={Link} to={paths.journey(known)}>
                 {t('journey.enrol.toKnown')}

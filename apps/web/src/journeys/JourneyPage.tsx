@@ -1,7 +1,7 @@
 import { BodyLong, Heading, LocalAlert, VStack } from '@navikt/ds-react';
 import type { JourneyView } from '@samspor/contracts';
 import { useRef, useState } from 'react';
-import { Outlet, useParams, useSearchParams } from 'react-router';
+import { Outlet, useLocation, useParams, useSearchParams } from 'react-router';
 import { problemOf } from '../api/api-error.ts';
 import { useMe } from '../app/me-api.ts';
 import { PageError } from '../app/PageError.tsx';
@@ -32,6 +32,7 @@ function OneJourney({ journeyId }: { journeyId: string }) {
   const [search] = useSearchParams();
   const on = search.get('on');
   const journey = useJourney(journeyId, on);
+  const isNew = (useLocation().state as { enrolled?: true } | null)?.enrolled;
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const returnTo = useRef<HTMLHeadingElement>(null);
   usePageTitle(t('journey.title'));
@@ -49,6 +50,7 @@ function OneJourney({ journeyId }: { journeyId: string }) {
       {view.left && <LeftBanner left={view.left} />}
       {on && view.asOf && <AsOfBanner on={view.asOf.on ?? on} />}
       <div role="status">{receipt && <ReceiptNote receipt={receipt} close={() => setReceipt(null)} />}</div>
+      {isNew && <EnrolledNote />}
       <NextSteps journey={view} heading={returnTo} />
       <Road journey={view} today={today} />
       <div className="columns">
@@ -72,6 +74,17 @@ function NotThen({ on }: { on: string }) {
       <BodyLong className="card">{t('journey.asOf.notThen')}</BodyLong>
       <AsOf on={on} />
     </VStack>
+  );
+}
+
+function EnrolledNote() {
+  const { t } = useTexts();
+  return (
+    <LocalAlert status="success" role="alert">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="div">{t('journey.enrol.done')}</LocalAlert.Title>
+      </LocalAlert.Header>
+    </LocalAlert>
   );
 }
 

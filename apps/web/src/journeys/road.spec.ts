@@ -28,6 +28,21 @@ describe('roadOf', () => {
       { phase: 'declined', phases: [{ phase: 'declined', since: '2026-09-30', until: null }] },
       '2026-09-30',
     );
-    expect(declined.at(-1)).toEqual({ phase: 'declined', state: 'now', days: 0 });
+    expect(declined[0]).toEqual({ phase: 'declined', state: 'now', days: 0 });
+  });
+
+  it('sets a side road where it was taken, before what came after it', () => {
+    const back = roadOf(
+      {
+        phase: 'following-up',
+        phases: [
+          { phase: 'enrolled', since: '2025-09-01', until: '2025-09-04' },
+          { phase: 'declined', since: '2025-09-04', until: '2026-08-01' },
+          { phase: 'following-up', since: '2026-08-01', until: null },
+        ],
+      },
+      '2026-09-30',
+    ).map(({ phase }) => phase);
+    expect(back.slice(0, 4)).toEqual(['enrolled', 'declined', 'contact-sought', 'following-up']);
   });
 });

@@ -22,7 +22,14 @@ export function roadOf(
   for (const { phase, since, until } of stays) {
     days.set(phase, (days.get(phase) ?? 0) + Math.max(0, daysBetween(since, until ?? today)));
   }
-  const shown = [...mainRoad, ...sideRoads.filter((phase) => days.has(phase) || phase === now)];
+  const last = new Map(stays.map(({ phase }, index) => [phase, index]));
+  // A side road stands after the part of the main road that was walked before it.
+  const shown = [...mainRoad];
+  for (const phase of sideRoads.filter((side) => days.has(side) || side === now)) {
+    const taken = last.get(phase) ?? stays.length;
+    const before = shown.findLastIndex((each) => (last.get(each) ?? Infinity) < taken);
+    shown.splice(before + 1, 0, phase);
+  }
   return shown.map((phase) => ({ phase, state: stateOf(phase), days: days.get(phase) ?? null }));
 
   function stateOf(phase: Phase): Stop['state'] {

@@ -4,6 +4,8 @@ import { searchText } from '../people/person.ts';
 import { hasLeft, personAsOf, takesPart } from './access.ts';
 
 interface Found {
+  /** True of a name that is only much like what was written. */
+  alike: boolean;
   journeyId: string;
   firstName: string;
   lastName: string;
@@ -34,14 +36,14 @@ const columns = `p.journey_id AS "journeyId", p.first_name AS "firstName", p.las
     p.birth_date::text AS "birthDate"`;
 
 /** Youths whom the agency follows up, then those whom it has left, by the name it knew. */
-const hits = (where: string, order: string) => `
-  (SELECT ${columns}, CASE WHEN j.strict THEN NULL ELSE j.municipality END AS municipality, j.phase, NULL AS until
+const hits = (where: string, order: string, alike = false) => `
+  (SELECT ${columns}, ${alike} AS alike, CASE WHEN j.strict THEN NULL ELSE j.municipality END AS municipality, j.phase, NULL AS until
   FROM person p JOIN journey j USING (journey_id)
   WHERE ${where}
     AND EXISTS (SELECT FROM journey_agency a WHERE ${takesPart('a', '$1')} AND a.journey_id = p.journey_id)
   ORDER BY ${order} LIMIT ${limit})
   UNION ALL
-  (SELECT ${columns}, NULL, NULL, a.until_version
+  (SELECT ${columns}, ${alike}, NULL, NULL, a.until_version
   FROM journey_agency a, LATERAL (${personAsOf('a.journey_id', 'a.until_version')}) p
   WHERE ${hasLeft('a', '$1')} AND ${where}
   ORDER BY ${order} LIMIT ${limit})
@@ -49,7 +51,7 @@ const hits = (where: string, order: string) => `
 
 const byNumber = hits('p.birth_number = $2', 'p.journey_id');
 const byName = hits('p.search LIKE ALL ($2::text[])', 'p.search, p.journey_id');
-const byLikeness = hits('$2 <% p.search', 'word_similarity($2, p.search) DESC, p.journey_id');
+const byLikeness = hits('$2 <% p.search', 'word_similarity($2, p.search) DESC, p.journey_id', true);
 
 /**
  * Youths of an agency by birth number, by the beginnings of names, or else by names that are much alike; at most 20.

@@ -22,6 +22,7 @@ export const app: Texts['app'] = {
     hits_one: '{{count}} hit. Use the arrow keys.',
     hits_other: '{{count}} hits. Use the arrow keys.',
     none: 'No hits. Check the spelling, or enrol the youth as new.',
+    alike: 'Similar:',
     list: 'Hits',
     searching: 'Searching …',
   },
@@ -68,8 +69,13 @@ export const app: Texts['app'] = {
   errorId: 'Error id: {{id}}',
   noAccess: { title: 'No access' },
   noPages: {
-    title: 'No pages for this role',
-    text: 'Your role has no pages of its own here. If you have several roles, switch at the top right.',
+    title: 'No pages for this role yet',
+    text: {
+      'privacy-officer':
+        'The page where the privacy officer sees who opened which cases does not exist yet. Everything that is looked up is put down in the audit log. If you need to see it now, ask whoever runs Samspor.',
+      ssp: 'The SSP contact sees no single cases. The pages for schools, child welfare and police together do not exist yet.',
+      others: 'Your role has no pages of its own here. If you have several roles, switch at the top right.',
+    },
   },
   notFound: { title: 'Page not found', home: 'Go to My day' },
   crash: {
@@ -81,11 +87,13 @@ export const app: Texts['app'] = {
   cancel: 'Cancel',
   choose: 'Choose',
   date: {
-    required: 'Choose a date.',
-    invalid: 'Write the date as dd.mm.yyyy.',
-    future: 'The date cannot be in the future.',
+    required: 'Choose a date under “{{field}}”.',
+    invalid: '“{{field}}”: Write a date that exists, as dd.mm.yyyy.',
+    early: '“{{field}}”: The date cannot be before {{date}}.',
+    future: '“{{field}}”: The date cannot be in the future.',
   },
   required: 'Fill in "{{field}}".',
+  requiredAnswer: 'Write an answer to “{{field}}”',
   requiredChoice: 'Choose an answer under "{{field}}".',
   tooLong: '"{{field}}" can have {{max}} characters at most.',
   numberRange: '"{{field}}" must be a whole number from {{min}} to {{max}}.',

@@ -165,5 +165,12 @@ export const journey: Texts['journey'] = {
     send: 'Enrol the youth',
     unknown: 'Do not know',
     failed: 'The youth was not enrolled',
+    faults: {
+      birthNumber: 'The birth number is not right. Check its 11 digits.',
+      school: 'Write the organisation number with 9 digits. Check them.',
+      mobile: 'Write a mobile number with 8 digits, or a foreign one with its country code.',
+      email: 'Write the e-mail address as name@example.com.',
+    },
+    done: 'The youth is enrolled, and you are the caseworker.',
   },
 };

@@ -21,6 +21,7 @@ export const app = {
     hits_other: '{{count}} treff. Bruk piltastene.',
     none: 'Ingen treff. Sjekk stavemåten, eller tilmeld ungdommen som ny.',
     list: 'Treff',
+    alike: 'Ligner:',
     searching: 'Søker …',
   },
   user: {
@@ -66,8 +67,13 @@ export const app = {
   errorId: 'Feil-id: {{id}}',
   noAccess: { title: 'Ingen tilgang' },
   noPages: {
-    title: 'Ingen sider for denne rollen',
-    text: 'Rollen din har ingen egne sider her. Har du flere roller, bytter du øverst til høyre.',
+    title: 'Ingen sider for denne rollen ennå',
+    text: {
+      'privacy-officer':
+        'Siden der personvernombudet ser hvem som har åpnet hvilke saker, er ikke laget ennå. Alle oppslag blir ført i revisjonsloggen. Trenger du å se den nå, be den som drifter Samspor.',
+      ssp: 'SSP-kontakten ser ingen enkeltsaker. Sidene for samarbeidet mellom skole, barnevern og politi er ikke laget ennå.',
+      others: 'Rollen din har ingen egne sider her. Har du flere roller, bytter du øverst til høyre.',
+    },
   },
   notFound: { title: 'Fant ikke siden', home: 'Gå til Min dag' },
   crash: {
@@ -79,15 +85,17 @@ export const app = {
   cancel: 'Avbryt',
   choose: 'Velg',
   date: {
-    required: 'Velg en dato.',
-    invalid: 'Skriv datoen som dd.mm.åååå.',
-    future: 'Datoen kan ikke være fram i tid.',
+    required: 'Velg en dato under «{{field}}».',
+    invalid: '«{{field}}»: Skriv en dato som finnes, på formen dd.mm.åååå.',
+    early: '«{{field}}»: Datoen kan ikke være før {{date}}.',
+    future: '«{{field}}»: Datoen kan ikke være fram i tid.',
   },
   required: 'Fyll ut «{{field}}».',
+  requiredAnswer: 'Skriv et svar på «{{field}}»',
   requiredChoice: 'Velg et svar under «{{field}}».',
   tooLong: '«{{field}}» kan ha høyst {{max}} tegn.',
   numberRange: '«{{field}}» må være et helt tall fra {{min}} til {{max}}.',
-  digits: '«{{field}}» må være {{count}} sifre.',
+  digits: '«{{field}}» må ha {{count}} sifre.',
   errorSummary: 'Dette må rettes før du kan gå videre:',
   days_one: '{{count}} dag',
   days_other: '{{count}} dager',

@@ -169,5 +169,12 @@ export const journey = {
     send: 'Tilmeld ungdommen',
     unknown: 'Vet ikke',
     failed: 'Ungdommen ble ikke tilmeldt',
+    faults: {
+      birthNumber: 'Fødselsnummeret stemmer ikke. Kontroller de 11 sifrene.',
+      school: 'Skriv organisasjonsnummeret med 9 sifre. Kontroller sifrene.',
+      mobile: 'Skriv et mobilnummer med 8 sifre, eller et utenlandsk nummer med landkode.',
+      email: 'Skriv e-postadressen som navn@eksempel.no.',
+    },
+    done: 'Ungdommen er tilmeldt, og du er kontaktperson.',
   },
 };

@@ -6,10 +6,6 @@ export const imports = {
     'Les inn en målgruppefil fra fylket eller en skole: CSV, eller JSON i FINT-form. Du ser hva som skjer før noe lagres.',
   file: 'Velg fil',
   fileWhy: 'CSV eller JSON, høyst 20 MB.',
-  day: 'Importdag',
-  dayWhy: 'Hva som avvises, avhenger av dagen. En import bruker dagen i dag.',
-  otherDay:
-    'Du ser det som ville skjedd {{date}}. En import bruker alltid dagen i dag: velg den for å importere.',
   preview: 'Se hva som skjer',
   previewing: 'Leser filen …',
   noFile: 'Velg en fil først.',

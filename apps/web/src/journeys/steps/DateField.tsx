@@ -2,7 +2,9 @@ import { DatePicker, type DateValidationT, useDatepicker } from '@navikt/ds-reac
 import { useRef } from 'react';
 import { useController } from 'react-hook-form';
 import { useMe } from '../../app/me-api.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
+import { fieldName } from './field-error.ts';
 import { dateOfDay, dayOfDate } from './local-day.ts';
 import type { StepValues } from './step-body.ts';
 
@@ -23,8 +25,9 @@ export function DateField({ name, label, description, from }: DateFieldProps) {
     name,
     rules: {
       validate: (value) => {
-        if (fault.current) return t(`app.date.${fault.current}`);
-        return value ? true : t('app.date.required');
+        const words = { field: fieldName(label), date: formatDay(from ?? today) };
+        if (fault.current) return t(`app.date.${fault.current}`, words);
+        return value ? true : t('app.date.required', words);
       },
     },
   });
@@ -49,9 +52,10 @@ export function DateField({ name, label, description, from }: DateFieldProps) {
   );
 }
 
-type Fault = 'invalid' | 'future' | null;
+type Fault = 'invalid' | 'future' | 'early' | null;
 
-function faultOf({ isValidDate, isEmpty, isAfter }: DateValidationT): Fault {
+function faultOf({ isValidDate, isEmpty, isAfter, isBefore }: DateValidationT): Fault {
   if (isValidDate || isEmpty) return null;
+  if (isBefore) return 'early';
   return isAfter ? 'future' : 'invalid';
 }

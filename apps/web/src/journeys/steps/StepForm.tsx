@@ -42,6 +42,8 @@ export function StepForm({ step, draft: { form, key }, given, close }: StepFormP
   const stale = take.isError && problemOf(take.error).rule === 'stale';
   // What may be one's own is no news: it is what one sends now, or sent and heard nothing of.
   const news = take.isPending || take.isSuccess || unsure ? [] : recordedSince(journey.timeline, seen);
+  // What is wrong with a field stands at the field and in the summary.
+  const isToldElsewhere = (stale && news.length > 0) || (problemOf(take.error).fields ?? []).length > 0;
   const behind = news.length > 0 || stale;
   // The version that the person knows of: that of the opened form, until she is told of a newer one.
   const told = Math.max(
@@ -96,7 +98,7 @@ export function StepForm({ step, draft: { form, key }, given, close }: StepFormP
             </ErrorSummary>
           )}
           {news.length > 0 && <Meanwhile step={step} asked={asked} values={form.watch()} entries={news} />}
-          {take.isError && !(stale && news.length > 0) && <StepRefusal error={take.error} />}
+          {take.isError && !isToldElsewhere && <StepRefusal error={take.error} />}
           <Waiting pending={take.isPending} />
           <HStack gap="space-12">
             <Button type="submit" loading={take.isPending}>

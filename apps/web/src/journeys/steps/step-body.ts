@@ -1,4 +1,5 @@
 import type { StepType } from '@samspor/domain';
+import { plainNumber } from './field-error.ts';
 import { type FieldForm, fieldsAsked, fieldsOf } from './step-forms.ts';
 
 /** What stands in the form: every field as text, and the day it happened. */
@@ -25,7 +26,7 @@ function valueOf(form: FieldForm, value: string): string | number {
     case 'choice':
       return form.options.find((option) => String(option) === value) ?? value;
     case 'number':
-      return Number(value);
+      return Number(plainNumber(value));
     case 'digits':
       return value.replace(/\s/g, '');
     case 'list':
