@@ -55,7 +55,7 @@ function OneJourney({ journeyId }: { journeyId: string }) {
       <Road journey={view} today={today} />
       <div className="columns">
         <Duties duties={view.duties} />
-        <Timeline key={on} journey={view} />
+        <Timeline key={on} context={{ journey: view, done: setReceipt, returnTo }} />
       </div>
       <AsOf on={on} />
       <Outlet context={{ journey: view, done: setReceipt, returnTo } satisfies JourneyContext} />

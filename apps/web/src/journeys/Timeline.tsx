@@ -1,9 +1,10 @@
 import { BodyShort, Button, Heading } from '@navikt/ds-react';
-import type { JourneyView, TimelineEntry } from '@samspor/contracts';
+import type { TimelineEntry } from '@samspor/contracts';
 import { useState } from 'react';
 import { Card } from '../app/Card.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import type { JourneyContext } from './journey-context.ts';
 import { TimelineItem } from './TimelineItem.tsx';
 import { useNames } from './useNames.ts';
 import { timelineDays } from './timeline-days.ts';
@@ -12,12 +13,12 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 const daysAtFirst = 20;
 
 /** All that happened, by day, the latest first. */
-export function Timeline({ journey }: { journey: Pick<JourneyView, 'journeyId' | 'version' | 'timeline'> }) {
+export function Timeline({ context }: { context: JourneyContext }) {
   const { t } = useTexts();
   const [all, setAll] = useState(false);
   const names = useNames();
   const [wrong, setWrong] = useState<TimelineEntry | null>(null);
-  const days = timelineDays(journey.timeline);
+  const days = timelineDays(context.journey.timeline);
   const shown = all ? days : days.slice(0, daysAtFirst);
   return (
     <Card id="tidslinje" title={t('journey.timeline.title')} gap="space-16">
@@ -41,7 +42,7 @@ export function Timeline({ journey }: { journey: Pick<JourneyView, 'journeyId' |
           </Button>
         </div>
       )}
-      {wrong && <WithdrawDialog journey={journey} entry={wrong} close={() => setWrong(null)} />}
+      {wrong && <WithdrawDialog context={context} entry={wrong} close={() => setWrong(null)} />}
     </Card>
   );
 }

@@ -1,22 +1,24 @@
 import { BodyLong, BodyShort, Button, Dialog, HStack, Textarea, VStack } from '@navikt/ds-react';
-import type { JourneyView, TimelineEntry } from '@samspor/contracts';
+import type { TimelineEntry } from '@samspor/contracts';
 import { useState } from 'react';
 import { useMe } from '../app/me-api.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { useTakeStep } from './journey-api.ts';
+import type { JourneyContext } from './journey-context.ts';
 import { StepRefusal } from './steps/StepRefusal.tsx';
 
 interface WithdrawDialogProps {
-  journey: Pick<JourneyView, 'journeyId' | 'version'>;
+  context: JourneyContext;
   entry: TimelineEntry;
   close: () => void;
 }
 
 /** Strikes out an entry of the timeline, with the reason. */
-export function WithdrawDialog({ journey: { journeyId, version }, entry, close }: WithdrawDialogProps) {
+export function WithdrawDialog({ context, entry, close }: WithdrawDialogProps) {
   const { t, texts } = useTexts();
   const { today } = useMe();
+  const { journeyId, version } = context.journey;
   const take = useTakeStep(journeyId, 'WithdrawEntry');
   const [key] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
@@ -26,11 +28,25 @@ export function WithdrawDialog({ journey: { journeyId, version }, entry, close }
     setIsMissing(reason.trim() === '');
     if (reason.trim() === '') return;
     const body = { on: today, version: entry.version, reason: reason.trim() };
-    take.mutate({ body, key, version }, { onSuccess: close });
+    take.mutate(
+      { body, key, version },
+      {
+        onSuccess: (recorded) => {
+          context.done({ step: 'WithdrawEntry', on: today, recorded });
+          close();
+        },
+      },
+    );
   };
   return (
     <Dialog open onOpenChange={(open) => !open && close()}>
-      <Dialog.Popup position="right" width="large" closeOnOutsideClick={false} className="step">
+      <Dialog.Popup
+        position="right"
+        width="large"
+        closeOnOutsideClick={false}
+        returnFocusTo={context.returnTo}
+        className="step"
+      >
         <Dialog.Header>
           <Dialog.Title>
             {t('journey.timeline.correctTitle', {
