@@ -152,7 +152,7 @@ describe('a meeting', () => {
     await maja.json(
       `/api/v1/journeys/${journeyId}/steps/ProtectAddress`,
       { level: 'STRENGT_FORTROLIG', on: '2026-12-16' },
-      seen(3),
+      seen(4),
     );
     expect(await item()).toMatchObject({ question: null, isStrict: true });
     const { timeline } = (await kari.json<JourneyView>(`/api/v1/journeys/${journeyId}`)).body;
