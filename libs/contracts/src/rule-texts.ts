@@ -18,6 +18,8 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
     'Det er ikke registrert at ungdommen var på institusjon den dagen. Registrer oppholdet først, eller velg en senere dag.',
   'check-too-soon':
     'Det er for tidlig å si hvordan det går etter 30 eller 90 dager. Vent til oppfølgingen kan gjøres.',
+  'check-left-out':
+    'Oppfølgingen etter 30 og 90 dager er ikke gjort. Skriv i notatet hvorfor saken avsluttes før den.',
   'entry-unknown': 'Hendelsen finnes ikke. Last siden på nytt, og velg den i tidslinjen.',
   'entry-withdrawn': 'Hendelsen er alt rettet. Last siden på nytt for å se hvordan saken står.',
   'entry-fixed':

@@ -108,6 +108,6 @@ function close(y: Youth): void {
     const worker = y.worker();
     const { phase } = y.journey;
     if (!worker || (phase !== 'in-training' && phase !== 'in-work')) return null;
-    return [{ type: 'CloseJourney', on, reason: phase }, worker];
+    return [{ type: 'CloseJourney', on, reason: phase, note: phrase(y.random, 'review') }, worker];
   });
 }

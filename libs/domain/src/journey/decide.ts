@@ -207,6 +207,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       return [confirmedStay(command, journey)];
     case 'CloseJourney':
       requireNothingOwed(journey, asked);
+      requireChecked(journey, command.note);
       return [event('JourneyClosed', { reason: command.reason }, { note: command.note })];
     case 'DeclineFollowUp':
       return [event('FollowUpDeclined', {}, { note: command.note })];
@@ -374,6 +375,12 @@ function partEnded({ on, agency }: StepCommand & { type: 'EndAgencyPart' }, jour
       ? { phase: 'clarified' as const, sets: [{ kind: 'refer' as const, dueOn: dueOn('refer', on) }] }
       : {};
   return { type: 'AgencyPartEnded', data: { on, agency, ...back } };
+}
+
+/** Whoever closes before the checks after 30 and 90 days says why: school that has only begun is not school that lasts. */
+function requireChecked({ deadlines }: Journey, note = ''): void {
+  if (note.trim() === '' && deadlines.some(({ kind }) => isCheck(kind)))
+    throw new RuleBroken('check-left-out');
 }
 
 /** A journey is never closed while a county still owes the youth: nobody may be forgotten by a click. */

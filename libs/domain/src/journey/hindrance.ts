@@ -16,13 +16,12 @@ export function hindrance(type: StepType, journey: Journey, by: Actor): JourneyR
 }
 
 /**
- * The first day on which a step that waits for a check can be taken, or null: how it goes after 30 or 90 days is known
- * shortly before that day at the earliest (domain.md §4), and nobody is let go sooner.
+ * The first day on which a check can be made, or null for other steps: how it goes after 30 or 90 days is known shortly
+ * before that day at the earliest (domain.md §4).
  */
 export function earliestDay(type: StepType, { deadlines }: Journey): IsoDate | null {
   const days = deadlines.flatMap(({ kind, dueOn }) => (isCheck(kind) ? [checkFrom(kind, dueOn)] : []));
-  if (type === 'ConfirmStay') return days[0] ?? null;
-  return type === 'CloseJourney' ? (days.toSorted().at(-1) ?? null) : null;
+  return type === 'ConfirmStay' ? (days[0] ?? null) : null;
 }
 
 type Guard = (journey: Journey, by: Actor) => JourneyRule | null;

@@ -12,6 +12,7 @@ export const journeyRules = [
   'not-in-work',
   'not-in-institution',
   'check-too-soon',
+  'check-left-out',
   'not-your-committee',
   'entry-unknown',
   'entry-withdrawn',

@@ -12,6 +12,9 @@ type Behind = {
   [T in JourneyEventType]?: (data: JourneyEventData[T] & { on: IsoDate }) => StepCommand | null;
 };
 
+/** Stands for a text that was given, where a step asks for one. */
+const told = '-';
+
 /** The step that each event comes of, its texts left empty. Enrolments and what workflows record come of none. */
 const behind: Behind = {
   ContactAttempted: ({ on, channel }) => ({ type: 'SeekContact', on, channel }),
@@ -73,7 +76,7 @@ const behind: Behind = {
   NoteAdded: ({ on }) => ({ type: 'AddNote', on, note: '' }),
   JourneyClosed: ({ on, reason: why }) => {
     const reason = chosenClosingReasons.find((chosen) => chosen === why);
-    return reason ? { type: 'CloseJourney', on, reason } : null;
+    return reason ? { type: 'CloseJourney', on, reason, note: told } : null;
   },
   JourneyReopened: ({ on, reason: why, left }) => {
     const reason = chosenReopeningReasons.find((chosen) => chosen === why);

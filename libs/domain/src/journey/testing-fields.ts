@@ -27,7 +27,7 @@ export const fieldsOf: { [T in StepType]: (choice: number) => StepFields[T] } = 
   ReturnToSchool: (choice) => ({ kind: choice % 3 ? 'school' : 'apprenticeship' }),
   StartWork: (choice) => ({ percent: choice % 101 }),
   ConfirmStay: () => ({}),
-  CloseJourney: (choice) => ({ reason: choice % 2 ? 'in-training' : 'in-work' }),
+  CloseJourney: (choice) => ({ reason: choice % 2 ? 'in-training' : 'in-work', note: 'Trenger ikke mer' }),
   DeclineFollowUp: () => ({}),
   ResolveOtherwise: (choice) => ({ status: choice % 2 ? 'OTMI' : 'OTSY' }),
   LeaveTraining: () => ({ reason: 'interrupted' }),

@@ -124,7 +124,7 @@ describe('an entry that is withdrawn', () => {
       'the school that made the closing possible',
       [
         { type: 'ReturnToSchool', on: '2026-12-01', kind: 'school' },
-        { type: 'CloseJourney', on: '2027-04-01', reason: 'in-training' },
+        { type: 'CloseJourney', on: '2027-04-01', reason: 'in-training', note: 'Går bra' },
       ],
       'TrainingEntered',
     ],

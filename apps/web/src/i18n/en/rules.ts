@@ -15,6 +15,8 @@ export const rules: RuleTexts = {
     'Nothing says that the youth was in an institution that day. Record the stay first, or choose a later day.',
   'check-too-soon':
     'It is too soon to tell how it goes after 30 or 90 days. Wait until the check can be made.',
+  'check-left-out':
+    'The checks after 30 and 90 days have not been made. Write in the note why the case is closed before them.',
   'entry-unknown': 'There is no such entry. Reload the page and choose it in the timeline.',
   'entry-withdrawn': 'The entry is corrected already. Reload the page to see how the case stands.',
   'entry-fixed':

@@ -148,7 +148,8 @@ export const steps: StepTexts = {
   CloseJourney: {
     name: 'Closing',
     act: 'Close the journey',
-    intro: 'The youth is in school or work and needs no more. The journey can be reopened.',
+    intro:
+      'The youth is in school or work and needs no more. Write why if the case is closed before the checks after 30 and 90 days. The journey can be reopened.',
     fields: { reason: { label: 'Why is it closed?', why: '' }, note },
   },
   DeclineFollowUp: {

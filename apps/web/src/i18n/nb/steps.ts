@@ -162,7 +162,8 @@ export const steps: StepTexts = {
   CloseJourney: {
     name: 'Avslutning',
     act: 'Avslutt forløpet',
-    intro: 'Ungdommen er i skole eller arbeid og trenger ikke mer. Forløpet kan åpnes igjen.',
+    intro:
+      'Ungdommen er i skole eller arbeid og trenger ikke mer. Skriv hvorfor hvis saken avsluttes før oppfølgingen etter 30 og 90 dager. Forløpet kan åpnes igjen.',
     fields: { reason: { label: 'Hvorfor avsluttes det?', why: '' }, note },
   },
   DeclineFollowUp: {
