@@ -56,7 +56,7 @@ async function isOpenToEverybody({ person, open, heading }: PageCase, scheme: Sc
   const { page, session } = await windowOf(person, scheme);
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, session);
-  const title = page.locator('h1').filter({ hasText: heading });
+  const title = headingsOf(page).filter({ hasText: heading });
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await title.waitFor();

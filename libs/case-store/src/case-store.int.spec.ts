@@ -17,6 +17,8 @@ import {
 
 const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };
 const ingrid: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
+/** A file enrols many, and gives them to nobody yet. */
+const register: SystemActor = { kind: 'system', id: 'import', agency: 'ot-33' };
 const workflow: SystemActor = {
   kind: 'system',
   id: 'workflow',
@@ -52,7 +54,7 @@ afterAll(() => test.close());
 
 async function enrolled(): Promise<string> {
   const journeyId = randomUUID();
-  await test.store.record({ journeyId, command: youthOfDrammen, by: ingrid, person: person(journeyId) });
+  await test.store.record({ journeyId, command: youthOfDrammen, by: register, person: person(journeyId) });
   return journeyId;
 }
 

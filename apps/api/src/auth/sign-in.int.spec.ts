@@ -77,7 +77,7 @@ describe('a session', () => {
 
   it('is over when its time is', async () => {
     const ingrid = await api.as('p-ot31-2');
-    await api.store.pool.query('UPDATE session SET expires_at = now()');
+    await api.store.pool.query(`UPDATE session SET expires_at = now() - interval '1 second'`);
     expect((await ingrid.json('/api/v1/me')).status).toBe(401);
   });
 
