@@ -415,3 +415,28 @@ describe('ImportQueue', () => {
     expect((await progressOf(importId)).counts.new).toBe(5);
   });
 });
+
+describe('a register of what counts', () => {
+  it('does not count a move that was struck out', async () => {
+    const [row] = people(1, { date: '2026-10-01' }) as [TargetGroupRow];
+    await imported([row]);
+    const { rows } = await test.store.pool.query<{ journeyId: string }>(
+      'SELECT journey_id AS "journeyId" FROM person WHERE birth_date = $1 AND last_name = $2',
+      [row.birthDate, row.lastName],
+    );
+    const journeyId = rows[0]?.journeyId ?? '';
+    const by = { kind: 'person', id: 'p-ot33-1', agency: 'ot-33', role: 'ot-caseworker' } as const;
+    const away = { type: 'RecordMove', on: '2026-11-10', to: 'abroad' } as const;
+    const { version } = await test.store.record({ journeyId, command: away, by });
+    const strike = {
+      type: 'WithdrawEntry',
+      on: '2026-11-21',
+      version: version - 1,
+      reason: 'Feil ungdom',
+    } as const;
+    await test.store.record({ journeyId, command: strike, by });
+    const { counts } = await imported([{ ...row, date: '2026-11-02', mobile: '+4799990055' }]);
+    expect(counts).toMatchObject({ changed: 1, unchanged: 0 });
+    expect(await count(`person WHERE mobile = '+4799990055' AND journey_id = '${journeyId}'`)).toBe(1);
+  });
+});

@@ -1,5 +1,6 @@
 import { foldedName, nameKey, type IsoDate, type TargetGroupRow } from '@samspor/domain';
 import type { Pool } from 'pg';
+import { isNotWithdrawn } from '../events/withdrawn.ts';
 import type { PersonRow } from '../people/person.ts';
 
 /** A person on record, the agency that follows her, and the days of the last enrolment and move. */
@@ -20,6 +21,7 @@ export interface Register {
 
 const stand = `to_json(p) AS person, j.owner, j.enrolled_on::text AS "enrolledOn",
     (SELECT e.data->>'on' FROM event e WHERE e.stream_id = j.journey_id AND e.type = 'Moved'
+       AND ${isNotWithdrawn('e')}
      ORDER BY e.version DESC LIMIT 1) AS "movedOn"`;
 
 const query = `

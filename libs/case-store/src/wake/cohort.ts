@@ -1,5 +1,6 @@
 import type { IsoDate } from '@samspor/domain';
 import type { Pool } from 'pg';
+import { isNotWithdrawn } from '../events/withdrawn.ts';
 
 /** Journeys of a county, in the order of their ids, from after `cursor`. */
 interface Cohort {
@@ -29,6 +30,7 @@ export async function withoutOpening(
   const { rows } = await db.query<{ journey_id: string }>(
     `SELECT journey_id FROM journey j WHERE county = $1 AND journey_id > $2 AND NOT EXISTS (
        SELECT FROM event e WHERE e.stream_id = j.journey_id AND e.type = 'DutiesOpened' AND e.data->>'on' >= $3
+         AND ${isNotWithdrawn('e')}
      ) ORDER BY journey_id LIMIT $4`,
     [county, cursor ?? first, from, size],
   );
