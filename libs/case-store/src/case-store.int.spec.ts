@@ -237,6 +237,19 @@ describe('writes that travel together', () => {
     line.close();
   });
 
+  it('survives a connection that breaks in its hands between two statements', async () => {
+    const journeyId = await enrolled();
+    const page = test.store.recordPage([{ journeyId, command: attempt, by: ingrid }], async (db) => {
+      const { rows } = await db.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      const broken = new Promise((resolve) => db.once('end', resolve));
+      await test.store.pool.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+      await broken;
+    });
+    await expect(page).rejects.toThrow('not queryable');
+    expect((await test.store.load(journeyId)).version).toBe(1);
+    await test.store.record({ journeyId, command: attempt, by: ingrid });
+  });
+
   it('loses and doubles nothing when two processes write to the same journeys at once', async () => {
     const db = await openDatabase({ url: test.url });
     const other = new CaseStore(db, { masterKey: test.masterKey, clock });

@@ -11,6 +11,7 @@ import { holderOf, readerOf, writerOf } from './database.ts';
 import { failpoint } from './failpoint.ts';
 import { changesSince, loadStream, type AsOf, type LoadedStream } from './load.ts';
 import { readStreams } from './streams.ts';
+import { inTransaction } from './transaction.ts';
 import { StreamMoved, type PersonWrite, type Receipt, type Write } from './write.ts';
 
 export interface CaseStoreOptions {
@@ -90,27 +91,19 @@ export class CaseStore {
     writes: PageWrite[],
     beside?: (db: ClientBase, results: PageResult[]) => Promise<void>,
   ): Promise<PageResult[]> {
-    const client = await this.#writer.connect();
-    try {
-      await client.query('BEGIN');
+    return inTransaction(this.#writer, 'BEGIN', async (db) => {
       const ids = writes.map(({ journeyId }) => journeyId);
-      await client.query(
+      await db.query(
         'SELECT FROM stream WHERE stream_id = ANY($1::uuid[]) ORDER BY stream_id FOR NO KEY UPDATE',
         [ids],
       );
       const results = await this.#together(
-        client,
+        db,
         writes.map((write) => ({ write, sleeps: false })),
       );
-      await beside?.(client, results);
-      await client.query('COMMIT');
+      await beside?.(db, results);
       return results;
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      client.release();
-    }
+    });
   }
 
   /** The answer that this caller got under this key for the same command; null when there is none. */

@@ -13,22 +13,37 @@ export interface DatabaseOptions {
   patience?: number;
 }
 
+/**
+ * One that breaks, idle or in somebody's hands, is told of to whoever asks it something next, and replaced. Node would
+ * end the process for an error event that nobody listens to.
+ */
+class Connection extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** The application's connections: TypeORM's for reading, and the record's own for writing. */
 class CaseDatabase extends DataSource {
   readonly writer: Pool;
   readonly holder: Pool;
 
   constructor({ url, poolSize = 10, patience = 10_000 }: DatabaseOptions) {
-    const common = { keepAlive: true, connectionTimeoutMillis: 5_000, statement_timeout: 60_000 };
+    const common = {
+      Client: Connection,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 60_000,
+    };
     super({ type: 'postgres', url, poolSize, synchronize: false, extra: common });
     // The record's few statements are long and run with every step: planned once a connection, not at every call.
     const options = '-c plan_cache_mode=force_generic_plan';
     // A connection that has gone silent would hold up everybody who waits for its group.
     const writing = { ...common, query_timeout: patience };
     this.writer = new pg.Pool({ connectionString: url, max: poolSize, options, ...writing });
-    this.writer.on('error', () => undefined); // an idle connection broke; the next statement opens another
     this.holder = new pg.Pool({ connectionString: url, max: 4, ...common });
-    this.holder.on('error', () => undefined);
+    for (const pool of [this.writer, this.holder]) pool.on('error', () => undefined);
   }
 
   override async destroy(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import { foldedRows, modelNames, models } from './checking/models.ts';
-import { eachPage, inTransaction } from './checking/page.ts';
+import { eachPage } from './checking/page.ts';
+import { inTransaction } from './transaction.ts';
 
 export interface Rebuilt {
   streams: number;

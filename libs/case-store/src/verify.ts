@@ -1,7 +1,8 @@
 import type { ClientBase, Pool } from 'pg';
 import { brokenChains, type Difference, type Head } from './checking/chain.ts';
 import { foldedRows, modelNames, models, storedRows, type ModelName } from './checking/models.ts';
-import { eachPage, inTransaction } from './checking/page.ts';
+import { eachPage } from './checking/page.ts';
+import { inTransaction } from './transaction.ts';
 
 export type { Difference } from './checking/chain.ts';
 

@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { inTransaction } from '../transaction.ts';
 import type { Head } from './chain.ts';
 
 const pageSize = 200;
@@ -26,24 +27,4 @@ async function nextHeads(db: ClientBase, after: string | null, lock: string): Pr
     [after, pageSize],
   );
   return rows;
-}
-
-/** Does `work` in one transaction; what it throws takes everything back. */
-export async function inTransaction<T>(
-  db: Pool,
-  begin: string,
-  work: (db: ClientBase) => Promise<T>,
-): Promise<T> {
-  const client = await db.connect();
-  try {
-    await client.query(begin);
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
 }

@@ -18,6 +18,7 @@ import { append, doneBy, type WakeRow } from '../append/append.ts';
 import type { CaseStore } from '../case-store.ts';
 import type { Clock } from '../clock.ts';
 import { sealed } from '../events/sealed-event.ts';
+import { inTransaction } from '../transaction.ts';
 import { StreamMoved } from '../write.ts';
 import { putMeeting } from './meeting-rows.ts';
 import { databaseTime, readMeeting, type MeetingStream } from './meeting-stream.ts';
@@ -102,18 +103,7 @@ export class MeetingStore {
     by: SystemActor,
     time: { wake: WakeRow } | { wakeAt: Date | null },
   ): Promise<boolean> {
-    const client = await this.#pool.connect();
-    try {
-      await client.query('BEGIN');
-      const written = await write(client, stream, events, by, time, this.#at(stream));
-      await client.query(written ? 'COMMIT' : 'ROLLBACK');
-      return written;
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      client.release();
-    }
+    return inTransaction(this.#pool, 'BEGIN', (db) => write(db, stream, events, by, time, this.#at(stream)));
   }
 }
 

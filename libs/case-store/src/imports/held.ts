@@ -6,9 +6,6 @@ import type { Pool } from 'pg';
  */
 export async function whileHeld(holder: Pool, name: string, work: () => Promise<boolean>): Promise<boolean> {
   const client = await holder.connect();
-  // A connection that breaks while it only holds must not end the process; the work tells of it itself.
-  const quietly = () => undefined;
-  client.on('error', quietly);
   try {
     const { rows } = await client.query<{ held: boolean }>(
       'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held',
@@ -17,7 +14,6 @@ export async function whileHeld(holder: Pool, name: string, work: () => Promise<
     return rows[0]?.held ? await work() : false;
   } finally {
     await client.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);
-    client.off('error', quietly);
     client.release();
   }
 }
