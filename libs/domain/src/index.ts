@@ -37,6 +37,8 @@ export { ownMatters } from './journey/own-matters.ts';
 export * from './journey/phases.ts';
 export * from './journey/steps.ts';
 export { withdrawable } from './journey/withdraw.ts';
+export * from './ladder/plan.ts';
+export * from './ladder/sending-hours.ts';
 export * from './people/actor.ts';
 export * from './people/roles.ts';
 export { enrolmentHindrance, isNews, isOfAgency } from './journey/enrol.ts';
