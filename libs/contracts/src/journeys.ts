@@ -4,20 +4,26 @@ import type {
   DutyKind,
   DutyState,
   JourneyEventType,
+  LadderEnd,
+  MessageChannel,
+  MessageState,
+  MessageText,
   NextStep,
   OfferAnswer,
   OfferKind,
   Phase,
   Protection,
   Role,
+  RungChannel,
   StepFields,
+  TaskKind,
 } from '@samspor/domain';
 
 /** How urgent a row of the work list is: more than 14 days over, over, due within 14 days, later. */
 export type Urgency = 'critical' | 'overdue' | 'soon' | 'later';
 
 /** What a row is about: a duty, a deadline of the process, a task, or nothing dated. */
-export type WorkKind = DutyKind | DeadlineKind | 're-contact';
+export type WorkKind = DutyKind | DeadlineKind | TaskKind;
 
 /** One journey in the work list with its most urgent matter. */
 export interface WorkRow {
@@ -98,6 +104,29 @@ export interface DutyView {
   evidence: { type: string; on: string }[];
 }
 
+/** How far a duty of contact has been climbed. */
+export interface LadderView {
+  startedOn: string;
+  /** Each rung in its order, and whether it has been come to. */
+  rungs: { channel: RungChannel; climbed: boolean }[];
+  /** The day on which the next rung is climbed, unless somebody answers; null while a message is under way. */
+  nextOn: string | null;
+  ended: LadderEnd | null;
+}
+
+/** A message to the youth or a guardian; its words stand in the timeline. */
+export interface MessageView {
+  message: string;
+  channel: MessageChannel;
+  text: MessageText;
+  recipient: 'youth' | 'guardian';
+  state: MessageState;
+  queuedOn: string;
+  sentOn: string | null;
+  /** Instant, ISO 8601 in UTC. */
+  notBefore: string;
+}
+
 /** GET /api/v1/journeys/{id}?version=&on= (ETag: the version) */
 export interface JourneyView {
   journeyId: string;
@@ -135,7 +164,10 @@ export interface JourneyView {
   meeting: { meetingId: string | null; meetsOn: string } | null;
   offers: { offer: string; kind: OfferKind; answer: OfferAnswer; ended: boolean }[];
   deadlines: { kind: DeadlineKind; dueOn: string; passed: boolean }[];
-  tasks: { task: string; kind: 're-contact'; dueOn: string }[];
+  tasks: { task: string; kind: TaskKind; dueOn: string }[];
+  /** How contact is sought, as of the last time; null when it never was by ladder. */
+  ladder: LadderView | null;
+  messages: MessageView[];
   nextSteps: NextStep[];
   duties: DutyView[];
   timeline: TimelineEntry[];

@@ -59,6 +59,11 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'not-taking-part': 'Etaten deltar ikke i saken. Last siden på nytt for å se hvem som deltar.',
   'other-meeting': 'Møtet finnes ikke, eller det er et annet utvalgs møte. Velg et møte fra listen.',
   'before-meeting': 'Datoen er før møtet ble holdt. Velg dagen møtet ble holdt, eller senere.',
+  'ladder-runs': 'Kontakten søkes allerede. Følg med under Meldinger, eller stopp den først.',
+  'no-ladder': 'Det søkes ikke kontakt nå. Start på nytt hvis ungdommen fortsatt skal kontaktes.',
+  'no-duty': 'Det er ingen åpen kontaktplikt nå, så det er ingen å søke kontakt med. Se på pliktene.',
+  'message-known': 'Det er alt kjent om meldingen gikk ut. Last siden på nytt for å se det.',
+  'no-task': 'Oppgaven er ikke åpen lenger. Last siden på nytt for å se hva som er gjort.',
   'birth-year': 'Fødselsåret stemmer ikke med det som er registrert. Sjekk fødselsdatoen.',
   stale: 'Noen andre endret saken mens du skrev. Utkastet ditt er beholdt. Se endringene før du sender.',
   'key-reused':

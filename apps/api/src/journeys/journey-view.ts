@@ -3,12 +3,13 @@ import type { DutyView, JourneyView, TimelineEntry } from '@samspor/contracts';
 import {
   committeeOf,
   isStrictlyProtected,
+  ladderRests,
   nextOpenMeeting,
   nextSteps,
   type Duty,
   type DutyExplanation,
   type IsoDate,
-  factsFrom,
+  factsOf,
   type JourneyEventType,
   type Journey,
   type Phase,
@@ -68,6 +69,19 @@ export function journeyView({
     offers: journey.offers.map((offer) => ({ ...offer })),
     deadlines: journey.deadlines.map(({ kind, dueOn }) => ({ kind, dueOn, passed: dueOn < today })),
     tasks: journey.tasks.map(({ task, kind, dueOn }) => ({ task, kind, dueOn })),
+    ladder: ladderView(journey),
+    messages: journey.messages.map(
+      ({ message, channel, text, recipient, state, queuedOn, sentOn, notBefore }) => ({
+        message,
+        channel,
+        text,
+        recipient,
+        state,
+        queuedOn,
+        sentOn,
+        notBefore,
+      }),
+    ),
     nextSteps: isPast
       ? []
       : nextSteps(journey, me.actor, { today, open: duties.map(({ duty }) => duty).filter(isOpen) }),
@@ -77,6 +91,14 @@ export function journeyView({
     asOf: isPast ? { version, on: today } : null,
     left: left && { agency: agencyName(me.place.agency), on: left.on },
   };
+}
+
+function ladderView(journey: Journey): JourneyView['ladder'] {
+  const { ladder } = journey;
+  if (!ladder) return null;
+  const { startedOn, plan, rung, ended } = ladder;
+  const rungs = plan.rungs.map(({ channel }, place) => ({ channel, climbed: place <= rung }));
+  return { startedOn, rungs, nextOn: ladderRests(journey), ended };
 }
 
 const isOpen = ({ state }: Duty): boolean => state === 'open' || state === 'overdue';
@@ -125,7 +147,7 @@ function personView({
 
 /** The event behind each fact, in the order of the facts. */
 const originsOf = (journey: Journey): JourneyEventType[] =>
-  countingEvents(journey).flatMap((event) => factsFrom(event, journey.birthYear).map(() => event.type));
+  countingEvents(journey).flatMap((event) => factsOf(event, journey).map(() => event.type));
 
 const enrolments: readonly (JourneyEventType | undefined)[] = ['YouthEnrolled', 'EnrolmentUpdated'];
 

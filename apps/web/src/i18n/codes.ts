@@ -1,4 +1,5 @@
 import type {
+  CallTime,
   Category,
   Channel,
   ClosingReason,
@@ -11,7 +12,11 @@ import type {
   FactType,
   GuardianCopy,
   JourneyEventType,
+  LadderEnd,
+  LinkAnswer,
   MeasureOutcome,
+  MessageState,
+  MessageText,
   OfferAnswer,
   OfferKind,
   OtStatus,
@@ -24,6 +29,7 @@ import type {
   RowNotice,
   RuleSetId,
   TrainingKind,
+  WithheldReason,
 } from '@samspor/domain';
 import type { ImportProgress, Urgency, WorkKind } from '@samspor/contracts';
 
@@ -49,6 +55,15 @@ export interface CodeTexts {
   trainingKind: Record<TrainingKind, string>;
   measure: Record<'course' | 'work-training', string>;
   dutyKind: Record<DutyKind, string>;
+  wasSent: Record<'yes' | 'no', string>;
+  messageText: Record<MessageText, string>;
+  messageState: Record<MessageState, string>;
+  recipient: Record<'youth' | 'guardian', string>;
+  withheld: Record<WithheldReason, string>;
+  skipped: Record<'reserved' | 'protected', string>;
+  ladderEnd: Record<LadderEnd, string>;
+  linkAnswer: Record<LinkAnswer, string>;
+  callTime: Record<CallTime, string>;
   dutyState: Record<DutyState, string>;
   dutyReason: Record<DutyReason, string>;
   ruleSet: Record<RuleSetId, string>;

@@ -12,6 +12,9 @@ const groups: Readonly<Record<string, CodeGroup>> = {
   course: 'courseKind',
   category: 'category',
   answer: 'answer',
+  text: 'messageText',
+  recipient: 'recipient',
+  time: 'callTime',
   guardianCopy: 'guardianCopy',
   status: 'otStatus',
   otStatus: 'otStatus',
@@ -38,6 +41,11 @@ const special: Readonly<Record<string, CodeGroup>> = {
   'TaskRaised.kind': 'work',
   'DutyDeadlinePassed.kind': 'work',
   'StayConfirmed.deadline': 'work',
+  'TaskCompleted.kind': 'work',
+  'LadderEnded.reason': 'ladderEnd',
+  'RungSkipped.reason': 'skipped',
+  'MessageWithheld.reason': 'withheld',
+  'LinkAnswered.answer': 'linkAnswer',
 };
 
 /** Fields that hold an id of ours; its name is said where the reader may know it. */

@@ -1,4 +1,4 @@
-import type { DeadlineKind, DutyKind, IsoDate, JourneyEventType, Matter, Phase } from '@samspor/domain';
+import type { IsoDate, JourneyEventType, Matter, Phase } from '@samspor/domain';
 import { addDays } from '@samspor/domain';
 import type { Pool } from 'pg';
 import { takesPart } from './access.ts';
@@ -43,7 +43,7 @@ export interface MyDayRow extends Place {
   committee: string | null;
   committeeMet: boolean;
   categoryState: 'proposed' | 'confirmed' | 'returned' | null;
-  kind: DutyKind | DeadlineKind | 're-contact' | null;
+  kind: Matter | null;
   caseworker: string | null;
   /** A STRENGT_ level: nothing may tell where the youth is. */
   isStrict: boolean;

@@ -2,7 +2,13 @@ import { isCountyCode } from '../codes/counties.ts';
 import { countyOf } from '../codes/municipalities.ts';
 import type { OtStatus } from '../codes/ot-status.ts';
 import type { IsoDate } from '../calendar/dates.ts';
+import { dutyRows } from '../duty/duty-rows.ts';
 import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
+import { dutyToClimb, ladderStarted } from '../ladder/begin.ts';
+import { runningLadder } from '../ladder/climb.ts';
+import { decideLadder, isLadderCommand } from '../ladder/decide-ladder.ts';
+import { handedOver } from '../ladder/messages.ts';
+import { defaultLadderPolicy, type LadderPolicy } from '../ladder/plan.ts';
 import type { GuardianCopy } from '../duty/life.ts';
 import { standingOf } from '../duty/standing.ts';
 import { mayTakePart, type Actor } from '../people/actor.ts';
@@ -19,7 +25,7 @@ import type {
 } from './journey-events.ts';
 import { lifeOf } from './journey-facts.ts';
 import { RuleBroken } from './journey-rules.ts';
-import type { Journey, Measure } from './journey.ts';
+import { isNewlyReached, type Journey, type Measure } from './journey.ts';
 import { earliestDay, hindrance, tooYoungForNav } from './hindrance.ts';
 import { steps } from './steps.ts';
 import { nothingToEnd } from './under-way.ts';
@@ -30,6 +36,9 @@ export interface Asked {
   by: Actor;
   today: IsoDate;
   policy?: DutyPolicy;
+  ladder?: LadderPolicy;
+  /** The instant of asking, where hours count. */
+  now?: Date;
 }
 
 /**
@@ -40,6 +49,7 @@ export function decide(command: JourneyCommand, journey: Journey | undefined, as
   if (command.type === 'EnrolYouth') return enrol(command, journey, asked);
   if (!journey) throw new RuleBroken('not-enrolled');
   if (command.type === 'CatchUp') return fallenDue(journey, asked);
+  if (isLadderCommand(command)) return decideLadder(command, journey, asked);
   requireDay(command.on, journey, asked.today);
   const rule = hindrance(command.type, journey, asked.by);
   if (rule) throw new RuleBroken(rule);
@@ -86,7 +96,6 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     const filled = written(texts);
     return { type, data: { ...data, ...effects }, ...(filled && { texts: filled }) } as JourneyEvent;
   };
-  const newlyReached = ['enrolled', 'contact-sought', 'declined', 'resolved'].includes(journey.phase);
 
   switch (command.type) {
     case 'SeekContact':
@@ -106,7 +115,9 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
           'ContactMade',
           { channel: command.channel },
           { note: command.note },
-          newlyReached ? { phase: 'following-up', sets: ['clarification-talk'], status: 'OTOV' } : {},
+          isNewlyReached(journey)
+            ? { phase: 'following-up', sets: ['clarification-talk'], status: 'OTOV' }
+            : {},
         ),
       ];
     case 'SendRightsInfo':
@@ -275,6 +286,18 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       return [event('CaseworkerAssigned', { caseworker: command.caseworker })];
     case 'AddNote':
       return [event('NoteAdded', {}, { note: command.note })];
+    case 'StartLadder':
+      return [begun(journey, asked)];
+    case 'StopLadder': {
+      const ladder = runningLadder(journey);
+      if (!ladder) throw new RuleBroken('no-ladder');
+      return [event('LadderEnded', { ladder: ladder.ladder, reason: 'stopped' }, { reason: command.reason })];
+    }
+    case 'SettleMessage':
+      return settled(command, journey);
+    case 'CompleteTask':
+      if (!journey.tasks.some(({ kind }) => kind === command.task)) throw new RuleBroken('no-task');
+      return [event('TaskCompleted', { kind: command.task }, { note: command.note })];
     case 'EndAgencyPart':
       return [partEnded(command, journey)];
     case 'WithdrawEntry': {
@@ -362,6 +385,28 @@ function move(command: StepCommand & { type: 'RecordMove' }, journey: Journey): 
 /** A whole case is opened to whoever is brought into it: to nobody by a slip of the hand (domain.md §10). */
 function requireOfCounty(journey: Journey, agency: string): void {
   if (!mayTakePart(agency, journey)) throw new RuleBroken('agency-elsewhere');
+}
+
+/** Whoever says that nobody knows any more lets it be handed over again; it waits for no sender until then. */
+function settled(
+  { message: id, sent, on }: StepCommand & { type: 'SettleMessage' },
+  journey: Journey,
+): JourneyEvent[] {
+  const message = journey.messages.find((one) => one.message === id);
+  if (message?.state !== 'unknown') throw new RuleBroken('message-known');
+  const outcome = sent === 'yes' ? 'sent' : 'not-handed';
+  return handedOver(
+    { type: 'RecordHandOver', message: id, attempt: message.attempt, outcome, reason: 'told' },
+    journey,
+    on,
+  );
+}
+
+function begun(journey: Journey, { today, policy, ladder = defaultLadderPolicy }: Asked): JourneyEvent {
+  if (runningLadder(journey)) throw new RuleBroken('ladder-runs');
+  const duty = dutyToClimb(journey, dutyRows(lifeOf('', journey), today, policy), today);
+  if (!duty) throw new RuleBroken('no-duty');
+  return ladderStarted(journey, duty, ladder, today);
 }
 
 /** A case that waits for the committee of the agency that leaves is to be referred anew. */

@@ -1,8 +1,10 @@
 import { followUpServiceOf, worksIn } from '../people/actor.ts';
+import { climbed, evolveLadder, isLadderEvent } from '../ladder/evolve-ladder.ts';
 import { categoryDeadlines, categoryPhases } from './deadlines.ts';
 import { factsFrom } from './journey-facts.ts';
 import { counting, entriesOf } from './log.ts';
 import type { Phase } from './phases.ts';
+import { tasksAfter } from './tasks.ts';
 import {
   passedDutyKey,
   type CausedEvent,
@@ -70,6 +72,9 @@ function begun(event: CausedEvent): Journey {
     offers: [],
     deadlines: [],
     tasks: [],
+    ladder: null,
+    messages: [],
+    language: null,
     openings: [],
     passedDuties: [],
     facts: [],
@@ -105,13 +110,14 @@ function general(journey: Journey, event: CausedEvent): Journey {
       : journey.deadlines,
     facts: facts.length > 0 ? [...journey.facts, ...facts] : journey.facts,
     // Who is in training, at work or in a measure is not owed a contact, so the task to seek one lapses.
-    tasks: moves && unowed.includes(phase) ? [] : journey.tasks,
+    tasks: tasksAfter(journey.tasks, event, moves && unowed.includes(phase)),
     lastEvent: { type: event.type, on },
   };
 }
 
 /** What only this type of event does. */
 function specific(journey: Journey, event: CausedEvent): Journey {
+  if (isLadderEvent(event)) return evolveLadder(journey, event);
   switch (event.type) {
     case 'YouthEnrolled':
     case 'EnrolmentUpdated':
@@ -128,10 +134,6 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       return { ...journey, caseworker: event.data.caseworker, caseworkerOf: event.by.agency };
     case 'AgencyPartEnded':
       return without(event.data.agency, journey);
-    case 'ContactMade':
-    case 'ClarificationTalkHeld':
-    case 'FollowUpDeclined':
-      return { ...journey, tasks: journey.tasks.filter(({ raisedOn }) => raisedOn > event.data.on) };
     case 'OfferMade':
       return withOffer(journey, { ...event.data, madeOn: event.data.on, ended: false });
     case 'OfferAnswered':
@@ -206,10 +208,15 @@ function specific(journey: Journey, event: CausedEvent): Journey {
         ),
       };
     case 'TaskRaised': {
-      const { task, kind, dueOn, on } = event.data;
+      const { task, kind, dueOn, on, rung } = event.data;
       const others = journey.tasks.filter((known) => known.kind !== kind); // last year's is the duty's to remember
-      return { ...journey, tasks: [...others, { task, kind, dueOn, raisedOn: on }] };
+      const after = { ...journey, tasks: [...others, { task, kind, dueOn, raisedOn: on }] };
+      return rung === undefined ? after : climbed(after, { rung, climbedOn: on, message: null });
     }
+    case 'ContactMade':
+    case 'ClarificationTalkHeld':
+    case 'FollowUpDeclined':
+    case 'TaskCompleted':
     case 'ContactAttempted':
     case 'RightsInfoSent':
     case 'MeasureReviewed':

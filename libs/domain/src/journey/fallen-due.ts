@@ -3,6 +3,8 @@ import { nextOpening } from '../duty/openings.ts';
 import { dutyAt, dutyRows, type DutyRow } from '../duty/duty-rows.ts';
 import { endAgeOn } from '../duty/rule-sets.ts';
 import type { DutyPolicy } from '../duty/policy.ts';
+import { beginsOn, dutyToClimb, ladderStarted } from '../ladder/begin.ts';
+import { defaultLadderPolicy, type LadderPolicy } from '../ladder/plan.ts';
 import { dueOn } from './deadlines.ts';
 import type { Asked } from './decide.ts';
 import { evolve } from './evolve.ts';
@@ -27,11 +29,11 @@ export interface Outlook {
 }
 
 /** Everything that has fallen due by today, with what follows from it, in date order; a second run finds nothing. */
-export function fallenDue(journey: Journey, { by, today, policy }: Asked): JourneyEvent[] {
+export function fallenDue(journey: Journey, { by, today, policy, ladder }: Asked): JourneyEvent[] {
   const found: JourneyEvent[] = [];
   let caught = journey;
   for (;;) {
-    const { due } = outlook(caught, today, policy);
+    const { due } = outlook(caught, today, policy, ladder);
     if (due.length === 0) return found.sort(byDay);
     caught = due.reduce((folded, event) => evolve(folded, { ...event, by }), caught);
     found.push(...due);
@@ -42,23 +44,35 @@ const byDay = (a: JourneyEvent, b: JourneyEvent) =>
   a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0;
 
 /** What has fallen due by the end of yesterday or opens today, and what comes next. */
-export function outlook(journey: Journey, today: IsoDate, policy?: DutyPolicy): Outlook {
+export function outlook(
+  journey: Journey,
+  today: IsoDate,
+  policy?: DutyPolicy,
+  ladder: LadderPolicy = defaultLadderPolicy,
+): Outlook {
   const duties = dutyRows(lifeOf('', journey), today, policy);
   const due = [
     ...openings(journey, duties, today),
     ...dutyDeadlines(journey, duties, today),
     ...processDeadlines(journey, today),
     ...agedOut(journey, today),
+    ...ladders(journey, duties, today, ladder),
   ];
-  return { due, next: nextDue(journey, duties, today, policy), duties };
+  return { due, next: nextDue(journey, duties, today, { policy, ladder }), duties };
 }
 
-function nextDue(journey: Journey, duties: DutyRow[], today: IsoDate, policy?: DutyPolicy): NextDue {
+interface Policies {
+  policy: DutyPolicy | undefined;
+  ladder: LadderPolicy;
+}
+
+function nextDue(journey: Journey, duties: DutyRow[], today: IsoDate, { policy, ladder }: Policies): NextDue {
   const days = [
     nextOpening(lifeOf('', journey), today, policy),
     ...unmarked(journey, duties, today).map(({ dueOn: due }) => due && addDays(due, 1)),
     ...journey.deadlines.filter(({ passed }) => !passed).map(({ dueOn: due }) => addDays(due, 1)),
     ageEnd(journey, today),
+    beginsOn(journey, duties, today, ladder),
   ].filter((day): day is IsoDate => day !== null && day > today);
   const first = (wanted: IsoDate[]) => wanted.toSorted()[0] ?? null;
   return {
@@ -138,6 +152,13 @@ function processDeadlines(journey: Journey, today: IsoDate): JourneyEvent[] {
       type: 'DeadlinePassed',
       data: { on: addDays(due, 1), kind, dueOn: due },
     }));
+}
+
+/** The county's ladders begin by themselves where it has said so. */
+function ladders(journey: Journey, duties: DutyRow[], today: IsoDate, policy: LadderPolicy): JourneyEvent[] {
+  const duty = dutyToClimb(journey, duties, today);
+  const from = beginsOn(journey, duties, today, policy);
+  return duty && from !== null && from <= today ? [ladderStarted(journey, duty, policy, today)] : [];
 }
 
 /** The day after the last one that the follow-up service covers, by the rule set in force today. */

@@ -2,10 +2,12 @@ import type { IsoDate } from '../calendar/dates.ts';
 import { channels } from '../duty/life.ts';
 import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
 import { walkTo, type Walk } from '../duty/walk.ts';
+import { runningLadder } from '../ladder/climb.ts';
 import { isCheck } from './deadlines.ts';
 import { lifeOf } from './journey-facts.ts';
 import type { StepType } from './journey-commands.ts';
 import type { Journey, Offer } from './journey.ts';
+import { completableTasks } from './tasks.ts';
 
 /** An offer that still waits for its answer. */
 export const awaitsAnswer = ({ answer, ended }: Pick<Offer, 'answer' | 'ended'>): boolean =>
@@ -38,5 +40,9 @@ const idle: Partial<Record<StepType, (journey: Journey, walk: Walk) => boolean>>
   CloseJourney: (_, { entry }) => entry !== null,
   ReserveChannel: (_, { situation }) => channels.every((channel) => situation.reserved.has(channel)),
   ReleaseChannel: (_, { situation }) => situation.reserved.size === 0,
+  StartLadder: (journey, { entry }) => entry === null || runningLadder(journey) !== null,
+  StopLadder: (journey) => runningLadder(journey) === null,
+  SettleMessage: ({ messages }) => !messages.some(({ state }) => state === 'unknown'),
+  CompleteTask: ({ tasks }) => !tasks.some(({ kind }) => completableTasks.some((one) => one === kind)),
   EndAgencyPart: ({ agencies }) => agencies.length === 1,
 };

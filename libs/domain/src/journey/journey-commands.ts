@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Protection } from '../codes/protections.ts';
 import type { OutsideReason } from '../codes/reasons.ts';
+import type { LadderCommand } from '../ladder/ladder-commands.ts';
 import type { FinalAnswer, GuardianCopy, OfferAnswer, TrainingKind } from '../duty/life.ts';
 import type {
   Category,
@@ -14,6 +15,7 @@ import type {
   chosenClosingReasons,
   chosenReopeningReasons,
 } from './journey-events.ts';
+import type { CompletableTask } from './tasks.ts';
 
 /** What each step asks for beside the day it happened. Fields ending the list are free text, kept encrypted. */
 export interface StepFields {
@@ -59,6 +61,12 @@ export interface StepFields {
   RegisterError: { note?: string };
   AssignCaseworker: { caseworker: string };
   AddNote: { note: string };
+  /** Begins to climb the ladder for the duty of contact that is open. */
+  StartLadder: Record<never, never>;
+  StopLadder: { reason?: string };
+  /** Says of a message that nobody knows of whether it went out. */
+  SettleMessage: { message: string; sent: 'yes' | 'no' };
+  CompleteTask: { task: CompletableTask; note?: string };
   EndAgencyPart: { agency: string };
   /** Strikes out an earlier entry, by its version. */
   WithdrawEntry: { version: number; reason: string };
@@ -81,4 +89,4 @@ export interface CatchUp {
   type: 'CatchUp';
 }
 
-export type JourneyCommand = StepCommand | EnrolYouth | CatchUp;
+export type JourneyCommand = StepCommand | EnrolYouth | CatchUp | LadderCommand;

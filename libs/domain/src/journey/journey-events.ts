@@ -12,8 +12,10 @@ import type {
   TrainingKind,
 } from '../duty/life.ts';
 import type { DutyKind, RuleSetId } from '../duty/rule-sets.ts';
+import type { LadderEventData } from '../ladder/ladder-events.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Phase } from './phases.ts';
+import type { CompletableTask, TaskKind } from './tasks.ts';
 
 export { channels, offerKinds, type Channel, type OfferKind } from '../duty/life.ts';
 
@@ -107,7 +109,7 @@ export interface Effects {
 }
 
 /** Data by event type, beside its effects; texts travel apart, encrypted. */
-export interface JourneyEventData {
+export interface JourneyEventData extends LadderEventData {
   YouthEnrolled: Enrolment & { birthYear: number; adultOn: IsoDate };
   EnrolmentUpdated: Enrolment;
   CaseworkerAssigned: { caseworker: string };
@@ -175,7 +177,9 @@ export interface JourneyEventData {
     dueOn: IsoDate;
   };
   DeadlinePassed: { kind: DeadlineKind; dueOn: IsoDate };
-  TaskRaised: { task: string; kind: 're-contact'; dueOn: IsoDate };
+  /** `rung`: it is climbed with this task. */
+  TaskRaised: { task: string; kind: TaskKind; dueOn: IsoDate; rung?: number };
+  TaskCompleted: { kind: CompletableTask };
 }
 
 export type JourneyEventType = keyof JourneyEventData;

@@ -13,7 +13,7 @@ const measureEnded = ({ on, offer }: { on: IsoDate; offer: string | null }): Fac
   offer === null ? [] : [{ on, type: 'offer-ended', offer }];
 
 /** The one table from journey events to the facts that the duties are computed from (lives.md). */
-const factsOf: FactsOf = {
+const table: FactsOf = {
   YouthEnrolled: (data) => enrolmentFacts(data, data.birthYear),
   EnrolmentUpdated: (data, birthYear) => [protectionSaid(data), ...enrolmentFacts(data, birthYear)],
   ContactAttempted: ({ on, channel }) => [{ on, type: 'contact-attempt', channel }],
@@ -49,6 +49,36 @@ const factsOf: FactsOf = {
     ...(left ? [{ on, type: 'outside-training' as const, reason: left }] : []),
     ...(reason === 'lost-work' ? [{ on, type: 'ended-work' as const }] : []),
   ],
+  MessageSent: ({ on, channel, recipient, informs }) => [
+    ...(recipient === 'youth' ? [{ on, type: 'contact-attempt' as const, channel }] : []),
+    ...(informs
+      ? [
+          {
+            on,
+            type: 'rights-info-sent' as const,
+            guardianCopy: informs.guardianCopy ?? ('not-sent' as const),
+          },
+        ]
+      : []),
+  ],
+  LinkAnswered: ({ on, answer }) => [
+    { on, type: 'contact', channel: 'link' },
+    ...(answer === 'not-now' ? [{ on, type: 'refused-contact' as const }] : []),
+  ],
+  ReplyReceived: ({ on, channel }) => [{ on, type: 'contact', channel }],
+  LadderStarted: none,
+  RungSkipped: none,
+  LadderEnded: none,
+  MessageQueued: none,
+  MessagePutOff: none,
+  MessageClaimed: none,
+  MessageWithheld: none,
+  MessageRefused: none,
+  MessageNotHanded: none,
+  MessageUnknown: none,
+  MessageDelivered: none,
+  MessageBounced: none,
+  TaskCompleted: none,
   EntryWithdrawn: none,
   CaseworkerAssigned: none,
   ReferredToCommittee: none,
@@ -71,8 +101,16 @@ const factsOf: FactsOf = {
 /** The facts that one event adds, in order; `birthYear` dates the end of compulsory school. */
 export function factsFrom(event: JourneyEvent, birthYear: number): Fact[] {
   // The table pairs each type with its own data; the compiler cannot follow a union through an index.
-  const facts = factsOf[event.type] as (data: JourneyEvent['data'], birthYear: number) => Fact[];
+  const facts = table[event.type] as (data: JourneyEvent['data'], birthYear: number) => Fact[];
   return facts(event.data, birthYear);
+}
+
+/** The facts of an event that still count: what came back was no attempt, and told nobody anything (domain.md §5). */
+export function factsOf(event: JourneyEvent, { birthYear, messages }: Journey): Fact[] {
+  const isBounced =
+    event.type === 'MessageSent' &&
+    messages.some(({ message, state }) => message === event.data.message && state === 'bounced');
+  return isBounced ? [] : factsFrom(event, birthYear);
 }
 
 /** The life that the duties of a journey are computed from. */

@@ -43,6 +43,11 @@ export const journeyRules = [
   'other-meeting',
   'before-meeting',
   'birth-year',
+  'ladder-runs',
+  'no-ladder',
+  'no-duty',
+  'message-known',
+  'no-task',
 ] as const;
 
 export type JourneyRule = (typeof journeyRules)[number];

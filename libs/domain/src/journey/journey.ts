@@ -3,10 +3,12 @@ import type { OtStatus } from '../codes/ot-status.ts';
 import type { Protection } from '../codes/protections.ts';
 import type { Fact } from '../duty/life.ts';
 import type { DutyKind } from '../duty/rule-sets.ts';
+import type { Ladder, Language, Message } from '../ladder/ladder.ts';
 import type { Actor } from '../people/actor.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Category, ClosingReason, Enrolment, JourneyEvent, OfferKind } from './journey-events.ts';
 import type { Phase } from './phases.ts';
+import type { Task } from './tasks.ts';
 
 /** A deadline of the process, as it was set; `passed` once an event says that it went by. */
 export interface Deadline {
@@ -42,13 +44,6 @@ export interface CategoryState {
 export interface Opening {
   county: string;
   openedOn: IsoDate;
-}
-
-export interface Task {
-  task: string;
-  kind: 're-contact';
-  raisedOn: IsoDate;
-  dueOn: IsoDate;
 }
 
 /** An agency that has left: it may read what stood at the version it left with, nothing newer (architecture.md §3). */
@@ -95,6 +90,11 @@ export interface Journey {
   offers: readonly Offer[];
   deadlines: readonly Deadline[];
   tasks: readonly Task[];
+  /** The last ladder of contact; it runs until it has an end. */
+  ladder: Ladder | null;
+  messages: readonly Message[];
+  /** The language that the youth has answered in; null while nobody knows. */
+  language: Language | null;
   openings: readonly Opening[];
   /** Duty deadlines whose passing is on the record, as `county|openedOn|kind`. */
   passedDuties: readonly string[];
@@ -106,6 +106,10 @@ export interface Journey {
 
 /** An event together with who caused it. */
 export type CausedEvent = JourneyEvent & { by: Actor };
+
+/** Whether a contact now is the first since somebody sought it, or since the youth was let rest. */
+export const isNewlyReached = ({ phase }: Pick<Journey, 'phase'>): boolean =>
+  ['enrolled', 'contact-sought', 'declined', 'resolved'].includes(phase);
 
 export const passedDutyKey = (county: string, openedOn: IsoDate, kind: DutyKind): string =>
   `${county}|${openedOn}|${kind}`;

@@ -10,6 +10,7 @@ import type { StepType } from './journey-commands.ts';
 import type { JourneyRule } from './journey-rules.ts';
 import type { Journey } from './journey.ts';
 import { steps } from './steps.ts';
+import type { TaskKind } from './tasks.ts';
 
 /** A step that the journey allows now, for the page's buttons. */
 export interface NextStep {
@@ -26,13 +27,19 @@ export interface NextStep {
 }
 
 /** What a journey may be waiting for: a duty, a deadline of the process, or a task. */
-export type Matter = DutyKind | DeadlineKind | 're-contact';
+export type Matter = DutyKind | DeadlineKind | TaskKind;
 
 const meeting: Readonly<Record<Matter, StepType | readonly StepType[]>> = {
   RIGHTS_INFO: 'SendRightsInfo',
   CONTACT: 'RecordContact',
   OFFER: 'MakeOffer',
   're-contact': 'RecordContact',
+  call: ['SeekContact', 'RecordContact'],
+  visit: ['SeekContact', 'RecordContact'],
+  'call-back': ['RecordContact', 'SeekContact', 'CompleteTask'],
+  'confirm-claim': ['ReturnToSchool', 'StartWork', 'CompleteTask'],
+  'settle-message': 'SettleMessage',
+  'not-reached': ['SeekContact', 'RecordContact'],
   'seek-contact': 'SeekContact',
   'clarification-talk': 'HoldClarificationTalk',
   refer: 'ReferToCommittee',

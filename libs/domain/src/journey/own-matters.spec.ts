@@ -7,7 +7,7 @@ describe('ownMatters', () => {
     expect(ownMatters('professional-supervisor')).toEqual(['review-category']);
     expect(ownMatters('course-leader')).toEqual(['start-measure', 'after-measure']);
     expect(ownMatters('work-training-coordinator')).toEqual(['after-measure']);
-    expect(ownMatters('school-head')).toEqual(['after-measure', 'check-30', 'check-90']);
+    expect(ownMatters('school-head')).toEqual(['confirm-claim', 'after-measure', 'check-30', 'check-90']);
   });
 
   it('is nothing for those who have youths of their own', () => {

@@ -203,6 +203,10 @@ export const steps: Readonly<Record<StepType, Step>> = {
   RegisterError: { from: openPhases, to: 'closed', who: ot, basis: 'OF 8-3' },
   AssignCaseworker: { from: openPhases, who: anyone, basis: 'OF 8-3' },
   AddNote: { from: [...openPhases, 'closed'], who: anyone, basis: 'OF 8-3' },
+  StartLadder: { from: openPhases, who: [...ot, 'nav-counsellor', 'social-consultant'], basis: 'OF 8-3' },
+  StopLadder: { from: openPhases, who: [...ot, 'nav-counsellor', 'social-consultant'], basis: 'OF 8-3' },
+  SettleMessage: { from: [...openPhases, 'closed'], who: anyone, basis: 'OF 8-3' },
+  CompleteTask: { from: openPhases, who: anyone, basis: 'OF 8-3' },
   EndAgencyPart: { from: [...openPhases, 'closed'], who: ot, basis: 'FVL 13' },
   WithdrawEntry: {
     from: [...openPhases, 'closed'],

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { dutyRows, type DutyRow } from '../duty/duty-rows.ts';
+import { isLadderEvent } from '../ladder/evolve-ladder.ts';
 import type { Actor } from '../people/actor.ts';
 import { leaders } from '../people/roles.ts';
 import type { Asked } from './decide.ts';
@@ -81,13 +82,14 @@ function unknown(journey: Journey, version: number): JourneyRule {
 /** What people wrote may be withdrawn by whoever wrote it, and by a leader of the same agency. */
 function notWithdrawn(taken: Taken, by: Actor): JourneyRule | null {
   const [{ event }] = taken;
-  if (event.by.kind !== 'person' || by.kind !== 'person' || taken.some(isEnrolment)) return 'entry-fixed';
+  if (event.by.kind !== 'person' || by.kind !== 'person' || taken.some(isFixed)) return 'entry-fixed';
   const mayWithdraw = by.id === event.by.id || leaders.includes(by.role);
   return by.agency === event.by.agency && mayWithdraw ? null : 'not-your-entry';
 }
 
-const isEnrolment = ({ event: { type } }: Counted): boolean =>
-  type === 'YouthEnrolled' || type === 'EnrolmentUpdated';
+/** A register's word is corrected by another one; a ladder is stopped, and what it sent is sent. */
+const isFixed = ({ event }: Counted): boolean =>
+  event.type === 'YouthEnrolled' || event.type === 'EnrolmentUpdated' || isLadderEvent(event);
 
 /** All that counts, by the command that it came of. */
 function takenIn(journey: Journey): Taken[] {

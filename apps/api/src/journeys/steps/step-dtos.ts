@@ -7,6 +7,7 @@ import {
   ReturnCategoryDto,
 } from './committee.dto.ts';
 import { ChannelDto, ClarificationTalkDto, ContactDto, RightsInfoDto } from './contact.dto.ts';
+import { CompleteTaskDto, SettleMessageDto, StopLadderDto } from './ladder.dto.ts';
 import {
   AnswerOfferDto,
   EndMeasureDto,
@@ -70,6 +71,10 @@ export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { o
   RegisterError: OptionalNoteDto,
   AssignCaseworker: AssignCaseworkerDto,
   AddNote: NoteDto,
+  StartLadder: EmptyStepDto,
+  StopLadder: StopLadderDto,
+  SettleMessage: SettleMessageDto,
+  CompleteTask: CompleteTaskDto,
   EndAgencyPart: EndAgencyPartDto,
   WithdrawEntry: WithdrawEntryDto,
   ReopenJourney: ReopenJourneyDto,

@@ -57,6 +57,11 @@ export const rules: RuleTexts = {
   'other-meeting': 'There is no such meeting, or it is of another committee. Choose one from the list.',
   'before-meeting': 'The date is before the meeting was held. Choose the day of the meeting, or later.',
   'birth-year': 'The year of birth is not the one on record. Check the date of birth.',
+  'ladder-runs': 'Contact is being sought already. See Messages, or stop it first.',
+  'no-ladder': 'Contact is not being sought now. Start again if the youth is still to be contacted.',
+  'no-duty': 'No duty of contact is open now, so there is nobody to seek contact with. See the duties.',
+  'message-known': 'It is known whether the message went out. Reload the page to see it.',
+  'no-task': 'The task is not open any longer. Reload the page to see what was done.',
   stale:
     'Somebody changed the case while you were writing. Your draft is kept. See the changes before sending.',
   'key-reused': 'Your step is probably recorded already. Close the form and look at the timeline.',

@@ -277,6 +277,38 @@ export const steps: StepTexts = {
     intro: 'A note changes no deadlines.',
     fields: { note: { label: 'Note', why: readers } },
   },
+  StartLadder: {
+    name: 'Seek contact',
+    act: 'Start seeking contact',
+    intro:
+      'Messages and tasks go out in the order of the county until the youth answers. You see each in the timeline and can stop at any time.',
+    fields: {},
+  },
+  StopLadder: {
+    name: 'Stop seeking contact',
+    act: 'Stop seeking contact',
+    intro: 'No more messages or tasks go out. The duty of contact stands.',
+    fields: { reason: { label: 'Why? (optional)', why: readers } },
+  },
+  SettleMessage: {
+    name: 'Message settled',
+    act: 'Say whether the message went out',
+    intro:
+      'The answer of the service was lost. Ask the provider, or the youth. If you say no, the message is sent again.',
+    fields: {
+      message: { label: 'Which message?', why: '' },
+      sent: { label: 'Did it go out?', why: '' },
+    },
+  },
+  CompleteTask: {
+    name: 'Task done',
+    act: 'Mark a task as done',
+    intro: 'For when there is nothing else to record, as when others have helped the youth.',
+    fields: {
+      task: { label: 'Which task?', why: '' },
+      note: { label: 'What was done? (optional)', why: readers },
+    },
+  },
   EndAgencyPart: {
     name: 'Part ended',
     act: 'End the part of an agency',

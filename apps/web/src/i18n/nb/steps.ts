@@ -289,6 +289,39 @@ export const steps: StepTexts = {
     intro: 'Et notat endrer ingen frister.',
     fields: { note: { label: 'Notat', why: readers } },
   },
+  StartLadder: {
+    name: 'Søk kontakt',
+    act: 'Start kontaktsøking',
+    intro:
+      'Meldinger og oppgaver går ut i fylkets rekkefølge til ungdommen svarer. Du ser hver av dem på tidslinjen og kan stoppe når som helst.',
+    fields: {},
+  },
+  StopLadder: {
+    name: 'Stopp kontaktsøking',
+    act: 'Stopp kontaktsøking',
+    intro: 'Ingen flere meldinger eller oppgaver går ut. Plikten til å ta kontakt står.',
+    fields: { reason: { label: 'Hvorfor? (valgfritt)', why: readers } },
+  },
+  SettleMessage: {
+    name: 'Melding avklart',
+    act: 'Si om meldingen gikk ut',
+    intro:
+      'Svaret fra tjenesten ble borte. Spør leverandøren, eller ungdommen. Sier du nei, sendes meldingen på nytt.',
+    fields: {
+      message: { label: 'Hvilken melding?', why: '' },
+      sent: { label: 'Gikk den ut?', why: '' },
+    },
+  },
+  CompleteTask: {
+    name: 'Oppgave ferdig',
+    act: 'Merk oppgave som ferdig',
+    intro:
+      'Bruk dette når det ikke er noe annet å føre, for eksempel fordi ungdommen har fått hjelp av andre.',
+    fields: {
+      task: { label: 'Hvilken oppgave?', why: '' },
+      note: { label: 'Hva ble gjort? (valgfritt)', why: readers },
+    },
+  },
   EndAgencyPart: {
     name: 'Avsluttet deltakelse',
     act: 'Avslutt etatens deltakelse',

@@ -3,6 +3,7 @@ import {
   chosenClosingReasons,
   chosenReopeningReasons,
   committeeOutcomes,
+  completableTasks,
   courseKinds,
   finalAnswers,
   guardianCopies,
@@ -29,7 +30,8 @@ export type ListName =
   | 'municipalities'
   | 'offers'
   | 'pendingOffers'
-  | 'meetings';
+  | 'meetings'
+  | 'unknownMessages';
 
 /** How one field is asked for; the words stand in the texts under the step's name. */
 export type FieldForm<Value = string | number, Needed extends boolean = boolean> =
@@ -138,6 +140,13 @@ export const stepForms: { [T in StepType]: StepForm<T> } = {
   RegisterError: { note },
   AssignCaseworker: { caseworker: list('colleagues', true) },
   AddNote: { note: text(true) },
+  StartLadder: {},
+  StopLadder: { reason: text(false) },
+  SettleMessage: {
+    message: list('unknownMessages', true),
+    sent: choice('wasSent', true, ['yes', 'no']),
+  },
+  CompleteTask: { task: choice('work', true, completableTasks), note },
   EndAgencyPart: { agency: list('parties', true) },
   WithdrawEntry: { version: { kind: 'number', needed: true, min: 1, max: 1_000_000 }, reason: text(true) },
   ReopenJourney: {

@@ -15,7 +15,7 @@ interface Option {
 }
 
 const fromColleagues: readonly ListName[] = ['colleagues'];
-const fromJourney: readonly ListName[] = ['offers', 'pendingOffers'];
+const fromJourney: readonly ListName[] = ['offers', 'pendingOffers', 'unknownMessages'];
 
 /** What a list field offers; undefined while it is on its way. */
 export function useListOptions(list: ListName): Option[] | undefined {
@@ -69,6 +69,13 @@ export function useListOptions(list: ListName): Option[] | undefined {
       );
     case 'offers':
       return journey.offers.filter(canEnd).map(offerOption);
+    case 'unknownMessages':
+      return journey.messages
+        .filter(({ state }) => state === 'unknown')
+        .map(({ message, channel, queuedOn }) => ({
+          id: message,
+          name: `${texts.codes.channel[channel]} ${formatDay(queuedOn)}`,
+        }));
     case 'pendingOffers':
       return journey.offers.filter(awaitsAnswer).map(offerOption);
   }

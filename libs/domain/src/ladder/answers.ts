@@ -1,0 +1,61 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import { dueOn } from '../journey/deadlines.ts';
+import type { Effects, JourneyEvent } from '../journey/journey-events.ts';
+import { isNewlyReached, type Journey } from '../journey/journey.ts';
+import type { TaskKind } from '../journey/tasks.ts';
+import type { LadderCommand } from './ladder-commands.ts';
+
+type Command<T extends LadderCommand['type']> = Extract<LadderCommand, { type: T }>;
+
+/** What a youth answers by link: once for each link, and while the case is open. */
+export function linkAnswer(
+  { message: id, answer, time, language }: Command<'AnswerLink'>,
+  journey: Journey,
+  on: IsoDate,
+): JourneyEvent[] {
+  const message = journey.messages.find((one) => one.message === id);
+  if (!message || message.answered || journey.phase === 'closed') return [];
+  const effects = answer === 'not-now' ? refusedBy(journey) : reachedBy(journey, on);
+  const answered: JourneyEvent = {
+    type: 'LinkAnswered',
+    data: { on, message: id, answer, time, language, ...effects },
+  };
+  if (answer === 'not-now') return [answered];
+  return [answered, raised(answer === 'call-me' ? 'call-back' : 'confirm-claim', id, on)];
+}
+
+/** An answer by text message is two-way contact; one that says stop is heard, too. */
+export function reply(
+  { text, reserves }: Command<'ReceiveReply'>,
+  journey: Journey,
+  on: IsoDate,
+): JourneyEvent[] {
+  if (journey.phase === 'closed') return [];
+  const received: JourneyEvent = {
+    type: 'ReplyReceived',
+    data: { on, channel: 'sms', ...reachedBy(journey, on) },
+    texts: { text },
+  };
+  return reserves
+    ? [received, { type: 'ChannelReserved', data: { on, channel: 'sms' } }]
+    : [received, raised('call-back', 'reply', on)];
+}
+
+function raised(kind: TaskKind, from: string, on: IsoDate): JourneyEvent {
+  const days = kind === 'call-back' ? 2 : 5;
+  return { type: 'TaskRaised', data: { on, task: `${kind}:${from}`, kind, dueOn: addWorkingDays(on, days) } };
+}
+
+/** Whoever answers is followed up from now on, where that has not begun. */
+function reachedBy(journey: Journey, on: IsoDate): Partial<Effects> {
+  if (!isNewlyReached(journey)) return {};
+  const sets = [{ kind: 'clarification-talk' as const, dueOn: dueOn('clarification-talk', on) }];
+  return { phase: 'following-up', sets, status: 'OTOV', meets: ['seek-contact'] };
+}
+
+/** Who says "not now" is left alone until the next school year (domain.md §5); a case under way goes on. */
+function refusedBy(journey: Journey): Partial<Effects> {
+  if (!isNewlyReached(journey) || journey.phase === 'declined') return {};
+  return { phase: 'declined', status: 'OTNO', meets: ['seek-contact'] };
+}

@@ -1,0 +1,43 @@
+import { addDays, type IsoDate } from '../calendar/dates.ts';
+import type { DutyRow } from '../duty/duty-rows.ts';
+import type { JourneyEvent } from '../journey/journey-events.ts';
+import type { Journey } from '../journey/journey.ts';
+import { runningLadder } from './climb.ts';
+import type { LadderPolicy } from './plan.ts';
+
+/** The duty of contact that a ladder could be climbed for on a day; null when none is open, or one is climbed. */
+export function dutyToClimb(journey: Journey, duties: readonly DutyRow[], today: IsoDate): DutyRow | null {
+  if (runningLadder(journey) || journey.phase === 'closed') return null;
+  const open = duties.findLast(
+    ({ kind, outcome, endsOn }) => kind === 'CONTACT' && outcome === null && endsOn >= today,
+  );
+  return open ?? null;
+}
+
+/** The beginning of a ladder for a duty, with the county's plan as it stands that day. */
+export function ladderStarted(
+  { ladder: last }: Journey,
+  { owedBy: county, openedOn }: DutyRow,
+  { rungs, hours, breaks }: LadderPolicy,
+  on: IsoDate,
+): JourneyEvent {
+  const ladder = `l${Number(last?.ladder.slice(1) ?? 0) + 1}`;
+  return { type: 'LadderStarted', data: { on, ladder, county, openedOn, plan: { rungs, hours, breaks } } };
+}
+
+/** The day on which a ladder begins by itself; null where the county starts its ladders by hand, or has. */
+export function beginsOn(
+  journey: Journey,
+  duties: readonly DutyRow[],
+  today: IsoDate,
+  { start, startAfterDays }: LadderPolicy,
+): IsoDate | null {
+  if (start === 'by-hand') return null;
+  const duty = dutyToClimb(journey, duties, today);
+  if (!duty || isClimbed(journey, duty)) return null;
+  return addDays(duty.openedOn, startAfterDays);
+}
+
+/** A duty is climbed for by itself once; to begin again is a person's choice. */
+const isClimbed = ({ ladder }: Journey, { owedBy, openedOn }: DutyRow): boolean =>
+  ladder?.county === owedBy && ladder.openedOn === openedOn;

@@ -1,0 +1,38 @@
+import type { CallTime, Language, LinkAnswer } from './ladder.ts';
+
+/** How the youth, or the guardian, can be reached by the channel of a message, as the registers say now. */
+export interface Reach {
+  /** An address or number is known. */
+  isKnown: boolean;
+  /** Reserved against digital messages in the contact register (KRR). */
+  isReserved: boolean;
+  /** Guardians with a number of their own; they get a copy of a minor's rights information. */
+  guardians: number;
+}
+
+/** The words of a message as they will be handed over; kept encrypted with the youth's key. */
+export interface Wording {
+  to: string;
+  subject: string;
+  body: string;
+  /** Which version of the text it is. */
+  version: string;
+}
+
+/** What a gateway answered when a message was handed over (`not-handed`: it is known that it has not got it). */
+export type HandOver = 'sent' | 'refused' | 'not-handed' | 'unknown';
+
+/** What workflows, senders, gateways and the youth's own answer ask of the ladder; no person takes these. */
+export type LadderCommand =
+  | { type: 'ClimbLadder' }
+  | { type: 'ClaimMessage'; message: string; reach: Reach; wording: Wording }
+  | { type: 'RecordHandOver'; message: string; attempt: number; outcome: HandOver; reason?: string }
+  | { type: 'RecordReceipt'; message: string; state: 'delivered' | 'bounced' }
+  | {
+      type: 'AnswerLink';
+      message: string;
+      answer: LinkAnswer;
+      time: CallTime | null;
+      language: Language;
+    }
+  | { type: 'ReceiveReply'; text: string; reserves: boolean };

@@ -1,0 +1,158 @@
+import { addWorkingDays } from '../calendar/working-days.ts';
+import type { IsoDate } from '../calendar/dates.ts';
+import type { GuardianCopy } from '../duty/life.ts';
+import type { Asked } from '../journey/decide.ts';
+import type { JourneyEvent } from '../journey/journey-events.ts';
+import type { Journey } from '../journey/journey.ts';
+import { endOf, messageQueued, whyNot } from './climb.ts';
+import type { LadderCommand } from './ladder-commands.ts';
+import type { LadderEnd, Message, WithheldReason } from './ladder.ts';
+import { mayGoFrom } from './sending-hours.ts';
+
+type Command<T extends LadderCommand['type']> = Extract<LadderCommand, { type: T }>;
+
+/**
+ * Whether a message that has come to its turn goes out: claimed, put off, or withheld because of what has happened since
+ * it was queued. Nothing at all where somebody else has it: the caller then has nothing to hand over.
+ */
+export function claim(command: Command<'ClaimMessage'>, journey: Journey, asked: Asked): JourneyEvent[] {
+  const message = messageOf(journey, command.message);
+  if (message?.state !== 'queued') return [];
+  const { today: on, now } = asked;
+  const { message: id } = message;
+  const reason = withheld(message, command, journey, asked);
+  if (reason) return [{ type: 'MessageWithheld', data: { on, message: id, reason } }];
+  const { ladder } = journey;
+  if (now && ladder) {
+    const from = mayGoFrom(now, ladder.plan);
+    if (from > now) return [{ type: 'MessagePutOff', data: { on, message: id, until: from.toISOString() } }];
+  }
+  const { version, ...texts } = command.wording;
+  const claimed: JourneyEvent = {
+    type: 'MessageClaimed',
+    data: { on, message: id, attempt: message.attempt + 1, version },
+    texts,
+  };
+  return [claimed, ...copies(message, command, journey, on)];
+}
+
+function withheld(
+  message: Message,
+  { reach }: Command<'ClaimMessage'>,
+  journey: Journey,
+  asked: Asked,
+): WithheldReason | null {
+  const { ladder, phase } = journey;
+  if (phase === 'closed') return 'closed';
+  if (!ladder || ladder.ladder !== message.ladder) return 'ladder-over';
+  const end = endOf(journey, ladder, asked);
+  if (end && ladder.county !== journey.county) return 'moved';
+  if (end) return why[end];
+  if (ladder.ended) return 'ladder-over';
+  const barred = whyNot(journey, message.channel, asked.today);
+  if (barred) return barred;
+  if (reach.isReserved && message.channel !== 'letter') return 'registered-reservation';
+  return reach.isKnown ? null : 'no-address';
+}
+
+const why: Readonly<Record<LadderEnd, WithheldReason>> = {
+  reached: 'reached',
+  ceased: 'ceased',
+  'year-over': 'ceased',
+  'not-reached': 'ladder-over',
+  stopped: 'ladder-over',
+};
+
+/** A minor's guardians get a copy of the rights information, unless secrecy forbids it (OF 8-3). */
+function copies(
+  message: Message,
+  { reach }: Command<'ClaimMessage'>,
+  journey: Journey,
+  on: IsoDate,
+): JourneyEvent[] {
+  const isFirst = message.attempt === 0 && message.recipient === 'youth' && message.text === 'rights-info';
+  if (!isFirst || on >= journey.adultOn || copyForbidden(journey)) return [];
+  const { ladder, rung, text, notBefore } = message;
+  return Array.from({ length: reach.guardians }, (_, place) =>
+    messageQueued(
+      journey,
+      { ladder, rung, channel: 'sms', text, recipient: 'guardian', place, notBefore, on },
+      place,
+    ),
+  );
+}
+
+/** A guardian may not learn of a protected youth, nor of one whose caseworker has said so. */
+const copyForbidden = ({ protection, facts }: Journey): boolean =>
+  protection !== 'UGRADERT' ||
+  facts.some((fact) => fact.type === 'rights-info-sent' && fact.guardianCopy === 'forbidden');
+
+/** What became of a message that was claimed; nothing where a later word has settled it. */
+export function handedOver(
+  command: Command<'RecordHandOver'>,
+  journey: Journey,
+  today: IsoDate,
+): JourneyEvent[] {
+  const message = messageOf(journey, command.message);
+  const awaited =
+    message?.state === 'claimed' || (message?.state === 'unknown' && command.outcome !== 'unknown');
+  if (!message || !awaited || message.attempt !== command.attempt) return [];
+  const { attempt, outcome, reason = '' } = command;
+  const data = { on: today, message: message.message, attempt, reason };
+  switch (outcome) {
+    case 'sent':
+      return [sent(message, journey, today)];
+    case 'refused':
+      return [{ type: 'MessageRefused', data }];
+    case 'not-handed':
+      return [{ type: 'MessageNotHanded', data }];
+    case 'unknown': {
+      const task = { task: `message:${message.message}`, kind: 'settle-message' as const };
+      const dueOn = addWorkingDays(today, 2);
+      return [
+        { type: 'MessageUnknown', data },
+        { type: 'TaskRaised', data: { on: today, ...task, dueOn } },
+      ];
+    }
+  }
+}
+
+/** A gateway's word on what it was given, in whatever order it comes: delivered and bounced are final. */
+export function receipt(command: Command<'RecordReceipt'>, journey: Journey, on: IsoDate): JourneyEvent[] {
+  const message = messageOf(journey, command.message);
+  if (!message || !['claimed', 'unknown', 'sent'].includes(message.state)) return [];
+  // A receipt proves that it was handed over, also where the answer to that was lost.
+  const proof = message.state === 'sent' ? [] : [sent(message, journey, on)];
+  const type = command.state === 'delivered' ? 'MessageDelivered' : 'MessageBounced';
+  return [...proof, { type, data: { on, message: message.message } }];
+}
+
+function sent(message: Message, journey: Journey, on: IsoDate): JourneyEvent {
+  const { message: id, attempt, channel, recipient } = message;
+  const informs = informed(message, journey, on);
+  return { type: 'MessageSent', data: { on, message: id, attempt, channel, recipient, informs } };
+}
+
+/** What a rights text tells whom: of a minor, only youth and guardian together have been informed (OF 8-3). */
+function informed(
+  message: Message,
+  journey: Journey,
+  on: IsoDate,
+): { guardianCopy: GuardianCopy | null } | null {
+  if (message.text !== 'rights-info') return null;
+  const isYouths = message.recipient === 'youth';
+  if (on >= journey.adultOn) return isYouths ? { guardianCopy: null } : null;
+  if (isYouths && copyForbidden(journey)) return { guardianCopy: 'forbidden' };
+  const other = journey.messages.some(
+    ({ ladder, text, recipient, state }) =>
+      ladder === message.ladder &&
+      text === message.text &&
+      recipient !== message.recipient &&
+      (state === 'sent' || state === 'delivered'),
+  );
+  if (other) return { guardianCopy: 'sent' };
+  return isYouths ? { guardianCopy: 'not-sent' } : null;
+}
+
+const messageOf = ({ messages }: Journey, id: string): Message | undefined =>
+  messages.find(({ message }) => message === id);
