@@ -9,8 +9,8 @@ interface Simulated {
 /** Lives those lives from the command line; it holds the record against the pure fold of the same lives itself. */
 async function simulated(youths: number, years: number): Promise<Simulated> {
   const args = ['simulate', '--youths', String(youths), '--years', String(years), '--seed', '1', '--json'];
-  const { exitCode, stdout } = await samspor(args);
-  expect(exitCode).toBe(0);
+  const { exitCode, stdout, stderr } = await samspor(args);
+  if (exitCode !== 0) throw new Error(`It ended with ${exitCode}: ${stderr}\n${stdout.slice(-2_000)}`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Simulated;
 }
 
