@@ -96,5 +96,5 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 /** The SDK may pass more than the port; the server takes that alone. @param {string} classPath */
 const wrapper = (classPath) => `#!/bin/sh
 here=$(dirname "$0")
-exec java -Xmx1g -XX:+UseSerialGC -cp "${classPath}" io.temporal.testserver.TestServer "$1"
+exec java -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "${classPath}" io.temporal.testserver.TestServer "$1"
 `;

@@ -12,6 +12,11 @@ export interface JourneyActivities {
   catchUp(journeyId: string): Promise<Rest & { phase: Phase | null }>;
 }
 
+export interface LadderActivities {
+  /** Climbs one ladder as far as it goes now, and tells how long it may rest. */
+  climb(ladder: string): Promise<Rest>;
+}
+
 export interface MeetingActivities {
   /** Records what has fallen due for one meeting: agenda frozen, held, minutes due, items carried over. */
   meetingCatchUp(meetingId: string): Promise<Rest>;

@@ -41,7 +41,7 @@ class County {
 
 describe('schoolYear', () => {
   let time: LeapingTime;
-  beforeAll(async () => void (time = await leapingTime()), 60_000);
+  beforeAll(async () => void (time = await leapingTime()), 180_000);
   afterAll(() => time.close());
 
   /** Passes so many days from the server's now; the year ends after 350 days. */

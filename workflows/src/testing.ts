@@ -48,7 +48,7 @@ export async function leapingTime(): Promise<LeapingTime> {
 }
 
 /** The SDK gives the server five seconds to begin; on a busy machine it may need another try. */
-async function started(tries = 5): Promise<TestWorkflowEnvironment> {
+async function started(tries = 20): Promise<TestWorkflowEnvironment> {
   const path = process.env.TEST_SERVER_PATH ?? '';
   try {
     return await TestWorkflowEnvironment.createTimeSkipping({

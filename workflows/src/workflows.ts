@@ -1,5 +1,6 @@
 /** Everything that a worker can run: the entry of the workflow bundle. */
 export { committeeMeeting, openMeeting } from './committee-meeting.ts';
+export { contactLadder } from './contact-ladder.ts';
 export { nightlyReconciliation } from './nightly-reconciliation.ts';
 export { schoolYear } from './school-year.ts';
 export { youthJourney } from './youth-journey.ts';

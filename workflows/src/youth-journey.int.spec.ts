@@ -37,7 +37,7 @@ describe('youthJourney', () => {
   let time: LeapingTime;
   let record: Record;
 
-  beforeAll(async () => void (time = await leapingTime()), 60_000);
+  beforeAll(async () => void (time = await leapingTime()), 180_000);
   afterAll(() => time.close());
   beforeEach(() => void (record = new Record(() => time.now())));
 

@@ -94,7 +94,7 @@ describe('youthJourney, whatever happens to it', () => {
   let time: LeapingTime;
   let runs = 0;
   let turned = 0;
-  beforeAll(async () => void (time = await leapingTime()), 60_000);
+  beforeAll(async () => void (time = await leapingTime()), 180_000);
   afterAll(() => time.close());
 
   const now = async () => (await time.now()).getTime();

@@ -70,7 +70,7 @@ export class CaseStore {
    * Throws RuleBroken (a rule says no), StreamMoved (a page's version is stale), KeyReused, NoSuchStream.
    */
   record(write: Write | PersonWrite): Promise<Receipt> {
-    return this.#settled({ write, sleeps: false });
+    return this.#settled({ write, sleeps: null });
   }
 
   /**
@@ -79,7 +79,18 @@ export class CaseStore {
    */
   async catchUp(journeyId: string, by: Write['by']): Promise<Receipt & { wakeAt: Date | null }> {
     const write: Write = { journeyId, command: { type: 'CatchUp' }, by };
-    const outcome = await this.#settled({ write, sleeps: true });
+    const outcome = await this.#settled({ write, sleeps: 'journey' });
+    return { ...outcome, wakeAt: outcome.wakeAt ?? null };
+  }
+
+  /** Climbs a ladder as far as it goes now, and tells until when its workflow rests; null when it has ended. */
+  async climb(
+    journeyId: string,
+    ladder: string,
+    by: Write['by'],
+  ): Promise<Receipt & { wakeAt: Date | null }> {
+    const write: Write = { journeyId, command: { type: 'ClimbLadder', ladder }, by };
+    const outcome = await this.#settled({ write, sleeps: 'ladder' });
     return { ...outcome, wakeAt: outcome.wakeAt ?? null };
   }
 
@@ -99,7 +110,7 @@ export class CaseStore {
       );
       const results = await this.#together(
         db,
-        writes.map((write) => ({ write, sleeps: false })),
+        writes.map((write) => ({ write, sleeps: null })),
       );
       await beside?.(db, results);
       return results;

@@ -5,6 +5,7 @@ import {
   dataConverter,
   ensureSearchAttributes,
   journeyActivities,
+  ladderActivities,
   meetingActivities,
   schoolYearActivities,
   workflowBundle,
@@ -110,6 +111,7 @@ export class LeapingServer {
 
   #activities(store: CaseStore, runs: Runs) {
     const journeys = journeyActivities(store);
+    const ladders = ladderActivities(store);
     const meetings = meetingActivities(store);
     const years = schoolYearActivities(store);
     /** The record's clock is set by the server's first, and the run is noted. */
@@ -125,6 +127,10 @@ export class LeapingServer {
       youthQueue: {
         catchUp: timed(async (id: string) => {
           const rest = await journeys.catchUp(id);
+          return { ...rest, wakeAt: this.#moved(rest.wakeAt) };
+        }),
+        climb: timed(async (ladder: string) => {
+          const rest = await ladders.climb(ladder);
           return { ...rest, wakeAt: this.#moved(rest.wakeAt) };
         }),
         meetingCatchUp: timed(async (id: string) => {
@@ -158,7 +164,7 @@ export class LeapingServer {
 /** The SDK gives the server five seconds to begin; on a busy machine it may need another try. */
 async function environment(
   converter: NonNullable<WorkerOptions['dataConverter']>,
-  tries = 5,
+  tries = 20,
 ): Promise<TestWorkflowEnvironment> {
   const path = process.env.TEST_SERVER_PATH ?? '';
   try {

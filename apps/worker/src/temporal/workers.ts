@@ -3,6 +3,7 @@ import { taskQueues } from '@samspor/workflows';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { journeyActivities } from '../activities/journey-activities.ts';
+import { ladderActivities } from '../activities/ladder-activities.ts';
 import { meetingActivities } from '../activities/meeting-activities.ts';
 import { schoolYearActivities } from '../activities/school-year-activities.ts';
 import { upkeepActivities } from '../activities/upkeep-activities.ts';
@@ -64,7 +65,12 @@ function journeyQueueActivities(crew: Crew) {
     log.info(mended, 'reconciled with the record');
   });
   const recorded = recordedBy(crew);
-  return { ...journeyActivities(store, recorded), ...meetingActivities(store, recorded), ...upkeep };
+  return {
+    ...journeyActivities(store, recorded),
+    ...ladderActivities(store, recorded),
+    ...meetingActivities(store, recorded),
+    ...upkeep,
+  };
 }
 
 const recordedBy =

@@ -1,7 +1,9 @@
 import { phaseAttribute } from '@samspor/workflows';
 import type { Client } from '@temporalio/client';
 
-const living = ['youthJourney', 'committeeMeeting', 'schoolYear'].map((type) => `'${type}'`).join(', ');
+const living = ['youthJourney', 'contactLadder', 'committeeMeeting', 'schoolYear']
+  .map((type) => `'${type}'`)
+  .join(', ');
 
 /** Ids of the long-lived workflows that run now, each with the phase it last read: one paged list, no query each. */
 export async function runningWorkflows(

@@ -18,9 +18,8 @@ export interface Append {
   changes: RowChanges;
   command?: CommandRow;
   audit: AuditRow;
-  wake?: WakeRow;
-  /** The meeting in which the journey was decided on. */
-  meetingWake?: WakeRow;
+  /** Workflows to be told: the stream's own, and those that something in it concerns. */
+  wakes?: WakeRow[];
   person?: PersonRow;
   /** A new youth's wrapped key, hex. */
   youthKey?: string;
@@ -123,9 +122,7 @@ function valuesOf(page: Append[]): Record<PartName, object[]> {
     event: page.flatMap(({ events }) => events),
     command: page.flatMap(({ streamId, command }) => (command ? [{ stream_id: streamId, ...command }] : [])),
     audit: page.map(({ audit }) => audit),
-    wake: page.flatMap(({ streamId, wake, meetingWake }) =>
-      [wake, meetingWake].flatMap((row) => (row ? [{ stream_id: streamId, ...row }] : [])),
-    ),
+    wake: page.flatMap(({ streamId, wakes = [] }) => wakes.map((row) => ({ stream_id: streamId, ...row }))),
     sleep: page.flatMap(({ streamId, sleep }) => (sleep ? [{ stream_id: streamId, ...sleep }] : [])),
     person: page.flatMap(({ person }) => (person ? [person] : [])),
     youth_key: page.flatMap(({ streamId, youthKey }) =>

@@ -14,13 +14,13 @@ import { personRow } from '../people/person.ts';
 import type { ReadStream } from '../streams.ts';
 import { KeyReused, NoSuchStream, type PersonWrite, type Receipt, type Write } from '../write.ts';
 import type { Append } from './append.ts';
-import { preparedAppend } from './prepare.ts';
+import { preparedAppend, type Prepared } from './prepare.ts';
 
 /** A write to decide on. */
 export interface Task {
   write: Write | PersonWrite;
-  /** Whether the workflow that asks will sleep until `wakeAt`. */
-  sleeps: boolean;
+  /** Whose workflow asks, and will sleep until `wakeAt`: null when none does. */
+  sleeps: 'journey' | 'ladder' | null;
 }
 
 export type Outcome = Receipt & { wakeAt?: Date | null };
@@ -69,18 +69,35 @@ function toAppend(
   requireSeen(write, stream);
   const now = clock?.now() ?? stream.now;
   const { by, journeyId } = write;
-  const events = decide(write.command, stream.stand?.journey, { by, today: osloDateOf(now) });
+  const events = decide(write.command, stream.stand?.journey, { by, today: osloDateOf(now), now });
   const types = events.map(({ type }): JourneyEventType => type);
   const version = stream.version + events.length;
   const receipt: Receipt = { journeyId, version, events: types, repeated: false };
-  const { append, soonest, open } = preparedAppend({ write, stream, events, receipt, now, keyring });
+  const prepared = preparedAppend({ write, stream, events, receipt, now, keyring });
+  const { append } = prepared;
   if ('person' in write && mayTellWho(stream.stand?.journey, by))
     append.person = personRow(journeyId, write.person);
   if (!sleeps) return isWorth(append) ? { append, outcome: receipt } : { outcome: receipt };
-  delete append.wake; // the workflow is awake, and reads this very version
-  const wakeAt = open || soonest ? wakeInstant(soonest, now) : null;
-  append.sleep = { workflow_id: `journey:${journeyId}`, sleeping_until: wakeAt?.toISOString() ?? null };
+  const { workflowId, wakeAt } = asleep(sleeps, write, prepared, now);
+  // The workflow is awake, and reads this very version.
+  append.wakes = append.wakes?.filter((wake) => wake.workflow_id !== workflowId) ?? [];
+  append.sleep = { workflow_id: workflowId, sleeping_until: wakeAt?.toISOString() ?? null };
   return { append, outcome: { ...receipt, wakeAt } };
+}
+
+/** Which workflow sleeps, and until when; null when it ends. */
+function asleep(
+  whose: 'journey' | 'ladder',
+  { journeyId, command }: Write,
+  { soonest, open, ladder }: Prepared,
+  now: Date,
+): { workflowId: string; wakeAt: Date | null } {
+  if (whose === 'journey') {
+    return { workflowId: `journey:${journeyId}`, wakeAt: open || soonest ? wakeInstant(soonest, now) : null };
+  }
+  const asked = command.type === 'ClimbLadder' ? command.ladder : '';
+  const wakeAt = ladder.runs ? wakeInstant(ladder.rests, now) : null;
+  return { workflowId: `ladder:${journeyId}:${asked}`, wakeAt };
 }
 
 /** Who a youth is, a file tells of its agency's own only, even where another took her over a moment ago. */

@@ -1,6 +1,8 @@
 import {
   evolve,
+  ladderRests,
   osloDateOf,
+  runningLadder,
   startOfOsloDay,
   type IsoDate,
   type Journey,
@@ -29,6 +31,7 @@ export interface Prepared {
   append: Append;
   soonest: IsoDate | null;
   open: boolean;
+  ladder: { runs: boolean; rests: IsoDate | null };
 }
 
 /** Seals the events, folds them, and sets the read models of after against those of before. */
@@ -49,8 +52,11 @@ export function preparedAppend(decision: Decision): Prepared {
         })
       : before;
   const last = sealedEvents.at(-1);
-  const wake = wakeRow(write.journeyId, before, after);
-  const meetingWake = meetingWakeRow(events);
+  const wakes = [
+    wakeRow(write.journeyId, before, after),
+    ladderWakeRow(write.journeyId, stream.stand?.journey, journey, events),
+    meetingWakeRow(events),
+  ].filter((row) => row !== null);
   const command = commandRow(decision);
   return {
     append: {
@@ -63,12 +69,12 @@ export function preparedAppend(decision: Decision): Prepared {
       changes: changesBetween(before, after),
       audit: doneBy(write.by, write.command.type, write.journeyId, now),
       ...(command && { command }),
-      ...(wake && { wake }),
-      ...(meetingWake && { meetingWake }),
+      ...(wakes.length > 0 && { wakes }),
       ...(newKey && { youthKey: newKey.toString('hex') }),
     },
     soonest: after.journey[0].personal_due,
     open: journey.phase !== 'closed',
+    ladder: { runs: runningLadder(journey) !== null, rests: ladderRests(journey) },
   };
 }
 
@@ -123,6 +129,22 @@ function wakeRow(journeyId: string, before: Rows | null, after: Rows): WakeRow |
     argument: journeyId,
     due_at: turned || due === null || isDue ? null : startOfOsloDay(due).toISOString(),
   };
+}
+
+/** What a ladder need not hear of: it goes on waiting for the same thing. */
+const unheard: readonly JourneyEvent['type'][] = ['MessageClaimed', 'MessagePutOff', 'MessageDelivered'];
+
+/** A ladder hears of whatever may bring it to its next rung, or to its end. */
+function ladderWakeRow(
+  journeyId: string,
+  before: Journey | undefined,
+  after: Journey,
+  events: JourneyEvent[],
+): WakeRow | null {
+  const ladder = runningLadder(after) ?? (before && runningLadder(before));
+  if (!ladder || events.every(({ type }) => unheard.includes(type))) return null;
+  const argument = `${journeyId}:${ladder.ladder}`;
+  return { workflow_id: `ladder:${argument}`, type: 'contactLadder', argument, due_at: null };
 }
 
 /** A meeting whose committee has decided something has a line to add to its minutes. */

@@ -12,6 +12,8 @@ export const models = {
   journey_agency: { stream: 'journey_id', key: tables.journey_agency.key },
   duty: { stream: 'journey_id', key: tables.duty.key },
   work_item: { stream: 'journey_id', key: tables.work_item.key },
+  ladder: { stream: 'journey_id', key: tables.ladder.key },
+  message: { stream: 'journey_id', key: tables.message.key },
   meeting: { stream: 'meeting_id', key: ['meeting_id'] },
   meeting_item: { stream: 'meeting_id', key: ['meeting_id', 'journey_id'] },
 } as const;
@@ -26,6 +28,8 @@ const noRows = (): ModelRows => ({
   journey_agency: [],
   duty: [],
   work_item: [],
+  ladder: [],
+  message: [],
   meeting: [],
   meeting_item: [],
 });
@@ -101,6 +105,9 @@ export async function storedRows(db: ClientBase, heads: readonly Head[]): Promis
 
 /** Instants as they are folded: in UTC, with milliseconds. */
 function withInstants(row: Record<string, unknown>): Record<string, unknown> {
-  const { last_recorded_at: at } = row;
-  return typeof at === 'string' ? { ...row, last_recorded_at: new Date(at).toISOString() } : row;
+  const instants = ['last_recorded_at', 'not_before'].flatMap((column): [string, string][] => {
+    const at = row[column];
+    return typeof at === 'string' ? [[column, new Date(at).toISOString()]] : [];
+  });
+  return { ...row, ...Object.fromEntries(instants) };
 }

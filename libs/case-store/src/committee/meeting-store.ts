@@ -130,7 +130,7 @@ async function write(
       changes: {},
       audit: doneBy(by, expected === 0 ? 'CallMeeting' : 'CatchUp', meetingId, now),
       ...('wake' in time
-        ? { wake: time.wake }
+        ? { wakes: [time.wake] }
         : { sleep: { ...sleep, sleeping_until: time.wakeAt?.toISOString() ?? null } }),
     },
   ]);

@@ -1,7 +1,9 @@
 import type { SealedEvent } from './sealed-event.ts';
 
-/** Whether a workflow wrote it: what time brings makes no page stale, and is no change of anybody's. */
+const ours: readonly string[] = ['workflow', 'sender'];
+
+/** Whether a workflow or a sender wrote it: what time brings makes no page stale, and is no change of anybody's. */
 export const isByWorkflow = ({
   actor_kind: kind,
   actor,
-}: Pick<SealedEvent, 'actor_kind' | 'actor'>): boolean => kind === 'system' && actor === 'workflow';
+}: Pick<SealedEvent, 'actor_kind' | 'actor'>): boolean => kind === 'system' && ours.includes(actor);

@@ -8,6 +8,7 @@ import { Imports1790000000300 } from './1790000000300-imports.ts';
 import { Demo1790000000310 } from './1790000000310-demo.ts';
 import { LeftAgencies1790000000400 } from './1790000000400-left-agencies.ts';
 import { ImportTurns1790000000500 } from './1790000000500-import-turns.ts';
+import { Ladder1790000000700 } from './1790000000700-ladder.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,6 +22,7 @@ export const migrations = [
   Demo1790000000310,
   LeftAgencies1790000000400,
   ImportTurns1790000000500,
+  Ladder1790000000700,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

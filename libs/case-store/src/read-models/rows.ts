@@ -1,11 +1,13 @@
 import {
   isStrictlyProtected,
+  ladderRests,
   outlook,
   type DutyRow,
   type IsoDate,
   type Journey,
   type Outlook,
 } from '@samspor/domain';
+import { messageIdOf } from '../messages/message-id.ts';
 
 /** A row of table `journey`; keys are column names. */
 export interface JourneyRow {
@@ -72,9 +74,44 @@ export interface AgencyRow {
   until_version: number | null;
 }
 
+/** The last ladder of a journey, running or ended. */
+export interface LadderRow {
+  journey_id: string;
+  ladder: string;
+  county: string;
+  opened_on: IsoDate;
+  started_on: IsoDate;
+  /** 'running', or why it ended. */
+  state: string;
+  rung: number;
+  /** The day on which its workflow has something to do; null while a message is under way, or when it has ended. */
+  rests_until: IsoDate | null;
+}
+
+/** A message of a journey; its words are in the events. */
+export interface MessageRow {
+  journey_id: string;
+  message: string;
+  /** What gateways and links know it by. */
+  message_id: string;
+  county: string;
+  channel: string;
+  text: string;
+  recipient: string;
+  place: number;
+  state: string;
+  attempt: number;
+  not_before: string;
+  queued_on: IsoDate;
+  sent_on: IsoDate | null;
+  answered: boolean;
+}
+
 /** Everything that the read models say about one journey. */
 export interface Rows {
   journey: [JourneyRow];
+  ladder: LadderRow[];
+  message: MessageRow[];
   journey_agency: AgencyRow[];
   duty: DutyTableRow[];
   work_item: WorkItemRow[];
@@ -102,7 +139,31 @@ export function rowsOf(stand: Stand): Rows {
     journey_agency: agencyRows(journeyId, journey),
     duty: duties.map((duty) => dutyRow(journeyId, duty)),
     work_item: items,
+    ladder: ladderRows(journeyId, journey),
+    message: messageRows(journeyId, journey),
   };
+}
+
+function ladderRows(journeyId: string, journey: Journey): LadderRow[] {
+  if (!journey.ladder) return [];
+  const { ladder, county, openedOn, startedOn, ended, rung } = journey.ladder;
+  const place = { ladder, county, opened_on: openedOn, started_on: startedOn };
+  return [
+    { journey_id: journeyId, ...place, state: ended ?? 'running', rung, rests_until: ladderRests(journey) },
+  ];
+}
+
+function messageRows(journeyId: string, { messages, county }: Journey): MessageRow[] {
+  return messages.map(({ message, notBefore, queuedOn, sentOn, ladder: _, rung: __, ...said }) => ({
+    journey_id: journeyId,
+    message,
+    message_id: messageIdOf(journeyId, message),
+    county,
+    ...said,
+    not_before: notBefore,
+    queued_on: queuedOn,
+    sent_on: sentOn,
+  }));
 }
 
 function agencyRows(journeyId: string, { agencies, left }: Journey): AgencyRow[] {

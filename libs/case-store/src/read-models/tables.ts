@@ -48,6 +48,27 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
       'tried',
     ],
   },
+  ladder: {
+    key: ['journey_id'],
+    columns: ['ladder', 'county', 'opened_on', 'started_on', 'state', 'rung', 'rests_until'],
+  },
+  message: {
+    key: ['journey_id', 'message'],
+    columns: [
+      'message_id',
+      'county',
+      'channel',
+      'text',
+      'recipient',
+      'place',
+      'state',
+      'attempt',
+      'not_before',
+      'queued_on',
+      'sent_on',
+      'answered',
+    ],
+  },
   work_item: { key: ['journey_id', 'kind'], columns: ['source', 'due_on'] },
 };
 

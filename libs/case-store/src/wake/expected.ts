@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 /** A workflow that the record asks for. */
 export interface Expected {
   workflowId: string;
-  type: 'youthJourney' | 'committeeMeeting';
+  type: 'youthJourney' | 'committeeMeeting' | 'contactLadder';
   argument: string;
   /** The phase that the record says; null where workflows carry none. */
   phase: string | null;
@@ -23,6 +23,9 @@ const expected = `
     FROM journey WHERE phase <> 'closed' OR personal_due IS NOT NULL
     UNION ALL
     SELECT 'meeting:' || meeting_id, 'committeeMeeting', meeting_id::text, NULL, NULL FROM meeting WHERE state <> 'closed'
+    UNION ALL
+    SELECT 'ladder:' || journey_id || ':' || ladder, 'contactLadder', journey_id || ':' || ladder, NULL, rests_until
+    FROM ladder WHERE state = 'running'
   ) x LEFT JOIN wake w ON w.workflow_id = x."workflowId"
   WHERE x."workflowId" > $1 ORDER BY x."workflowId" LIMIT $2`;
 

@@ -24,13 +24,13 @@ export function runningLadder({ ladder }: Journey): Ladder | null {
  * What the ladder asks for now: its end, or the next rung when the last one has been waited for. A second run finds
  * nothing more to do.
  */
-export function climb(journey: Journey, asked: Asked): JourneyEvent[] {
+export function climb(journey: Journey, which: string, asked: Asked): JourneyEvent[] {
   const { by, today } = asked;
   const found: JourneyEvent[] = [];
   let climbed = journey;
   for (;;) {
     const ladder = runningLadder(climbed);
-    if (!ladder) return found;
+    if (ladder?.ladder !== which) return found; // another has begun since
     const events = next(climbed, ladder, asked);
     if (events.length === 0) return found;
     found.push(...events);

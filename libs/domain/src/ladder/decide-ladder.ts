@@ -11,7 +11,7 @@ import { claim, handedOver, receipt } from './messages.ts';
 export function decideLadder(command: LadderCommand, journey: Journey, asked: Asked): JourneyEvent[] {
   switch (command.type) {
     case 'ClimbLadder':
-      return climb(journey, asked);
+      return climb(journey, command.ladder, asked);
     case 'ClaimMessage':
       return claim(command, journey, asked);
     case 'RecordHandOver':

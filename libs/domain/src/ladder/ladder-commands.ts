@@ -24,7 +24,7 @@ export type HandOver = 'sent' | 'refused' | 'not-handed' | 'unknown';
 
 /** What workflows, senders, gateways and the youth's own answer ask of the ladder; no person takes these. */
 export type LadderCommand =
-  | { type: 'ClimbLadder' }
+  | { type: 'ClimbLadder'; ladder: string }
   | { type: 'ClaimMessage'; message: string; reach: Reach; wording: Wording }
   | { type: 'RecordHandOver'; message: string; attempt: number; outcome: HandOver; reason?: string }
   | { type: 'RecordReceipt'; message: string; state: 'delivered' | 'bounced' }

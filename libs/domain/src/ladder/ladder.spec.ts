@@ -37,6 +37,11 @@ class Case {
     return events.map(({ type }) => type);
   }
 
+  climb(hours = 12): string[] {
+    const { ladder = 'none' } = this.journey.ladder ?? {};
+    return this.tell({ type: 'ClimbLadder', ladder }, workflow, hours);
+  }
+
   step(command: StepCommand extends infer C ? (C extends { on: IsoDate } ? Omit<C, 'on'> : never) : never) {
     return this.tell({ ...command, on: this.day }, ingrid);
   }
@@ -68,7 +73,7 @@ class Case {
 const started = (policy?: LadderPolicy) => {
   const one = new Case(enrolYouth, policy);
   one.step({ type: 'StartLadder' });
-  one.tell({ type: 'ClimbLadder' });
+  one.climb();
   return one;
 };
 
@@ -79,32 +84,32 @@ describe('the contact ladder', () => {
     expect(ladderRests(one.journey)).toBeNull();
     one.on('2026-10-14').send('m1');
     expect(ladderRests(one.journey)).toBe('2026-10-21');
-    expect(one.on('2026-10-20').tell({ type: 'ClimbLadder' })).toEqual([]);
-    expect(one.on('2026-10-21').tell({ type: 'ClimbLadder' })).toEqual(['MessageQueued']);
+    expect(one.on('2026-10-20').climb()).toEqual([]);
+    expect(one.on('2026-10-21').climb()).toEqual(['MessageQueued']);
     one.send('m2');
-    one.on('2026-10-28').tell({ type: 'ClimbLadder' });
+    one.on('2026-10-28').climb();
     one.send('m3');
-    expect(one.on('2026-11-11').tell({ type: 'ClimbLadder' })).toEqual(['TaskRaised']);
+    expect(one.on('2026-11-11').climb()).toEqual(['TaskRaised']);
     expect(one.journey.tasks.map(({ kind }) => kind)).toEqual(['call']);
-    expect(one.on('2026-11-18').tell({ type: 'ClimbLadder' })).toEqual(['TaskRaised']);
-    expect(one.on('2026-12-02').tell({ type: 'ClimbLadder' })).toEqual(['LadderEnded', 'TaskRaised']);
+    expect(one.on('2026-11-18').climb()).toEqual(['TaskRaised']);
+    expect(one.on('2026-12-02').climb()).toEqual(['LadderEnded', 'TaskRaised']);
     expect(one.journey.ladder?.ended).toBe('not-reached');
     expect(one.journey.tasks.map(({ kind }) => kind)).toContain('not-reached');
     expect(one.contact).toMatchObject({ state: 'overdue', reason: 'tried-not-reached' });
-    expect(one.tell({ type: 'ClimbLadder' })).toEqual([]);
+    expect(one.climb()).toEqual([]);
   });
 
   it('does nothing when climbed twice on a day', () => {
     const one = started();
-    expect(one.tell({ type: 'ClimbLadder' })).toEqual([]);
+    expect(one.climb()).toEqual([]);
     one.send('m1');
-    expect(one.tell({ type: 'ClimbLadder' })).toEqual([]);
+    expect(one.climb()).toEqual([]);
   });
 
   it('sends after the quiet hours, and never on a holiday', () => {
     const one = new Case();
     one.on('2026-12-24').step({ type: 'StartLadder' });
-    one.tell({ type: 'ClimbLadder' }, workflow, 21);
+    one.climb(21);
     expect(one.journey.messages[0]?.notBefore).toBe('2026-12-28T08:00:00.000Z');
   });
 
@@ -120,18 +125,18 @@ describe('the contact ladder', () => {
     const one = new Case();
     one.step({ type: 'ReserveChannel', channel: 'sms' });
     one.step({ type: 'StartLadder' });
-    expect(one.tell({ type: 'ClimbLadder' })).toEqual(['RungSkipped', 'MessageQueued']);
+    expect(one.climb()).toEqual(['RungSkipped', 'MessageQueued']);
     expect(one.journey.messages[0]).toMatchObject({ channel: 'email', rung: 1 });
   });
 
   it('writes nothing to a strictly protected youth, and no letter where the address is protected', () => {
     const strict = new Case({ ...enrolYouth, protection: 'STRENGT_FORTROLIG' });
     strict.step({ type: 'StartLadder' });
-    const events = strict.tell({ type: 'ClimbLadder' });
+    const events = strict.climb();
     expect(events).toEqual(['RungSkipped', 'RungSkipped', 'RungSkipped', 'TaskRaised']);
     const protectedYouth = new Case({ ...enrolYouth, protection: 'FORTROLIG' });
     protectedYouth.step({ type: 'StartLadder' });
-    expect(protectedYouth.tell({ type: 'ClimbLadder' })).toEqual(['MessageQueued']);
+    expect(protectedYouth.climb()).toEqual(['MessageQueued']);
   });
 
   it.each<[string, Parameters<Case['step']>[0], string]>([
@@ -145,14 +150,14 @@ describe('the contact ladder', () => {
     one.step(command);
     const claimed = one.tell({ type: 'ClaimMessage', message: 'm1', reach, wording });
     expect(claimed).toEqual(['MessageWithheld']);
-    expect(one.tell({ type: 'ClimbLadder' })).toEqual(['LadderEnded']);
+    expect(one.climb()).toEqual(['LadderEnded']);
     expect(one.journey.ladder?.ended).toBe(reason);
   });
 
   it('ends with the school year, whose missed contact stays on the record', () => {
     const one = started();
     one.on('2027-08-01').tell({ type: 'CatchUp' });
-    expect(one.tell({ type: 'ClimbLadder' })).toEqual(['LadderEnded']);
+    expect(one.climb()).toEqual(['LadderEnded']);
     expect(one.journey.ladder?.ended).toBe('year-over');
   });
 
@@ -170,7 +175,7 @@ describe('the contact ladder', () => {
     const one = started();
     expect(() => one.step({ type: 'StartLadder' })).toThrow('ladder-runs');
     one.step({ type: 'RecordContact', channel: 'phone' });
-    one.tell({ type: 'ClimbLadder' });
+    one.climb();
     expect(() => one.step({ type: 'StartLadder' })).toThrow('no-duty');
     expect(() => one.step({ type: 'StopLadder' })).toThrow('no-ladder');
   });
@@ -206,7 +211,7 @@ describe('a message', () => {
     expect(one.tell(lost)).toEqual(['MessageUnknown', 'TaskRaised']);
     expect(one.tell(lost)).toEqual([]);
     expect(one.tell({ type: 'ClaimMessage', message: 'm1', reach, wording })).toEqual([]);
-    expect(one.on('2026-11-20').tell({ type: 'ClimbLadder' })).toEqual([]);
+    expect(one.on('2026-11-20').climb()).toEqual([]);
     expect(one.step({ type: 'SettleMessage', message: 'm1', sent: 'no' })).toEqual(['MessageNotHanded']);
     expect(one.states()).toEqual(['m1 queued']);
     expect(one.journey.tasks.map(({ kind }) => kind)).not.toContain('settle-message');
@@ -219,7 +224,7 @@ describe('a message', () => {
     expect(one.journey.facts.filter(({ type }) => type === 'contact-attempt')).toHaveLength(1);
     one.on('2026-10-13').tell({ type: 'RecordReceipt', message: 'm1', state: 'bounced' });
     expect(one.journey.facts.filter(({ type }) => type === 'contact-attempt')).toEqual([]);
-    expect(one.tell({ type: 'ClimbLadder' })).toEqual(['MessageQueued']);
+    expect(one.climb()).toEqual(['MessageQueued']);
     expect(one.tell({ type: 'RecordReceipt', message: 'm1', state: 'delivered' })).toEqual([]);
   });
 
@@ -265,7 +270,7 @@ describe('the rights text', () => {
   it('informs an adult by itself, with no copy', () => {
     const one = new Case(enrolYouth, letter).on('2026-11-05');
     one.step({ type: 'StartLadder' });
-    one.tell({ type: 'ClimbLadder' });
+    one.climb();
     one.send('m1');
     expect(one.states()).toEqual(['m1 sent']);
     expect(rights(one)).toBe('fulfilled');
@@ -275,7 +280,7 @@ describe('the rights text', () => {
     const one = new Case(enrolYouth, letter);
     one.step({ type: 'SendRightsInfo', guardianCopy: 'forbidden' });
     one.on('2026-10-13').step({ type: 'StartLadder' });
-    one.tell({ type: 'ClimbLadder' });
+    one.climb();
     one.send('m1');
     expect(one.states()).toEqual(['m1 sent']);
   });
@@ -283,7 +288,7 @@ describe('the rights text', () => {
   it('that bounced has informed nobody', () => {
     const one = new Case(enrolYouth, letter).on('2026-11-05');
     one.step({ type: 'StartLadder' });
-    one.tell({ type: 'ClimbLadder' });
+    one.climb();
     one.send('m1');
     one.on(addDays(one.day, 3)).tell({ type: 'RecordReceipt', message: 'm1', state: 'bounced' });
     expect(rights(one)).toBeNull();
@@ -305,7 +310,7 @@ describe('an answer by link', () => {
     expect(one.contact?.state).toBe('fulfilled');
     expect(one.journey).toMatchObject({ phase: 'following-up', language: 'se' });
     expect(one.journey.tasks).toMatchObject([{ kind: 'call-back', dueOn: '2026-10-14' }]);
-    expect(one.tell({ type: 'ClimbLadder' })).toEqual(['LadderEnded']);
+    expect(one.climb()).toEqual(['LadderEnded']);
   });
 
   it('that says "not now" lets the youth rest until the next school year', () => {

@@ -15,7 +15,8 @@ export interface PersonActor {
 /** The system itself, acting for an agency: a workflow's activity, an import, the demo. */
 export interface SystemActor {
   kind: 'system';
-  id: 'import' | 'workflow' | 'demo';
+  /** `sender`: hands messages over, and hears of them; `youth`: an answer by link or text message. */
+  id: 'import' | 'workflow' | 'demo' | 'sender' | 'youth';
   agency: string;
   /** The person who started it, as an import; in which role, and which import. */
   onBehalfOf?: string;
