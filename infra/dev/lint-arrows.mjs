@@ -24,9 +24,9 @@ const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing.ts', '**/oracle/**']
 /** Anything but relative files and the named packages, with or without a path behind. @param {string[]} names */
 const anythingBut = (names) => `^(?!\\.|(?:${names.join('|')})(?:/|$))`;
 
-/** @param {string[]} rooms @returns {Pattern} */
-const otherRooms = (rooms) => ({
-  regex: `^@samspor/(?!(?:${rooms.join('|') || '-'})$)`,
+/** A spec may also use what a room lends to specs. @param {string[]} rooms @param {string} [more] @returns {Pattern} */
+const otherRooms = (rooms, more = '') => ({
+  regex: `^@samspor/(?!(?:${rooms.join('|') || '-'})${more}$)`,
   message: `No arrow leads there. This room may import: ${rooms.join(', ') || 'no other room'}.`,
 });
 
@@ -64,7 +64,6 @@ const held = (room, patterns, ignores = []) => ({
 
 /** A spec may use what tests need (fast-check, node:fs), but follows the arrows all the same. */
 export const arrows = Object.entries(mayImport).flatMap(([room, rooms]) => {
-  const always = [otherRooms(rooms), roundAbout];
-  const strict = stricter[room];
-  return strict ? [held(room, always), held(room, [...always, ...strict], specs)] : [held(room, always)];
+  const always = [otherRooms(rooms), roundAbout, ...(stricter[room] ?? [])];
+  return [held(room, [otherRooms(rooms, '(?:/testing)?'), roundAbout]), held(room, always, specs)];
 });

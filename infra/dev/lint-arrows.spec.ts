@@ -24,6 +24,8 @@ it.each([
   ['apps/api/src/a.ts', `import { a } from '@samspor/workflows';`],
   ['apps/worker/src/a.ts', `import { a } from '@samspor/api';`],
   ['apps/web/src/a.tsx', `import { a } from '@samspor/case-store';`],
+  ['apps/worker/src/a.ts', `import { a } from '@samspor/messages/testing';`],
+  ['libs/case-store/src/a.spec.ts', `import { a } from '@samspor/messages/testing';`],
 ])('%s is refused: %s', async (file, code) => {
   expect(await complaints(file, code)).toContain('@typescript-eslint/no-restricted-imports');
 });
@@ -33,6 +35,7 @@ it.each([
   ['libs/domain/src/a.spec.ts', `import fc from 'fast-check';`],
   ['workflows/src/a.ts', `import type { Phase } from '@samspor/domain';`],
   ['apps/cli/src/a.ts', `import { activities } from '@samspor/worker';`],
+  ['apps/worker/src/a.spec.ts', `import { a } from '@samspor/messages/testing';`],
   ['apps/api/src/journeys/a.ts', `import { a } from '../people/a.ts';`],
 ])('%s may: %s', async (file, code) => {
   expect(await complaints(file, code)).toEqual([]);

@@ -1,0 +1,3 @@
+export * from './mail-server.ts';
+export * from './messages.ts';
+export * from './sms-server.ts';
