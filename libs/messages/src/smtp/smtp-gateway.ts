@@ -48,7 +48,7 @@ export class SmtpGateway implements Gateway<EmailMessage> {
     } catch (error) {
       connection?.close();
       if (!(error instanceof SmtpSessionFailed)) throw error;
-      return outcomeOf((error.cause ?? {}), error.bodyBegun);
+      return outcomeOf(error.cause ?? {}, error.bodyBegun);
     }
   }
 

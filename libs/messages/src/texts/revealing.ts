@@ -1,0 +1,71 @@
+/** Beginnings of words that tell an agency or a reason, in any of the languages a text may be written in. */
+const beginnings = [
+  'oppfølgingst',
+  'čuovvol',
+  'follow-up',
+  'fylkeskomm',
+  'fylkkasuohkan',
+  'county',
+  'barnevern',
+  'mánáidsuodjal',
+  'child welfare',
+  'politi',
+  'police',
+  'ungteam',
+  'sosial',
+  'sosiála',
+  'social service',
+  'henvisning',
+  'tilvising',
+  'helsesykeplei',
+  'helsesjukeplei',
+  'psyk',
+  'skole',
+  'skule',
+  'skuvl',
+  'school',
+  'vgs',
+  'videregående',
+  'vidaregåande',
+  'joatkka',
+  'upper secondary',
+  'opplæring',
+  'oahpahus',
+  'utdanning',
+  'education',
+  'lærling',
+  'frafall',
+  'fråfall',
+  'fravær',
+  'droppe',
+  'dropout',
+  'drop out',
+  'dropped out',
+  'arbeidsled',
+  'arbeidslaus',
+  'arbeidsløs',
+  'bargguhis',
+  'unemploy',
+  'arbeidstrening',
+  'stønad',
+  'benefit',
+  'plikt',
+  'geatnegas',
+  'rettighet',
+  'vuoigatvuo',
+  'kriminal',
+  'rusmid',
+];
+
+/** Whole words: as beginnings they would be found in words that tell nothing. */
+const words = ['nav', 'ot', 'ppt', 'bup', 'ssp', 'rus', 'rett til', 'right to', 'rights'];
+
+const revealing = new RegExp(
+  `(?<!\\p{L})(?:(?:${beginnings.join('|')})\\p{L}*|(?:${words.join('|')})(?!\\p{L}))`,
+  'giu',
+);
+
+/** The words in a text that tell an agency or a reason, as they stand there, each once. */
+export const revealingWords = (text: string): string[] => [
+  ...new Set(text.normalize('NFC').match(revealing) ?? []),
+];
