@@ -51,6 +51,14 @@ describe('letterPdf', () => {
     }
   });
 
+  it('prints each line below the one before, lists too', async () => {
+    const long = 'et ord og et til '.repeat(12);
+    const body = `Først:\n- ${long}\n- ${long}\n\nSist\nog helt sist`;
+    const lines = [...new Set((await runsOf(await letterPdf(aLetter({ body })))).map(({ base }) => base))];
+    expect(lines.length).toBeGreaterThan(8);
+    for (const [n, base] of lines.slice(1).entries()) expect(base - (lines[n] ?? 0)).toBeGreaterThan(3);
+  });
+
   it('has every letter of Northern Sámi', async () => {
     const letters = 'áčđŋšŧž ÁČĐŊŠŦŽ æøå §';
     expect(await textOf(await letterPdf(aLetter({ body: letters })))).toContain(letters);

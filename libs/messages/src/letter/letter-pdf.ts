@@ -73,15 +73,22 @@ function printBody(document: Sheet, root: Part, { subject, body }: LetterContent
     tagged(document, root, 'P', () => printParagraph(document, paragraph));
 }
 
+const spacing = { lineGap: 2, paragraphGap: 3 };
+const ITEM_INDENT = 10;
+
 function printParagraph(document: Sheet, paragraph: string): void {
   document.font(regular).fontSize(11);
   for (const line of paragraph.split('\n')) {
-    const isItem = line.startsWith('- ');
-    document.text(isItem ? `•  ${line.slice(2)}` : line, {
-      lineGap: 2,
-      indent: 0,
-      paragraphGap: isItem ? 3 : 0,
-    });
+    const text = line.replaceAll('§ ', '§\u00a0');
+    if (line.startsWith('- ')) printItem(document, text.slice(2));
+    else document.text(text, spacing);
   }
-  document.moveDown(0.6);
+  document.moveDown(0.5);
+}
+
+/** The bullet hangs out to the left of its text. */
+function printItem(document: Sheet, text: string): void {
+  const { x } = document;
+  document.text(`•\u00a0\u00a0${text}`, x + ITEM_INDENT, undefined, { ...spacing, indent: -ITEM_INDENT });
+  document.x = x;
 }

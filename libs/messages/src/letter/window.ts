@@ -14,7 +14,7 @@ export const addressField = { left: 20, top: 46, right: 105, bottom: 69 } as con
 export const bodyTop = 95;
 
 /** 18 mm to the left belong to the printer's bar code. */
-export const margins = { left: 25, right: 25, bottom: 22, top: 25 } as const;
+export const margins = { left: 20, right: 25, bottom: 22, top: 25 } as const;
 
 /** Size and lead of the address in points; posts read 10 to 12. */
 export const addressType = { size: 10.5, lead: 13 } as const;
