@@ -17,6 +17,8 @@ import { secrets } from './secrets.mjs';
  * | SAMSPOR_HOME | folder of state |
  * | SAMSPOR_ENV | development, test or production |
  *
+ * Where messages go stands in `libs/messages/src/settings.ts`; without a setting they go to files under SAMSPOR_HOME.
+ *
  * @param {{ database: string, owner: string, temporal: string, port: number, workerPort: number }} places
  * @returns {Record<string, string>}
  */

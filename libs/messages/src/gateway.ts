@@ -1,8 +1,4 @@
-import type { MessageChannel } from '@samspor/domain';
-
-/** Languages that messages and the answer page are written in: bokmål, nynorsk, Northern Sámi, English. */
-export const languages = ['nb', 'nn', 'se', 'en'] as const;
-export type Language = (typeof languages)[number];
+import type { Language, MessageChannel } from '@samspor/domain';
 
 /** Where a letter goes: the lines below the name, the last of them with postal code and place. */
 export interface PostalAddress {

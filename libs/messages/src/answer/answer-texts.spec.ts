@@ -1,4 +1,4 @@
-import { languages } from '../gateway.ts';
+import { languages } from '@samspor/domain';
 import { revealingWords } from '../texts/revealing.ts';
 import { answerTexts, type AnswerTexts } from './answer-texts.ts';
 

@@ -1,16 +1,8 @@
-import type { Language } from '../gateway.ts';
+import type { CallTime, Language, LinkAnswer } from '@samspor/domain';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 import { se } from './se.ts';
-
-/** What a youth can answer by the link of a message. */
-export const answers = ['call-me', 'not-now', 'in-school', 'at-work'] as const;
-export type Answer = (typeof answers)[number];
-
-/** When a call suits; Oslo's clock. */
-export const callTimes = ['any', 'morning', 'afternoon', 'evening'] as const;
-export type CallTime = (typeof callTimes)[number];
 
 /** The words of the answer page in one language. They tell nothing about who reads them. */
 export interface AnswerTexts {
@@ -22,14 +14,15 @@ export interface AnswerTexts {
   greeting: string;
   /** Above the answers. */
   question: string;
-  answers: Record<Answer, string>;
-  /** Above the times. */
+  answers: Record<LinkAnswer, string>;
+  /** Above the times; Oslo's clock. */
   when: string;
+  anyTime: string;
   times: Record<CallTime, string>;
   send: string;
   /** Above the rights information, which stands folded below the answers. */
   rights: string;
-  thanks: { title: string; afterwards: Record<Answer, string>; close: string };
+  thanks: { title: string; afterwards: Record<LinkAnswer, string>; close: string };
   /** A link that was used, is too old, or never was: shown alike, so that nobody learns which. */
   gone: { title: string; explanation: string };
   /** Too many tries from one place. */

@@ -1,4 +1,5 @@
-import type { Language, PostalAddress } from '../gateway.ts';
+import type { Language } from '@samspor/domain';
+import type { PostalAddress } from '../gateway.ts';
 
 /** How somebody may be reached, as the registers say today. */
 export interface ContactDetails {

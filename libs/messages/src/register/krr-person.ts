@@ -1,4 +1,4 @@
-import type { Language } from '../gateway.ts';
+import type { Language } from '@samspor/domain';
 import type { ContactDetails } from './contact-register.ts';
 
 /** A person as KRR's REST service gives her (docs.digdir.no, "Attributter i KRR"). */

@@ -1,5 +1,4 @@
-import { messageChannels, messageTexts } from '@samspor/domain';
-import { languages } from '../gateway.ts';
+import { languages, messageChannels, messageTexts } from '@samspor/domain';
 import { smsSegments } from '../sms/segments.ts';
 import { checkText } from './check-text.ts';
 import { sampleFields } from './fields.ts';

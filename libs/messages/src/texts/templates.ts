@@ -1,5 +1,4 @@
-import type { MessageChannel, MessageText } from '@samspor/domain';
-import type { Language } from '../gateway.ts';
+import type { Language, MessageChannel, MessageText } from '@samspor/domain';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
