@@ -59,6 +59,7 @@ describe('messageSettings', () => {
       'SAMSPOR_SMS_SECRET',
       { SAMSPOR_HOME: '/h', SAMSPOR_SMS_URL: 'https://sms.example', SAMSPOR_SMS_TOKEN: 't' },
     ],
+    ['https', { SAMSPOR_HOME: '/h', SAMSPOR_SMS_URL: 'http://sms.example', SAMSPOR_SMS_TOKEN: 't' }],
   ])('names what is missing: %s', (name, env) => {
     expect(() => messageSettings(env)).toThrow(name);
   });

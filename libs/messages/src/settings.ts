@@ -5,7 +5,7 @@ import type { Asked, Gateways, Handed, OutgoingMessage } from './gateway.ts';
 import { PrintGateway } from './letter/print-gateway.ts';
 import { mailSender, type MailSender } from './smtp/mail.ts';
 import { SmtpGateway } from './smtp/smtp-gateway.ts';
-import { smtpSettings, type SmtpSettings } from './smtp/smtp-settings.ts';
+import { isLoopback, smtpSettings, type SmtpSettings } from './smtp/smtp-settings.ts';
 import { SmsGateway, type SmsSettings } from './sms/sms-gateway.ts';
 
 /** How messages leave the house. A channel without settings goes to files in `outbox`. */
@@ -41,10 +41,17 @@ export function messageSettings(env: Readonly<Record<string, string | undefined>
   return {
     outbox: join(needed('SAMSPOR_HOME'), 'outbox'),
     ...(smtp && { smtp: { ...smtpSettings(smtp), from: mailSender(needed('SAMSPOR_MAIL_FROM')) } }),
-    ...(sms && { sms: { url: sms, token: needed('SAMSPOR_SMS_TOKEN') } }),
+    ...(sms && { sms: { url: sealed(sms), token: needed('SAMSPOR_SMS_TOKEN') } }),
     ...(printFolder && { printFolder }),
     webhookSecret: sms ? needed('SAMSPOR_SMS_SECRET') : '',
   };
+}
+
+/** Mobile numbers of youths leave the machine encrypted, or not at all. */
+function sealed(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'https:' || isLoopback(hostname)) return url;
+  throw new TypeError('SAMSPOR_SMS_URL has to begin with https:');
 }
 
 /** The ways out of the house, one for each channel. */

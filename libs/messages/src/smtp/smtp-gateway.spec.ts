@@ -40,6 +40,7 @@ const expected: Record<MailFault, Handed> = {
   'dropped-before-content': { outcome: 'not-handed', reason: 'unreachable' },
   'content-refused': { outcome: 'refused', reason: 'message-refused' },
   'content-later': { outcome: 'not-handed', reason: 'busy' },
+  'closing-after-content': { outcome: 'not-handed', reason: 'busy' },
   'dropped-after-content': { outcome: 'unknown', reason: 'connection-lost' },
   'dropped-unaccepted': { outcome: 'unknown', reason: 'connection-lost' },
   'slow-to-accept': { outcome: 'unknown', reason: 'timeout' },

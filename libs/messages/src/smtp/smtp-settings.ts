@@ -12,7 +12,9 @@ export interface SmtpSettings {
 }
 
 const defaultLimits = { connect: 10_000, answer: 60_000, message: 120_000 };
-const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+/** Whether a host as it stands in an address is this machine. */
+export const isLoopback = (hostname: string): boolean =>
+  /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 
 /**
  * Reads `smtp://user:password@host:port`, or `smtps:` for TLS from the start. With `smtp:` STARTTLS is required unless
@@ -27,7 +29,7 @@ export function smtpSettings(url: string, limits: Partial<SmtpSettings['limits']
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port ? Number(port) : secure ? 465 : 587,
     secure,
-    requireTLS: !secure && !loopback.test(hostname),
+    requireTLS: !secure && !isLoopback(hostname),
     ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
     limits: { ...defaultLimits, ...limits },
   };

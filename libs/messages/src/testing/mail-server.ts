@@ -14,6 +14,7 @@ export const mailFaults = [
   'dropped-before-content',
   'content-refused',
   'content-later', // says 451 after the content
+  'closing-after-content', // says 421 after the content, and closes
   'dropped-after-content', // accepts the mail and drops the line before it says so
   'dropped-unaccepted', // reads the content and drops the line without accepting the mail
   'slow-to-accept', // accepts the mail and says so too late
@@ -66,7 +67,7 @@ export async function startMailServer({ slowness = 60_000 } = {}): Promise<MailS
     },
     onData: (stream, session, answer) =>
       void text(stream).then((raw) => {
-        const refused = faultAt('content-refused', 554) ?? faultAt('content-later', 451);
+        const refused = contentFault();
         if (refused) return answer(refused);
         if (state.fault === 'dropped-unaccepted') return drop(session.id);
         const messageId = /^message-id:\s*(<[^>]+>)/im.exec(raw)?.[1] ?? '';
@@ -81,6 +82,8 @@ export async function startMailServer({ slowness = 60_000 } = {}): Promise<MailS
   const state = { fault: undefined as MailFault | undefined, connections: 0 };
   const refusal = (responseCode: number) => Object.assign(new Error('Planted'), { responseCode });
   const faultAt = (fault: MailFault, code: number) => (state.fault === fault ? refusal(code) : null);
+  const contentFault = () =>
+    faultAt('content-refused', 554) ?? faultAt('content-later', 451) ?? faultAt('closing-after-content', 421);
   const connectionOf = (id: string) => [...server.connections].find((connection) => connection.id === id);
   const drop = (id: string) => void connectionOf(id)?._socket?.destroy();
 
