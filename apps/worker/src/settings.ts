@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { messageSettings, type MessageSettings } from '@samspor/messages';
+import type { Office } from './sending/reach.ts';
 
 /** What the worker is told by its environment; the same keys on a laptop as in production. */
 export interface Settings {
@@ -13,6 +15,16 @@ export interface Settings {
   port: number;
   host: string;
   environment: string;
+  messages: MessageSettings;
+  registers: Registers | null;
+  office: Office;
+}
+
+/** Where the national registers are asked; null: the follow-up service's own knowledge, in development stand-ins. */
+export interface Registers {
+  krr: string;
+  populationRegister: string;
+  token: string;
 }
 
 /** Throws with the name of what is missing and what it should hold. */
@@ -28,6 +40,25 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     port: Number(env.SAMSPOR_WORKER_PORT || 3001),
     host: env.SAMSPOR_WORKER_HOST || '127.0.0.1',
     environment: env.SAMSPOR_ENV || 'development',
+    messages: messageSettings({ ...env, SAMSPOR_HOME: resolve(env.SAMSPOR_HOME || '.samspor') }),
+    registers: registersFrom(env),
+    office: {
+      answers: `${env.SAMSPOR_PUBLIC_URL || `http://localhost:${env.SAMSPOR_PORT || 3000}`}/s`,
+      phone: env.SAMSPOR_OFFICE_PHONE || '32 00 00 00',
+    },
+  };
+}
+
+function registersFrom(env: NodeJS.ProcessEnv): Registers | null {
+  if (!env.SAMSPOR_KRR_URL) return null;
+  return {
+    krr: env.SAMSPOR_KRR_URL,
+    populationRegister: required(
+      env,
+      'SAMSPOR_POPULATION_REGISTER_URL',
+      'where postal addresses are asked for',
+    ),
+    token: required(env, 'SAMSPOR_REGISTER_TOKEN', 'an access token for both registers'),
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CaseStore, testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
 import type { PersonActor } from '@samspor/domain';
+import { messageSettings } from '@samspor/messages';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import { WorkerMetrics } from './health/metrics.ts';
@@ -32,6 +33,9 @@ export async function emptyTemporal(masterKey: Buffer): Promise<{ temporal: Temp
     port: 0,
     host: '127.0.0.1',
     environment: 'test',
+    messages: messageSettings({ SAMSPOR_HOME: join(tmpdir(), `samspor-test-${randomUUID()}`) }),
+    registers: null,
+    office: { answers: 'http://localhost/s', phone: '32 00 00 00' },
   };
   const temporal = new Temporal(settings);
   const { namespace } = settings;

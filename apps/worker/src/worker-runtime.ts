@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CaseStore, openDatabase, withoutData } from '@samspor/case-store';
+import { messageChannels } from '@samspor/domain';
+import { gatewaysFrom, LinkTokens } from '@samspor/messages';
 import type { Worker } from '@temporalio/worker';
 import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -8,6 +10,8 @@ import { HealthServer } from './health/health-server.ts';
 import { WorkerMetrics } from './health/metrics.ts';
 import { keepRelaying } from './relay/keep-relaying.ts';
 import { WakeRelay } from './relay/wake-relay.ts';
+import { keepSending } from './sending/keep-sending.ts';
+import { registerFrom } from './sending/registers.ts';
 import type { Settings } from './settings.ts';
 import { ensureSchedules } from './temporal/schedules.ts';
 import { ensureSearchAttributes } from './temporal/search-attributes.ts';
@@ -65,7 +69,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     const store = new CaseStore(db, { masterKey });
     this.metrics.watchLag(store.pool);
     await this.#patiently('Temporal', () => this.#prepareTemporal());
-    await Promise.all([this.#relay(store), this.#work(store)]);
+    await Promise.all([this.#relay(store), this.#work(store), this.#send(store)]);
   }
 
   async #prepareTemporal(): Promise<true> {
@@ -86,6 +90,20 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
       },
     });
     await keepRelaying(relay, this.log, this.#stop.signal);
+  }
+
+  /** Messages go out whether or not Temporal answers: the record alone says which. */
+  async #send(store: CaseStore): Promise<void> {
+    const { messages, registers, environment, masterKey, office } = this.settings;
+    const gateways = gatewaysFrom(messages);
+    const register = await registerFrom(registers, { pool: store.pool, environment });
+    const tokens = new LinkTokens(masterKey);
+    const options = { store, gateways, register, tokens, office };
+    await Promise.all(
+      messageChannels.map((channel) => keepSending(channel, options, this.log, this.#stop.signal)),
+    );
+    gateways.close();
+    await register.stop?.();
   }
 
   /** A worker that ends by itself is made anew: the process outlives what it depends on. */

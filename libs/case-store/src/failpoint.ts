@@ -4,6 +4,8 @@ export const failpoints = [
   'after-commit-before-reply',
   'after-reply-before-wake',
   'during-deadline-activity',
+  'after-claim-before-gateway',
+  'after-gateway-before-outcome',
 ] as const;
 
 export type Failpoint = (typeof failpoints)[number];

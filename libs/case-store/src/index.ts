@@ -52,8 +52,17 @@ export { enrolYouth } from './imports/enrolment.ts';
 export { previewImport } from './imports/preview.ts';
 export { importProgress, latestImports } from './imports/progress.ts';
 export { ImportQueue, resumeImports } from './imports/queue.ts';
+export { whileHeld } from './held.ts';
 export { isStarted, runImport, startImport } from './imports/run.ts';
 export { Turns } from './imports/turns.ts';
+export { messageIdOf } from './messages/message-id.ts';
+export {
+  dueMessages,
+  messageById,
+  unsettledMessages,
+  type KnownMessage,
+  type OutboxMessage,
+} from './messages/outbox.ts';
 export { rebuild, type Rebuilt } from './rebuild.ts';
 export { verify, type Difference, type Verified } from './verify.ts';
 export { everyDuty, everyJourney } from './export.ts';

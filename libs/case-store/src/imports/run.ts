@@ -8,7 +8,7 @@ import { KeyReused } from '../write.ts';
 import { putDown } from './asked.ts';
 import { importActor, type ImportRequest, type RowResult } from './import-request.ts';
 import { openedFile, pagesOf, withJudgedRows } from './judged-rows.ts';
-import { whileHeld } from './held.ts';
+import { whileHeld } from '../held.ts';
 import { registerFor } from './register.ts';
 import {
   acceptedOf,

@@ -33,6 +33,7 @@ export class Ladder1790000000700 implements MigrationInterface {
         queued_on date NOT NULL,
         sent_on date,
         answered boolean NOT NULL,
+        language text,
         CONSTRAINT message_key PRIMARY KEY (journey_id, message)
       );
       CREATE INDEX message_queued ON message (channel, not_before) WHERE state = 'queued';

@@ -105,6 +105,8 @@ export interface MessageRow {
   queued_on: IsoDate;
   sent_on: IsoDate | null;
   answered: boolean;
+  /** What the youth has answered in. */
+  language: string | null;
 }
 
 /** Everything that the read models say about one journey. */
@@ -153,7 +155,7 @@ function ladderRows(journeyId: string, journey: Journey): LadderRow[] {
   ];
 }
 
-function messageRows(journeyId: string, { messages, county }: Journey): MessageRow[] {
+function messageRows(journeyId: string, { messages, county, language }: Journey): MessageRow[] {
   return messages.map(({ message, notBefore, queuedOn, sentOn, ladder: _, rung: __, ...said }) => ({
     journey_id: journeyId,
     message,
@@ -163,6 +165,7 @@ function messageRows(journeyId: string, { messages, county }: Journey): MessageR
     not_before: notBefore,
     queued_on: queuedOn,
     sent_on: sentOn,
+    language,
   }));
 }
 

@@ -67,6 +67,7 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
       'queued_on',
       'sent_on',
       'answered',
+      'language',
     ],
   },
   work_item: { key: ['journey_id', 'kind'], columns: ['source', 'due_on'] },

@@ -6,7 +6,7 @@ export interface Reach {
   isKnown: boolean;
   /** Reserved against digital messages in the contact register (KRR). */
   isReserved: boolean;
-  /** Guardians with a number of their own; they get a copy of a minor's rights information. */
+  /** How many guardians are known; they get a copy of a minor's rights information. */
   guardians: number;
 }
 

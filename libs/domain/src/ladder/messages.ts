@@ -63,7 +63,7 @@ const why: Readonly<Record<LadderEnd, WithheldReason>> = {
   stopped: 'ladder-over',
 };
 
-/** A minor's guardians get a copy of the rights information, unless secrecy forbids it (OF 8-3). */
+/** A minor's guardians get the rights information by letter, which alone has room for it, unless secrecy forbids it (OF 8-3). */
 function copies(
   message: Message,
   { reach }: Command<'ClaimMessage'>,
@@ -76,7 +76,7 @@ function copies(
   return Array.from({ length: reach.guardians }, (_, place) =>
     messageQueued(
       journey,
-      { ladder, rung, channel: 'sms', text, recipient: 'guardian', place, notBefore, on },
+      { ladder, rung, channel: 'letter', text, recipient: 'guardian', place, notBefore, on },
       place,
     ),
   );

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CaseStore, testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
+import type { PersonActor, SystemActor } from '@samspor/domain';
+import {
+  gatewaysFrom,
+  LinkTokens,
+  messageSettings,
+  type ContactRegister,
+  type Gateways,
+} from '@samspor/messages';
+import { startSmsServer, type SmsServer } from '@samspor/messages/testing';
+import { Sender } from './sender.ts';
+
+const clock = { at: new Date('2026-10-13T10:00:00Z'), now: () => clock.at };
+const ot: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
+const workflow: SystemActor = { kind: 'system', id: 'workflow', agency: 'ot-33' };
+const home = join(tmpdir(), `samspor-sender-${randomUUID()}`);
+const office = { answers: 'http://localhost/s', phone: '32 00 00 00' };
+const nobody: ContactRegister = { lookup: () => Promise.resolve(new Map()) };
+
+let test: TestStore;
+let sms: SmsServer;
+let gateways: Gateways;
+let tokens: LinkTokens;
+
+beforeAll(async () => {
+  test = await testStore({ clock });
+  tokens = new LinkTokens(test.masterKey);
+  sms = await startSmsServer({ slowness: 300 });
+  const env = { SAMSPOR_HOME: home, SAMSPOR_SMS_URL: sms.url, SAMSPOR_SMS_TOKEN: sms.token };
+  gateways = gatewaysFrom(messageSettings({ ...env, SAMSPOR_SMS_SECRET: sms.secret }));
+});
+afterAll(async () => {
+  gateways.close();
+  await sms.stop();
+  await test.close();
+  await rm(home, { recursive: true, force: true });
+});
+beforeEach(() => void (sms.fault = undefined));
+
+const sender = (register: ContactRegister = nobody) =>
+  new Sender('sms', { store: test.store, gateways, register, tokens, office });
+
+/** Youths whose first message, a text message, is due. */
+async function waiting(count: number): Promise<string[]> {
+  const ids = Array.from({ length: count }, () => randomUUID());
+  for (const [index, journeyId] of ids.entries()) {
+    const person = {
+      birthNumber: null,
+      firstName: 'Åse',
+      lastName: journeyId,
+      birthDate: '2008-11-05',
+      municipality: '3301',
+      schoolName: null,
+      mobile: `+47999${String(10_000 + index)}`,
+      email: null,
+      guardians: [],
+      protection: 'UGRADERT' as const,
+    };
+    await test.store.record({ journeyId, command: youthOfDrammen, by: ot, person });
+    await test.store.catchUp(journeyId, workflow);
+    await test.store.record({ journeyId, command: { type: 'StartLadder', on: '2026-10-13' }, by: ot });
+    await test.store.climb(journeyId, 'l1', workflow);
+  }
+  return ids;
+}
+
+async function stateOf(
+  journeyId: string,
+): Promise<{ state: string; attempt: number; id: string } | undefined> {
+  const { rows } = await test.store.pool.query<{ state: string; attempt: number; id: string }>(
+    'SELECT state, attempt, message_id AS id FROM message WHERE journey_id = $1',
+    [journeyId],
+  );
+  return rows[0];
+}
+
+describe('the sender', () => {
+  it('hands over what is due, once, with a link that leads back, and none to whoever was reached meanwhile', async () => {
+    const [sent = '', reached = ''] = await waiting(2);
+    const contact = { type: 'RecordContact', on: '2026-10-13', channel: 'phone' } as const;
+    await test.store.record({ journeyId: reached, command: contact, by: ot });
+    expect(await sender().round()).toEqual({ claimed: 1, away: false });
+    expect(await sender().round()).toEqual({ claimed: 0, away: false });
+    const { state, id = '' } = (await stateOf(sent)) ?? {};
+    expect(state).toBe('sent');
+    expect((await stateOf(reached))?.state).toBe('withheld');
+    expect(sms.countOf(id)).toBe(1);
+    const text = sms.texts.find((one) => one.id === id)?.text ?? '';
+    expect(tokens.messageOf(/\/s\/([\w-]{32})/.exec(text)?.[1] ?? '')).toBe(id);
+    expect(text).not.toMatch(/Åse|NAV|oppfølging/i);
+  });
+
+  it('keeps the words on the record, encrypted, as they were handed over', async () => {
+    const [journeyId = ''] = await waiting(1);
+    await sender().round();
+    const { events } = await test.store.load(journeyId);
+    const claimed = events.find(({ type }) => type === 'MessageClaimed');
+    const text = sms.texts.find(({ id }) => id === claimed?.data.message || true);
+    expect(claimed?.texts.body).toContain('/s/');
+    expect(text).toBeDefined();
+    const { rows } = await test.store.pool.query<{ data: string }>(
+      `SELECT data::text FROM event WHERE stream_id = $1 AND type = 'MessageClaimed'`,
+      [journeyId],
+    );
+    expect(rows[0]?.data).not.toContain('+47');
+  });
+
+  it('waits for a gateway that takes nothing, tries one, and goes on when it is back', async () => {
+    const ids = await waiting(3);
+    sms.fault = 'busy';
+    const one = sender();
+    expect(await one.round()).toMatchObject({ away: true });
+    const before = sms.texts.length;
+    expect(await one.round()).toMatchObject({ claimed: 1, away: true });
+    const { rows } = await test.store.pool.query(
+      `SELECT FROM fault WHERE where_ = 'sender:sms' AND resolved_at IS NULL`,
+    );
+    expect(rows).toHaveLength(1);
+    sms.fault = undefined;
+    while ((await one.round()).claimed > 0);
+    expect(sms.texts.length).toBe(before + 3);
+    for (const id of ids) expect((await stateOf(id))?.state).toBe('sent');
+    expect(
+      (await test.store.pool.query(`SELECT FROM fault WHERE where_ = 'sender:sms' AND resolved_at IS NULL`))
+        .rows,
+    ).toEqual([]);
+  });
+
+  it('asks about a message whose answer was lost, and never hands it over twice', async () => {
+    const [journeyId = ''] = await waiting(1);
+    sms.fault = 'dropped-after';
+    const one = sender();
+    await one.round();
+    expect(await stateOf(journeyId)).toMatchObject({ state: 'unknown', attempt: 1 });
+    sms.fault = undefined;
+    await one.settle(false);
+    const { state, id = '' } = (await stateOf(journeyId)) ?? {};
+    expect([state, sms.countOf(id)]).toEqual(['sent', 1]);
+  });
+
+  it('settles what a sender that died had claimed: handed over, or not', async () => {
+    const [journeyId = ''] = await waiting(1);
+    const reach = { isKnown: true, isReserved: false, guardians: 0 };
+    const wording = { to: '+4799910000', subject: '', body: 'Hei!', version: 'v1' };
+    const by: SystemActor = { kind: 'system', id: 'sender', agency: 'ot-33' };
+    await test.store.record({
+      journeyId,
+      command: { type: 'ClaimMessage', message: 'm1', reach, wording },
+      by,
+    });
+    const next = sender();
+    expect(await next.round()).toEqual({ claimed: 0, away: false });
+    await next.settle(true); // the gateway has never seen it
+    expect(await stateOf(journeyId)).toMatchObject({ state: 'queued', attempt: 1 });
+    expect(await next.round()).toEqual({ claimed: 1, away: false });
+    const { state, attempt, id = '' } = (await stateOf(journeyId)) ?? {};
+    expect([state, attempt, sms.countOf(id)]).toEqual(['sent', 2, 1]);
+  });
+
+  it('holds back what is reserved in the contact register', async () => {
+    const [journeyId = ''] = await waiting(1);
+    const number = '05891899991';
+    await test.store.pool.query('UPDATE person SET birth_number = $2 WHERE journey_id = $1', [
+      journeyId,
+      number,
+    ]);
+    const reserved = { reserved: true, mobile: null, email: null, language: null, postalAddress: null };
+    await sender({ lookup: () => Promise.resolve(new Map([[number, reserved]])) }).round();
+    expect((await stateOf(journeyId))?.state).toBe('withheld');
+  });
+
+  it('sends nothing while the contact register cannot be asked', async () => {
+    const [journeyId = ''] = await waiting(1);
+    const away: ContactRegister = { lookup: () => Promise.reject(new Error('away')) };
+    expect(await sender(away).round()).toEqual({ claimed: 0, away: true });
+    expect((await stateOf(journeyId))?.state).toBe('queued');
+    await sender().round();
+  });
+
+  it('hands nothing over twice where two senders work at once', async () => {
+    const ids = await waiting(6);
+    const other = new CaseStore(test.db, { masterKey: test.masterKey, clock });
+    const second = new Sender('sms', { store: other, gateways, register: nobody, tokens, office });
+    await Promise.all([sender().round(), second.round()]);
+    for (const journeyId of ids) {
+      const { state, id = '' } = (await stateOf(journeyId)) ?? {};
+      expect([state, sms.countOf(id), sms.triesOf(id)]).toEqual(['sent', 1, 1]);
+    }
+  });
+});

@@ -1,0 +1,124 @@
+import {
+  dueMessages,
+  failpoint,
+  raiseFault,
+  resolveFaults,
+  unsettledMessages,
+  type CaseStore,
+  type OutboxMessage,
+} from '@samspor/case-store';
+import type { HandOver, LadderCommand, MessageChannel, SystemActor } from '@samspor/domain';
+import type { ContactDetails, ContactRegister, Gateways, Handed, LinkTokens } from '@samspor/messages';
+import { written, type Office } from './reach.ts';
+
+export interface SenderOptions {
+  store: CaseStore;
+  gateways: Gateways;
+  register: ContactRegister;
+  tokens: LinkTokens;
+  office: Office;
+  /** Messages that are handed over at a time. */
+  parallel?: number;
+}
+
+/** How a round went; `away` when the gateway or the register does not take anything now. */
+export interface Sent {
+  claimed: number;
+  away: boolean;
+}
+
+/**
+ * Hands over the messages of one channel. A message is claimed on the record before the gateway is called, and what
+ * became of it is recorded after: so it goes out at most once, whoever dies in between. One sender at a time works on a
+ * channel; `whileHeld` sees to that.
+ */
+export class Sender {
+  readonly #options: Required<SenderOptions>;
+  readonly #channel: MessageChannel;
+  #wasAway = false;
+
+  constructor(channel: MessageChannel, options: SenderOptions) {
+    this.#channel = channel;
+    this.#options = { parallel: 16, ...options };
+  }
+
+  /**
+   * Asks the gateway about every message that a sender before this one claimed and said no more of, and about those that
+   * nobody knows the outcome of. To be called when the channel is taken over, and now and then.
+   */
+  async settle(isTakenOver: boolean): Promise<void> {
+    const { store, gateways } = this.#options;
+    for (const message of await unsettledMessages(store.pool, this.#channel)) {
+      const said = await gateways.ask(this.#channel, message.messageId);
+      if (said === 'sent' || said === 'not-received') {
+        await this.#outcome(message, message.attempt, said === 'sent' ? 'sent' : 'not-handed', 'asked');
+      } else if (said === 'delivered' || said === 'bounced') {
+        await this.#record(message, { type: 'RecordReceipt', message: message.message, state: said });
+      } else if (isTakenOver) {
+        await this.#outcome(message, message.attempt, 'unknown', 'lost');
+      }
+    }
+  }
+
+  /** Hands over what is due now; after a gateway that took nothing, one message only, to see whether it is back. */
+  async round(): Promise<Sent> {
+    const { store, register, parallel } = this.#options;
+    const limit = this.#wasAway ? 1 : 500;
+    const due = await dueMessages(store.pool, { channel: this.#channel, now: store.now(), limit });
+    if (due.length === 0) return { claimed: 0, away: this.#wasAway };
+    const numbers = due.flatMap(({ person }) => person?.birthNumber ?? []);
+    const details = await register.lookup(numbers).catch(() => null);
+    if (!details) return this.#went(0, 'register-away');
+    const waiting = [...due];
+    const outcome = { claimed: 0, away: null as string | null };
+    const each = async () => {
+      for (let message = waiting.shift(); message && !outcome.away; message = waiting.shift())
+        await this.#send(message, details, outcome);
+    };
+    await Promise.all(Array.from({ length: parallel }, each));
+    return this.#went(outcome.claimed, outcome.away);
+  }
+
+  async #send(
+    message: OutboxMessage,
+    details: Map<string, ContactDetails>,
+    outcome: { claimed: number; away: string | null },
+  ): Promise<void> {
+    const { store, gateways, tokens, office } = this.#options;
+    const known = message.person?.birthNumber ? details.get(message.person.birthNumber) : undefined;
+    const date = store.today().split('-').reverse().join('.');
+    const token = tokens.tokenOf(message.messageId);
+    const { reach, wording, outgoing } = written(message, known, { token, office, date });
+    const { message: id } = message;
+    const { events } = await this.#record(message, { type: 'ClaimMessage', message: id, reach, wording });
+    if (!events.includes('MessageClaimed') || !outgoing) return;
+    outcome.claimed += 1;
+    failpoint('after-claim-before-gateway');
+    const handed = await gateways.hand(outgoing);
+    failpoint('after-gateway-before-outcome');
+    await this.#outcome(message, outgoing.attempt, handed.outcome, reasonOf(handed));
+    if (handed.outcome === 'not-handed') outcome.away = handed.reason;
+  }
+
+  #outcome({ journeyId, owner, message }: OutboxMessage, attempt: number, outcome: HandOver, reason: string) {
+    const command = { type: 'RecordHandOver', message, attempt, outcome, reason } as const;
+    return this.#record({ journeyId, owner }, command);
+  }
+
+  #record({ journeyId, owner }: Pick<OutboxMessage, 'journeyId' | 'owner'>, command: LadderCommand) {
+    const by: SystemActor = { kind: 'system', id: 'sender', agency: owner };
+    return this.#options.store.record({ journeyId, command, by });
+  }
+
+  /** A gateway that is away stands on the stuck board until it takes a message again. */
+  async #went(claimed: number, away: string | null): Promise<Sent> {
+    const { pool } = this.#options.store;
+    const where = `sender:${this.#channel}`;
+    if (away) await raiseFault(pool, { what: `gateway: ${away}`, where, journeyId: null });
+    else if (this.#wasAway && claimed > 0) await resolveFaults(pool, where);
+    if (away || claimed > 0) this.#wasAway = away !== null;
+    return { claimed, away: away !== null };
+  }
+}
+
+const reasonOf = (handed: Handed): string => ('reason' in handed ? handed.reason : '');

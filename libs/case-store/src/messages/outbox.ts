@@ -1,0 +1,84 @@
+import type { Language, MessageChannel, MessageText } from '@samspor/domain';
+import type { Pool } from 'pg';
+import type { Guardian } from '../people/person.ts';
+
+/** A message that waits in the outbox, with whom it goes to; who has been erased has no name any more. */
+export interface OutboxMessage {
+  journeyId: string;
+  message: string;
+  messageId: string;
+  channel: MessageChannel;
+  text: MessageText;
+  recipient: 'youth' | 'guardian';
+  /** Which guardian, from 0. */
+  place: number;
+  attempt: number;
+  /** The follow-up service that it goes out for. */
+  owner: string;
+  county: string;
+  language: Language | null;
+  person: {
+    birthNumber: string | null;
+    firstName: string;
+    lastName: string;
+    mobile: string | null;
+    email: string | null;
+    guardians: Guardian[];
+  } | null;
+}
+
+const outbox = `
+  SELECT m.journey_id AS "journeyId", m.message, m.message_id AS "messageId", m.channel, m.text, m.recipient, m.place,
+    m.attempt, j.owner, m.county, m.language,
+    CASE WHEN p.journey_id IS NOT NULL THEN json_build_object('birthNumber', p.birth_number, 'firstName', p.first_name,
+      'lastName', p.last_name, 'mobile', p.mobile, 'email', p.email, 'guardians', p.guardians) END AS person
+  FROM message m JOIN journey j USING (journey_id) LEFT JOIN person p USING (journey_id)`;
+
+/** Messages of a channel whose turn has come at `now`, those that have waited longest first. */
+export async function dueMessages(
+  db: Pool,
+  { channel, now, limit }: { channel: MessageChannel; now: Date; limit: number },
+): Promise<OutboxMessage[]> {
+  const { rows } = await db.query<OutboxMessage>({
+    name: 'due-messages',
+    text: `${outbox} WHERE m.state = 'queued' AND m.channel = $1 AND m.not_before <= $2
+      ORDER BY m.not_before, m.message_id LIMIT $3`,
+    values: [channel, now, limit],
+  });
+  return rows;
+}
+
+/** Messages of a channel that somebody claimed and said no more of, or that nobody knows the outcome of. */
+export async function unsettledMessages(db: Pool, channel: MessageChannel): Promise<OutboxMessage[]> {
+  const { rows } = await db.query<OutboxMessage>(
+    `${outbox} WHERE m.state IN ('claimed', 'unknown') AND m.channel = $1 ORDER BY m.message_id`,
+    [channel],
+  );
+  return rows;
+}
+
+/** A message as a link, or a gateway's receipt, knows it. */
+export interface KnownMessage {
+  journeyId: string;
+  message: string;
+  owner: string;
+  sentOn: string | null;
+  answered: boolean;
+  language: Language | null;
+  /** No name or number is left: the youth was erased. */
+  isErased: boolean;
+  isClosed: boolean;
+}
+
+/** Undefined when no message has this id. */
+export async function messageById(db: Pool, messageId: string): Promise<KnownMessage | undefined> {
+  const { rows } = await db.query<KnownMessage>({
+    name: 'message-by-id',
+    text: `SELECT m.journey_id AS "journeyId", m.message, j.owner, m.sent_on::text AS "sentOn", m.answered, m.language,
+        p.journey_id IS NULL AS "isErased", j.phase = 'closed' AS "isClosed"
+      FROM message m JOIN journey j USING (journey_id) LEFT JOIN person p USING (journey_id)
+      WHERE m.message_id = $1 AND m.recipient = 'youth'`,
+    values: [messageId],
+  });
+  return rows[0];
+}
