@@ -1,7 +1,9 @@
+import { limitless, plan, type PlanFigures } from '@samspor/domain';
 import { samspor } from '../../apps/cli/src/testing.ts';
 
 interface Simulated {
   schoolYears: { owed: number }[];
+  figures: PlanFigures;
   work: { continuedAsNew: number };
   disagreements: string[];
 }
@@ -16,8 +18,9 @@ async function simulated(youths: number, years: number): Promise<Simulated> {
 
 describe('samspor simulate, for long', () => {
   it('lives six years of 200 youths whose record equals the rules', async () => {
-    const { schoolYears, work, disagreements } = await simulated(200, 6);
+    const { schoolYears, figures, work, disagreements } = await simulated(200, 6);
     expect(disagreements).toEqual([]);
+    expect(figures).toEqual(plan({ youths: 200, years: 6, seed: 1 }, limitless));
     expect(schoolYears).toHaveLength(6);
     expect(schoolYears.every(({ owed }) => owed > 0)).toBe(true);
     expect(work.continuedAsNew).toBeGreaterThan(0);

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { addChecks, addExport } from './commands/record.ts';
 import { addDuties, addImport } from './commands/rules.ts';
-import { addDemo, addMigrate, addSimulate, addUpkeep } from './commands/upkeep.ts';
+import { addPlan, addSimulate } from './commands/planning.ts';
+import { addDemo, addMigrate, addUpkeep } from './commands/upkeep.ts';
 
 /** The command line. A command's own code is loaded when it is asked for, so that a small one starts at once. */
 export function samspor(): Command {
@@ -17,5 +18,6 @@ export function samspor(): Command {
   addChecks(program);
   addUpkeep(program);
   addSimulate(program);
+  addPlan(program);
   return program;
 }

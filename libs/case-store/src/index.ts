@@ -48,7 +48,6 @@ export {
   type RowOutcome,
   type RowResult,
 } from './imports/import-request.ts';
-export { enrolYouth } from './imports/enrolment.ts';
 export { previewImport } from './imports/preview.ts';
 export { importProgress, latestImports } from './imports/progress.ts';
 export { ImportQueue, resumeImports } from './imports/queue.ts';

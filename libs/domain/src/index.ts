@@ -46,6 +46,7 @@ export * from './ladder/sending-hours.ts';
 export * from './journey/tasks.ts';
 export * from './people/actor.ts';
 export * from './people/roles.ts';
+export * from './planner/index.ts';
 export { enrolmentHindrance, isNews, isOfAgency } from './journey/enrol.ts';
 export * from './target-group/index.ts';
 export * from './synthetic/index.ts';

@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { count } from '../arguments.ts';
-import { leave } from '../leave.ts';
 
 /** Brings the tables forward or back. */
 export function addMigrate(program: Command): void {
@@ -46,22 +44,5 @@ export function addUpkeep(program: Command): void {
     .option('--json', 'as JSON')
     .action(async ({ json = false }: { json?: boolean }) =>
       (await import('../upkeep.ts')).reconcileWorkflows(json),
-    );
-}
-
-/** Lives random lives with the product's workflows. */
-export function addSimulate(program: Command): void {
-  program
-    .command('simulate')
-    .description(
-      'live random lives in time-skipping workflows over a record of their own, and hold them against the rules',
-    )
-    .option('--youths <number>', 'how many youths', count(2_000), 200)
-    .option('--years <number>', 'how many school years, from 1 August 2020', count(30), 6)
-    .option('--seed <number>', 'the same seed gives the same table', count(1_000_000), 1)
-    .option('--json', 'as JSON')
-    .action(
-      async ({ json = false, ...span }: { youths: number; years: number; seed: number; json?: boolean }) =>
-        leave(await (await import('../simulate/simulate.ts')).printSimulation(span, json)),
     );
 }

@@ -1,11 +1,10 @@
 import type { CaseStore } from '@samspor/case-store';
-import { addDays, osloDateOf, type IsoDate } from '@samspor/domain';
+import { addDays, osloDateOf, type IsoDate, type PlannedLives } from '@samspor/domain';
 import { withStore } from '../database.ts';
 import { Refused } from '../refused.ts';
 import { required } from '../settings.ts';
 import { DemoClock } from './demo-clock.ts';
 import { loadPlan } from './load.ts';
-import type { Plan } from './lives.ts';
 import { demoPlan } from './plan.ts';
 
 const seed = 2026;
@@ -69,7 +68,7 @@ function withoutWaitingForDisk(databaseUrl: string): string {
   return url.href;
 }
 
-function told({ imports, lives }: Plan): string {
+function told({ imports, lives }: PlannedLives): string {
   const steps = lives.reduce((sum, life) => sum + life.steps.length, 0);
   return `Loaded ${lives.length} youths from ${imports.length} files, with ${steps} steps behind them.`;
 }

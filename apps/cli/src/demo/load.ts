@@ -6,12 +6,14 @@ import {
   startOfOsloDay,
   targetGroupCsv,
   type IsoDate,
+  type PlannedImport,
+  type PlannedLife,
+  type PlannedLives,
+  type RehearsedStep,
   type TargetGroupRow,
 } from '@samspor/domain';
 import type { DemoClock } from './demo-clock.ts';
 import { keepMeetings } from './meetings.ts';
-import type { Plan, PlannedImport, PlannedLife } from './lives.ts';
-import type { RehearsedStep } from './rehearsal.ts';
 import { staffOf } from './staff.ts';
 
 const minute = 60_000;
@@ -20,7 +22,7 @@ const minute = 60_000;
 export async function loadPlan(
   store: CaseStore,
   clock: DemoClock,
-  plan: Plan,
+  plan: PlannedLives,
   until: IsoDate,
 ): Promise<void> {
   await resumeImports(store); // of a load that was cut off

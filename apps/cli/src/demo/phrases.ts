@@ -95,11 +95,7 @@ type ByFact = Exclude<keyof Phrases, Plain>;
 export const phrase = (random: Random, about: Plain): string => random.pick(phrases[about]);
 
 /** The same where it has to fit what is recorded beside it: the channel, the kind of offer. */
-export function phraseOf<About extends ByFact>(
-  random: Random,
-  about: About,
-  fact: keyof Phrases[About] & string,
-): string {
+export function phraseOf(random: Random, about: ByFact, fact: string): string {
   const fitting: Readonly<Record<string, readonly string[]>> = phrases[about];
   const [first = '', ...more] = fitting[fact] ?? [];
   return random.pick([first, ...more]);

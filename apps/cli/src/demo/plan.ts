@@ -1,10 +1,21 @@
-import { schoolYearStartingIn, syntheticPeople, type IsoDate, type TargetGroupRow } from '@samspor/domain';
-import { arrivalOf, importDayOf, newPeople, planOf, type Plan } from './lives.ts';
+import {
+  arrivalOf,
+  importDayOf,
+  limitless,
+  livesOf,
+  newPeople,
+  schoolYearStartingIn,
+  syntheticPeople,
+  type IsoDate,
+  type PlannedLives,
+  type TargetGroupRow,
+} from '@samspor/domain';
+import { demoSetting } from './setting.ts';
 
 const wanted = 300;
 
 /** Three school years of a demo to the end of `until`. The same seed and day give the same people and lives. */
-export function demoPlan(seed: number, until: IsoDate): Plan {
+export function demoPlan(seed: number, until: IsoDate): PlannedLives {
   const year = schoolYearStartingIn(until);
   const seen = new Set<string>();
   const ofYear = (start: number) =>
@@ -12,7 +23,7 @@ export function demoPlan(seed: number, until: IsoDate): Plan {
   const newest = ofYear(year);
   const each = Math.ceil((wanted - newest.length) / 2);
   const people = [...ofYear(year - 2).slice(0, each), ...ofYear(year - 1).slice(0, each), ...newest];
-  return planOf(people.map(arrivalOf), seed, until);
+  return livesOf(people.map(arrivalOf), { seed, until, setting: demoSetting, practice: limitless });
 }
 
 /** Most are told of around the start of school, the others through the year. */

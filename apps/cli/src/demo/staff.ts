@@ -1,4 +1,4 @@
-import type { PersonActor, Random, Role } from '@samspor/domain';
+import type { PersonActor, Random, Role, Staff } from '@samspor/domain';
 import { demoPeople } from '@samspor/identity';
 
 /** A demo person in one of her roles. Throws for a role that she does not hold. */
@@ -7,22 +7,6 @@ export function acting(id: string, ...wanted: Role[]): PersonActor {
   const place = wanted.length > 0 ? places.find(({ role }) => wanted.includes(role)) : places[0];
   if (!place) throw new Error(`The demo knows of no ${id} who is ${wanted.join(' or ')}`);
   return { kind: 'person', id, ...place };
-}
-
-/** Who works with the youths of a county in the demo. */
-export interface Staff {
-  /** The follow-up service that sends the files. */
-  agency: string;
-  leader: PersonActor;
-  caseworkers: readonly [PersonActor, ...PersonActor[]];
-  committee: string;
-  chair: PersonActor;
-  /** Confirms categories that others proposed. */
-  reviewer: PersonActor;
-  /** Take over whom the committee gives to them. */
-  youthTeam: readonly [PersonActor, ...PersonActor[]];
-  courses: PersonActor;
-  placements: PersonActor;
 }
 
 const buskerud: Staff = {

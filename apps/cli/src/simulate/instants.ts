@@ -4,11 +4,16 @@ import {
   counties,
   dayNumberOf,
   isCohortDay,
+  nextOpenMeeting,
   startOfOsloDay,
+  type Committee,
   type IsoDate,
+  type PlannedImport,
+  type PlannedLife,
+  type PlannedLives,
+  type Practice,
+  type RehearsedStep,
 } from '@samspor/domain';
-import type { Plan, PlannedImport, PlannedLife } from '../demo/lives.ts';
-import type { RehearsedStep } from '../demo/rehearsal.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -28,9 +33,14 @@ export interface Instant {
 }
 
 /** Everything that happens from outside from `from` to the end of `to`, in order; workflows do the rest. */
-export function instantsOf(plan: Plan, from: IsoDate, to: IsoDate): Instant[] {
+export function instantsOf(
+  plan: PlannedLives,
+  { committeeWeeks }: Pick<Practice, 'committeeWeeks'>,
+  from: IsoDate,
+  to: IsoDate,
+): Instant[] {
   const instants: Instant[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) instants.push(...calendarOf(day));
+  for (let day = from; day <= to; day = addDays(day, 1)) instants.push(...calendarOf(day, committeeWeeks));
   for (const file of plan.imports)
     instants.push({ at: at(file.day, 390 * minute), happening: { type: 'import', file } });
   instants.push(...stepsOf(plan));
@@ -41,22 +51,26 @@ export function instantsOf(plan: Plan, from: IsoDate, to: IsoDate): Instant[] {
 const at = (day: IsoDate, afterMidnight: number): number => startOfOsloDay(day).getTime() + afterMidnight;
 
 /** What the Schedules start, at the instants of the Schedules. */
-function calendarOf(day: IsoDate): Instant[] {
+function calendarOf(day: IsoDate, weeks: number): Instant[] {
   const instants: Instant[] = [];
   if (day.endsWith('-08-01'))
     for (const county of Object.keys(counties))
       instants.push({ at: at(day, 5 * minute), happening: { type: 'schoolYear', county } });
   if (isCohortDay(day)) instants.push({ at: at(day, hour), happening: { type: 'relay' } });
   for (const { id: committee, weekday, hour: begins } of committees)
-    if (isoWeekday(day) === weekday)
+    if (isoWeekday(day) === weekday && isCalled({ weekday, weeks }, day))
       instants.push({ at: at(day, (begins + 3) * hour), happening: { type: 'openMeeting', committee } });
   return instants;
 }
 
+/** A committee that meets less often than every week is called only where the coming meeting is one of its own. */
+const isCalled = (rhythm: Pick<Committee, 'weekday' | 'weeks'>, day: IsoDate): boolean =>
+  nextOpenMeeting(rhythm, day) === nextOpenMeeting({ weekday: rhythm.weekday }, day);
+
 const isoWeekday = (day: IsoDate): number => ((dayNumberOf(day) + 3) % 7) + 1; // 1970-01-01 was a Thursday
 
 /** Steps of people, in pages in which each journey stands at most once. */
-function stepsOf({ lives }: Plan): Instant[] {
+function stepsOf({ lives }: PlannedLives): Instant[] {
   const pages = new Map<string, { life: PlannedLife; step: RehearsedStep }[]>();
   for (const life of lives) {
     const taken = new Map<IsoDate, number>();

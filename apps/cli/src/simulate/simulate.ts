@@ -1,53 +1,100 @@
 import { everyDuty, testStore, verify, type CaseStore } from '@samspor/case-store';
-import { dutiesOf, dutyLine, lifeOf, type Duty, type IsoDate } from '@samspor/domain';
+import {
+  crew,
+  dutiesOf,
+  dutyLine,
+  lifeOf,
+  limitless,
+  livesUnder,
+  planFigures,
+  plannedFrom,
+  plannedTo,
+  policyOf,
+  yearFiguresOf,
+  type Duty,
+  type IsoDate,
+  type Journey,
+  type PlanFigures,
+  type PlannedLives,
+  type PlanSpan,
+  type Practice,
+  type Setting,
+  type YearFigures,
+} from '@samspor/domain';
 import { Runtime, DefaultLogger } from '@temporalio/worker';
-import type { Plan } from '../demo/lives.ts';
+import { demoSetting } from '../demo/setting.ts';
 import { asColumns } from '../output.ts';
 import { progress } from '../progress.ts';
 import { Refused } from '../refused.ts';
-import { figuresOf, type YearFigures } from './figures.ts';
 import { SimulatedClock } from './leaping-server.ts';
-import { journeysByPerson, keyOf, lastDayOf, liveThrough, simulatedPlan, type Span } from './simulation.ts';
+import { journeysByPerson, keyOf, liveThrough } from './simulation.ts';
 import type { WorkDone } from './work-done.ts';
 
-export interface Simulated extends Span {
+export interface Simulated extends PlanSpan {
   schoolYears: YearFigures[];
+  /** The planner's figures, told from the journeys on the record. */
+  figures: PlanFigures;
   work: WorkDone;
   /** Where record and rules disagree: duties of lives that the workflows and the pure fold tell otherwise. */
   disagreements: string[];
 }
 
 /** Lives random lives with the product's own workflows over a record of their own, which is thrown away. */
-export async function simulate(span: Span, partYears?: number): Promise<Simulated> {
+export async function simulate(
+  span: PlanSpan,
+  { practice = limitless, partYears }: { practice?: Practice; partYears?: number } = {},
+): Promise<Simulated> {
+  const { contactDays, offerDays } = limitless;
+  if (practice.contactDays !== contactDays || practice.offerDays !== offerDays)
+    throw new Refused(
+      `The record keeps the duty policy of every county: contactDays ${contactDays}, offerDays ${offerDays}.`,
+    );
   quieten();
   const stop = await startServices();
   const clock = new SimulatedClock();
   try {
     const { store, masterKey, close } = await testStore({ clock });
     try {
-      const plan = simulatedPlan(span);
+      const plan = livesUnder(span, practice, settingOf(practice));
       const shown = progress('');
       const onDay = (day: IsoDate) => shown.say(day);
       const work = await liveThrough(
         plan,
-        span,
+        { span, practice },
         { store, clock, masterKey },
         { onDay, ...(partYears && { partYears }) },
       );
       shown.end();
       const duties: Duty[] = [];
-      for await (const page of everyDuty(store.pool, lastDayOf(span))) duties.push(...page);
+      for await (const page of everyDuty(store.pool, plannedTo(span))) duties.push(...page);
       const disagreements = [
-        ...(await differing(store, duties, plan, lastDayOf(span))),
+        ...(await differing(store, duties, plan, plannedTo(span))),
         ...(await verify(store.pool)).differences.map(({ table, what }) => `${table}: ${what}`),
       ];
-      return { ...span, schoolYears: figuresOf(duties), work, disagreements };
+      const figures = await figuresOnRecord(store, span, practice);
+      return { ...span, schoolYears: yearFiguresOf(duties), figures, work, disagreements };
     } finally {
       await close();
     }
   } finally {
     await stop();
   }
+}
+
+/** The plan's people, who write what the demo's would, of meetings that are on the record. */
+function settingOf(practice: Practice): Setting {
+  const { meetingId, phrase, phraseOf } = demoSetting;
+  return { ...crew(practice), meetingId, phrase, phraseOf };
+}
+
+/** The planner's figures of the journeys as they stand on the record. */
+async function figuresOnRecord(store: CaseStore, span: PlanSpan, practice: Practice): Promise<PlanFigures> {
+  const journeys: Journey[] = [];
+  for (const journeyId of (await journeysByPerson(store)).values()) {
+    const { journey } = await store.load(journeyId);
+    journeys.push(journey);
+  }
+  return planFigures(journeys, { from: plannedFrom, to: plannedTo(span) }, policyOf(practice));
 }
 
 let quiet = false;
@@ -61,8 +108,11 @@ function quieten(): void {
 }
 
 /** Prints what a simulation has shown; false when record and rules disagree. */
-export async function printSimulation(span: Span, json: boolean): Promise<boolean> {
-  const simulated = await simulate(span);
+export async function printSimulation(
+  { practice, ...span }: PlanSpan & { practice?: Practice },
+  json: boolean,
+): Promise<boolean> {
+  const simulated = await simulate(span, practice && { practice });
   if (json) console.log(JSON.stringify(simulated));
   else for (const line of told(simulated)) console.log(line);
   return simulated.disagreements.length === 0;
@@ -72,7 +122,7 @@ export async function printSimulation(span: Span, json: boolean): Promise<boolea
 async function differing(
   store: CaseStore,
   duties: Duty[],
-  { lives }: Plan,
+  { lives }: PlannedLives,
   asOf: IsoDate,
 ): Promise<string[]> {
   const journeys = await journeysByPerson(store);

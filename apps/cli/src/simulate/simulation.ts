@@ -4,47 +4,30 @@ import {
   addDays,
   followUpServiceOf,
   nameKey,
+  plannedFrom,
+  plannedTo,
   startOfOsloDay,
-  syntheticPeople,
   targetGroupCsv,
   yearOf,
   type IsoDate,
+  type PlannedImport,
+  type PlannedLife,
+  type PlannedLives,
+  type PlanSpan,
+  type Practice,
+  type RehearsedStep,
   type TargetGroupRow,
 } from '@samspor/domain';
 import { rehydrateBlindly, WakeRelay } from '@samspor/worker';
 import { taskQueues } from '@samspor/workflows';
-import {
-  arrivalOf,
-  newPeople,
-  planOf,
-  type Plan,
-  type PlannedImport,
-  type PlannedLife,
-} from '../demo/lives.ts';
-import type { RehearsedStep } from '../demo/rehearsal.ts';
-import { instantsOf, type Happening } from './instants.ts';
+import { instantsOf, type Happening, type Instant } from './instants.ts';
 import { LeapingServer, type Runs, type SimulatedClock } from './leaping-server.ts';
 import { summed, workDone, type WorkDone } from './work-done.ts';
 
-/** The first simulated day: six years from here cross the change of law on 1 August 2024. */
-const firstDay: IsoDate = '2020-08-01';
-
-export interface Span {
-  youths: number;
-  /** Whole school years. */
-  years: number;
-  seed: number;
-}
-
-export const lastDayOf = ({ years }: Pick<Span, 'years'>): IsoDate => `${yearOf(firstDay) + years}-07-31`;
-
-/** Random lives: who is told of when, and what people do with each of them. The same span gives the same lives. */
-export function simulatedPlan(span: Span): Plan {
-  const { youths, seed } = span;
-  const lastDay = lastDayOf(span);
-  const options = { seed, count: youths * 2, from: addDays(firstDay, 7), to: addDays(lastDay, -70) };
-  const people = newPeople(syntheticPeople(options), new Set()).slice(0, youths);
-  return planOf(people.map(arrivalOf), seed, lastDay);
+/** What is simulated: how many lives for how long, and how people work. */
+export interface Simulation {
+  span: PlanSpan;
+  practice: Practice;
 }
 
 /** The years that one server is asked for: it ends a workflow after ten. */
@@ -55,8 +38,8 @@ const yearsAtOnce = 9;
  * parts, each on an empty server that is rehydrated from the record.
  */
 export async function liveThrough(
-  plan: Plan,
-  span: Span,
+  plan: PlannedLives,
+  { span, practice }: Simulation,
   record: { store: CaseStore; clock: SimulatedClock; masterKey: Buffer },
   {
     partYears = yearsAtOnce,
@@ -65,9 +48,9 @@ export async function liveThrough(
 ): Promise<WorkDone> {
   const parts: WorkDone[] = [];
   for (let year = 0; year < span.years; year += partYears) {
-    const from = `${yearOf(firstDay) + year}-08-01`;
-    const to = lastDayOf({ years: Math.min(year + partYears, span.years) });
-    parts.push(await new Part(record).live(plan, from, to, onDay));
+    const from = `${yearOf(plannedFrom) + year}-08-01`;
+    const to = plannedTo({ years: Math.min(year + partYears, span.years) });
+    parts.push(await new Part(record).live(instantsOf(plan, practice, from, to), { from, to, onDay }));
   }
   return summed(parts);
 }
@@ -80,7 +63,10 @@ class Part {
     this.#record = record;
   }
 
-  async live(plan: Plan, from: IsoDate, to: IsoDate, onDay: (day: IsoDate) => void): Promise<WorkDone> {
+  async live(
+    instants: readonly Instant[],
+    { from, to, onDay }: { from: IsoDate; to: IsoDate; onDay: (day: IsoDate) => void },
+  ): Promise<WorkDone> {
     const { store, clock, masterKey } = this.#record;
     const start = startOfOsloDay(from).getTime();
     const server = await LeapingServer.start(start, clock, { store, masterKey, runs: this.#runs });
@@ -88,7 +74,7 @@ class Part {
       const relay = new WakeRelay({ pool: store.pool, client: server.client });
       await rehydrateBlindly({ pool: store.pool }, relay);
       const happens = new Happens(store, server, relay);
-      for (const { at, happening } of instantsOf(plan, from, to)) {
+      for (const { at, happening } of instants) {
         await server.until(at);
         await relay.drain(); // what workflows have raised on the way
         await happens.now(happening, at);

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
-  adultOn,
-  countyOf,
+  enrolYouth,
   isNews,
   strongerProtection,
-  yearOf,
-  type EnrolYouth,
   type SystemActor,
   type TargetGroupRow,
 } from '@samspor/domain';
@@ -31,25 +28,6 @@ export function enrolmentWrite(
   const isNew = isNews(row.date, { enrolledOn, movedOn });
   const person = isNew ? changedPerson(row, known.person) : undefined;
   return { journeyId, command, by, ...(person && { person }) };
-}
-
-/** The enrolment that a row tells of, in a file of this agency. */
-export function enrolYouth(row: TargetGroupRow, agency: string): EnrolYouth {
-  const { birthDate, municipality, schoolOrgnr, programme, level, otStatus, reason, protection, date } = row;
-  return {
-    type: 'EnrolYouth',
-    on: date,
-    birthYear: yearOf(birthDate),
-    adultOn: adultOn(birthDate),
-    county: municipality ? countyOf(municipality) : agency.slice('ot-'.length),
-    municipality,
-    school: schoolOrgnr,
-    programme,
-    level,
-    otStatus,
-    reason,
-    protection,
-  };
 }
 
 function personSaid(row: TargetGroupRow): PersonData {

@@ -1,4 +1,4 @@
-import { targetGroupCsv, syntheticPeople, type TargetGroupRow } from '@samspor/domain';
+import { enrolYouth, targetGroupCsv, syntheticPeople, type TargetGroupRow } from '@samspor/domain';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ImportQueue,
@@ -10,7 +10,6 @@ import {
 } from '../index.ts';
 import { testStore, type TestStore } from '../testing.ts';
 import type { PersonData } from '../people/person.ts';
-import { enrolYouth } from './enrolment.ts';
 import { importActor, type ImportProgress, type ImportRequest } from './import-request.ts';
 
 const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };

@@ -4,6 +4,8 @@ export interface Committee {
   id: string;
   /** 1 is Monday. */
   weekday: 1 | 2 | 3 | 4 | 5;
+  /** It meets every so many weeks, counted alike for all; every week where nothing is said. */
+  weeks?: number;
   /** Full hour at which it begins. */
   hour: number;
 }

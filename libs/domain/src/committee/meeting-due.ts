@@ -1,7 +1,7 @@
 import { type IsoDate, addDays } from '../calendar/dates.ts';
 import type { CommitteeOutcome } from '../journey/journey-events.ts';
 import type { Committee } from './committees.ts';
-import { freezesOn, minutesDueOn, nextMeeting, nextOpenMeeting } from './meeting-calendar.ts';
+import { freezesOn, minutesDueOn, nextMeeting, nextOpenMeeting, type Rhythm } from './meeting-calendar.ts';
 import type { MeetingEvent } from './meeting-events.ts';
 import { type Meeting, type MeetingItem, evolveMeeting } from './meeting.ts';
 
@@ -24,7 +24,7 @@ export interface CommitteeDecision {
 
 /** What the journeys say that bears on a meeting. */
 export interface MeetingSurroundings {
-  committee: Pick<Committee, 'weekday'>;
+  committee: Rhythm;
   /** In any order; whoever stands on the agenda of another meeting that is yet to be held is not among them. */
   queue: readonly Waiting[];
   /** Each youth's last decision. */
@@ -32,8 +32,8 @@ export interface MeetingSurroundings {
 }
 
 /** Calls the committee's next meeting whose agenda can still be filled; nothing when it is called already. */
-export function callMeeting({ id, weekday }: Committee, today: IsoDate): MeetingEvent {
-  const meetsOn = nextOpenMeeting({ weekday }, today);
+export function callMeeting({ id, ...rhythm }: Committee, today: IsoDate): MeetingEvent {
+  const meetsOn = nextOpenMeeting(rhythm, today);
   const data = {
     on: today,
     committee: id,

@@ -1,4 +1,5 @@
-import type { Duty, DutyReason, SchoolYear } from '@samspor/domain';
+import type { SchoolYear } from '../calendar/school-year.ts';
+import type { Duty, DutyReason } from '../duty/duty.ts';
 
 /** What became of one school year's duties: how many youths, each counted once in a column. */
 export interface YearFigures {
@@ -18,7 +19,7 @@ export interface YearFigures {
 }
 
 /** The figures of each school year in which some duty opened. */
-export function figuresOf(duties: readonly Duty[]): YearFigures[] {
+export function yearFiguresOf(duties: readonly Duty[]): YearFigures[] {
   const years = Map.groupBy(duties, ({ schoolYear }) => schoolYear);
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,17 +1,7 @@
-import {
-  daysBetween,
-  freezesOn,
-  committeeOf,
-  nextMeeting,
-  yearOf,
-  type Category,
-  type CommitteeOutcome,
-  type IsoDate,
-  type PersonActor,
-  type StepCommand,
-} from '@samspor/domain';
-import { meetingIdOf } from '@samspor/case-store';
-import { phrase, phraseOf } from './phrases.ts';
+import { daysBetween, yearOf } from '../calendar/dates.ts';
+import type { StepCommand } from '../journey/journey-commands.ts';
+import type { Category, CommitteeOutcome } from '../journey/journey-events.ts';
+import type { PersonActor } from '../people/actor.ts';
 import type { Move, Script, Taken, Youth } from './youth.ts';
 
 /** A step by somebody who may be missing in this county. */
@@ -19,19 +9,19 @@ const by = (person: PersonActor | null | undefined, command: StepCommand): Taken
   person ? [command, person] : null;
 
 function seek(y: Youth, least: number, most: number): Move {
-  return y.in(least, most, (on) => {
+  return y.in(least, most, 'SeekContact', (on) => {
     const worker = y.contactPerson();
-    const channel = y.random.pick(['sms', 'phone', 'letter', 'email'] as const);
-    const note = phraseOf(y.random, 'attempt', channel);
+    const channel = y.hands.pick(['sms', 'phone', 'letter', 'email'] as const);
+    const note = y.setting.phraseOf(y.words, 'attempt', channel);
     return by(worker, { type: 'SeekContact', on, channel, note });
   });
 }
 
 function contact(y: Youth, least: number, most: number): Move {
-  return y.in(least, most, (on) => {
+  return y.in(least, most, 'RecordContact', (on) => {
     const worker = y.contactPerson();
-    const channel = y.random.pick(['phone', 'sms', 'meeting', 'visit'] as const);
-    const note = phraseOf(y.random, 'contact', channel);
+    const channel = y.hands.pick(['phone', 'sms', 'meeting', 'visit'] as const);
+    const note = y.setting.phraseOf(y.words, 'contact', channel);
     return by(worker, { type: 'RecordContact', on, channel, note });
   });
 }
@@ -42,12 +32,12 @@ function* reach(y: Youth): Script {
 }
 
 function* talk(y: Youth): Script {
-  yield y.in(5, 13, (on) =>
+  yield y.in(5, 13, 'HoldClarificationTalk', (on) =>
     by(y.contactPerson(), {
       type: 'HoldClarificationTalk',
       on,
       channel: 'meeting',
-      summary: phrase(y.random, 'talk'),
+      summary: y.setting.phrase(y.words, 'talk'),
     }),
   );
 }
@@ -72,12 +62,12 @@ function* committee(y: Youth): Script {
   const { staff } = y;
   if (!staff) return;
   const [least, most] = y.random.chance(25) ? [8, 25] : [1, 7];
-  const referred = yield y.in(least, most, (on) =>
+  const referred = yield y.in(least, most, 'ReferToCommittee', (on) =>
     by(y.worker(), {
       type: 'ReferToCommittee',
       on,
       committee: staff.committee,
-      question: phrase(y.random, 'question'),
+      question: y.setting.phrase(y.words, 'question'),
     }),
   );
   for (let postponed = referred; postponed;) {
@@ -92,33 +82,24 @@ function* committee(y: Youth): Script {
           [5, 'school'],
         ]);
     const responsible = outcome === 'ungteam' ? staff.youthTeam[0].agency : staff.agency;
-    const meetsOn = meetingAfter(staff.committee, y.rehearsal.day);
+    // Ready from the next day on; the meeting that has room for it is the limits' to tell.
     yield {
-      days: daysBetween(y.rehearsal.day, meetsOn),
-      take: (on) =>
-        by(staff.chair, {
-          type: 'RecordCommitteeDecision',
-          on,
-          outcome,
-          responsible,
-          meeting: meetingIdOf(staff.committee, meetsOn),
-          decision: phrase(y.random, 'decision'),
-        }),
+      days: 1,
+      step: 'RecordCommitteeDecision',
+      take: (on) => {
+        const meeting = y.setting.meetingId(staff.committee, on);
+        const decision = y.setting.phrase(y.words, 'decision');
+        const decided = { type: 'RecordCommitteeDecision', on, outcome, responsible, decision } as const;
+        return by(staff.chair, { ...decided, ...(meeting && { meeting }) });
+      },
     };
     if (outcome === 'ungteam') {
-      const caseworker = y.random.pick(staff.youthTeam).id;
-      yield y.in(0, 2, (on) => by(staff.leader, { type: 'AssignCaseworker', on, caseworker }));
+      const caseworker = y.hands.pick(staff.youthTeam).id;
+      yield y.in(0, 2, 'AssignCaseworker', (on) =>
+        by(staff.leader, { type: 'AssignCaseworker', on, caseworker }),
+      );
     }
   }
-}
-
-/** The first meeting whose agenda is still open on the day. */
-function meetingAfter(committeeId: string, day: IsoDate): IsoDate {
-  const known = committeeOf(committeeId);
-  if (!known) return day;
-  let meetsOn = nextMeeting(known, day);
-  while (freezesOn(meetsOn) <= day) meetsOn = nextMeeting(known, meetsOn);
-  return meetsOn;
 }
 
 function* category(y: Youth): Script {
@@ -129,28 +110,34 @@ function* category(y: Youth): Script {
     [12, 4],
   ]);
   const propose = (value: Category) =>
-    y.in(1, 8, (on) =>
-      by(y.worker(), { type: 'ProposeCategory', on, category: value, reasons: phrase(y.random, 'reasons') }),
+    y.in(1, 8, 'ProposeCategory', (on) =>
+      by(y.worker(), {
+        type: 'ProposeCategory',
+        on,
+        category: value,
+        reasons: y.setting.phrase(y.words, 'reasons'),
+      }),
     );
   if (!(yield propose(drawn))) return;
   if (y.random.chance(12)) {
-    const back = yield y.in(2, 8, (on) =>
+    const back = yield y.in(2, 8, 'ReturnCategory', (on) =>
       by(y.staff?.reviewer, { type: 'ReturnCategory', on, comment: 'Begrunn forutsetningene nærmere.' }),
     );
     if (back) yield propose(drawn);
   }
-  if (y.random.chance(97)) yield y.in(2, 9, (on) => by(y.staff?.reviewer, { type: 'ConfirmCategory', on }));
+  if (y.random.chance(97))
+    yield y.in(2, 9, 'ConfirmCategory', (on) => by(y.staff?.reviewer, { type: 'ConfirmCategory', on }));
 }
 
 function* course(y: Youth): Script {
   const name = y.random.pick(['klart-jeg-kan', 'ny-retning', 'intensivkurs'] as const);
-  const started = yield y.in(3, 14, (on) =>
-    by(y.staff?.courses, { type: 'StartCourse', on, course: name, note: phrase(y.random, 'note') }),
+  const started = yield y.in(3, 14, 'StartCourse', (on) =>
+    by(y.staff?.courses, { type: 'StartCourse', on, course: name, note: y.setting.phrase(y.words, 'note') }),
   );
   if (!started) return;
   const whole = y.random.chance(82);
-  yield y.in(whole ? 28 : 9, whole ? 56 : 20, (on) => {
-    const note = phrase(y.random, whole ? 'measureEnded' : 'stoppedEarly');
+  yield y.in(whole ? 28 : 9, whole ? 56 : 20, 'EndCourse', (on) => {
+    const note = y.setting.phrase(y.words, whole ? 'measureEnded' : 'stoppedEarly');
     return by(y.staff?.courses, {
       type: 'EndCourse',
       on,
@@ -161,26 +148,29 @@ function* course(y: Youth): Script {
 }
 
 function* workTraining(y: Youth): Script {
-  const host = phrase(y.random, 'host');
-  const started = yield y.in(1, 8, (on) => by(y.staff?.placements, { type: 'StartWorkTraining', on, host }));
+  const host = y.setting.phrase(y.words, 'host');
+  const started = yield y.in(1, 8, 'StartWorkTraining', (on) =>
+    by(y.staff?.placements, { type: 'StartWorkTraining', on, host }),
+  );
   if (!started) return;
   const whole = y.random.chance(85);
-  yield y.in(whole ? 56 : 14, whole ? 150 : 40, (on) => {
-    const note = phrase(y.random, whole ? 'measureEnded' : 'stoppedEarly');
+  yield y.in(whole ? 56 : 14, whole ? 150 : 40, 'EndWorkTraining', (on) => {
+    const note = y.setting.phrase(y.words, whole ? 'measureEnded' : 'stoppedEarly');
     const outcome = whole ? 'completed' : 'interrupted';
     return by(y.staff?.placements, { type: 'EndWorkTraining', on, outcome, note });
   });
 }
 
 function* onwards(y: Youth): Script {
-  if (y.random.chance(35)) yield y.in(1, 10, (on) => by(y.worker(), { type: 'StartWork', on, percent: 100 }));
+  if (y.random.chance(35))
+    yield y.in(1, 10, 'StartWork', (on) => by(y.worker(), { type: 'StartWork', on, percent: 100 }));
   else yield enterSchool(y, 1, 10);
 }
 
 function enterSchool(y: Youth, least: number, most: number): Move {
-  return y.in(least, most, (on) => {
+  return y.in(least, most, 'ReturnToSchool', (on) => {
     const term = ['08', '09', '01'].includes(on.slice(5, 7));
-    const kind = term || y.random.chance(40) ? 'school' : 'apprenticeship';
+    const kind = term || y.hands.chance(40) ? 'school' : 'apprenticeship';
     const school = kind === 'school' ? (y.journey.enrolment.school ?? undefined) : undefined;
     return by(y.worker(), { type: 'ReturnToSchool', on, kind, ...(school && { school }) });
   });
@@ -196,16 +186,20 @@ function* school(y: Youth): Script {
 /** Back at school, and out again before the year is over. */
 function* returns(y: Youth): Script {
   yield* school(y);
-  yield y.in(40, 130, (on) => by(y.worker(), { type: 'LeaveTraining', on, reason: 'interrupted' }));
+  yield y.in(40, 130, 'LeaveTraining', (on) =>
+    by(y.worker(), { type: 'LeaveTraining', on, reason: 'interrupted' }),
+  );
   yield* road(y);
 }
 
 function* work(y: Youth): Script {
   yield* reach(y);
   const percent = y.random.pick([100, 100, 80, 60]);
-  yield y.in(3, 13, (on) => by(y.worker(), { type: 'StartWork', on, percent }));
+  yield y.in(3, 13, 'StartWork', (on) => by(y.worker(), { type: 'StartWork', on, percent }));
   if (y.random.chance(70)) return;
-  yield y.in(60, 180, (on) => by(y.worker(), { type: 'EndWork', on, note: 'Vikariatet er over.' }));
+  yield y.in(60, 180, 'EndWork', (on) =>
+    by(y.worker(), { type: 'EndWork', on, note: 'Vikariatet er over.' }),
+  );
   yield* road(y);
 }
 
@@ -213,8 +207,8 @@ function* work(y: Youth): Script {
 function* declines(y: Youth): Script {
   yield* reach(y);
   for (;;) {
-    yield y.in(2, 10, (on) =>
-      by(y.worker(), { type: 'DeclineFollowUp', on, note: phrase(y.random, 'declined') }),
+    yield y.in(2, 10, 'DeclineFollowUp', (on) =>
+      by(y.worker(), { type: 'DeclineFollowUp', on, note: y.setting.phrase(y.words, 'declined') }),
     );
     yield* nextAutumn(y);
     if (y.random.chance(35)) break;
@@ -227,8 +221,8 @@ function* resolved(y: Youth): Script {
   yield* reach(y);
   const status = y.random.pick(['OTSY', 'OTSY', 'OTBA', 'OTMI', 'OTIF'] as const);
   for (;;) {
-    yield y.in(2, 10, (on) =>
-      by(y.worker(), { type: 'ResolveOtherwise', on, status, note: phrase(y.random, 'note') }),
+    yield y.in(2, 10, 'ResolveOtherwise', (on) =>
+      by(y.worker(), { type: 'ResolveOtherwise', on, status, note: y.setting.phrase(y.words, 'note') }),
     );
     yield* nextAutumn(y);
     if (y.random.chance(40)) break;
@@ -257,7 +251,7 @@ function* moves(y: Youth): Script {
   const to = y.journey.county === '33' ? '31' : '33';
   const municipality = to === '33' ? '3301' : '3105';
   const abroad = y.random.chance(25);
-  yield y.in(20, 120, (on) =>
+  yield y.in(20, 120, 'RecordMove', (on) =>
     by(
       y.worker(),
       abroad ? { type: 'RecordMove', on, to: 'abroad' } : { type: 'RecordMove', on, to, municipality },
@@ -268,7 +262,7 @@ function* moves(y: Youth): Script {
 
 /** Should never have been on the list. */
 function* inError(y: Youth): Script {
-  yield y.in(3, 10, (on) =>
+  yield y.in(3, 10, 'RegisterError', (on) =>
     by(y.staff?.leader, { type: 'RegisterError', on, note: 'Gikk på skole i et annet fylke hele tiden.' }),
   );
 }
@@ -278,7 +272,7 @@ function* neglected(y: Youth): Script {
   if (y.random.chance(50)) yield seek(y, 4, 20);
 }
 
-/** How the demo's lives go. */
+/** How invented lives go. */
 export const stories = {
   road,
   school,

@@ -1,5 +1,5 @@
-import type { Duty } from '@samspor/domain';
-import { figuresOf } from './figures.ts';
+import type { Duty } from '../duty/duty.ts';
+import { yearFiguresOf } from './year-figures.ts';
 
 const duty = (change: Partial<Duty>): Duty => ({
   youth: 'A',
@@ -17,7 +17,7 @@ const duty = (change: Partial<Duty>): Duty => ({
 });
 
 it('counts youths, each once in a column, by school year and reason', () => {
-  const figures = figuresOf([
+  const figures = yearFiguresOf([
     duty({ state: 'fulfilled' }),
     duty({ kind: 'OFFER', state: 'fulfilled', late: true }),
     duty({ kind: 'RIGHTS_INFO', state: 'missed', late: true }),

@@ -1,19 +1,15 @@
-import {
-  decide,
-  evolve,
-  isCohortDay,
-  outlook,
-  type Actor,
-  type EnrolYouth,
-  type IsoDate,
-  type Journey,
-  type JourneyCommand,
-  type JourneyEvent,
-  type StepCommand,
-  type SystemActor,
-  type PersonActor,
-} from '@samspor/domain';
-import { RuleBroken } from '@samspor/domain';
+import type { IsoDate } from '../calendar/dates.ts';
+import { dutyAt } from '../duty/duty-rows.ts';
+import type { DutyPolicy } from '../duty/policy.ts';
+import type { DutyKind } from '../duty/rule-sets.ts';
+import { decide, type Asked } from '../journey/decide.ts';
+import { evolve } from '../journey/evolve.ts';
+import { isCohortDay, outlook } from '../journey/fallen-due.ts';
+import type { EnrolYouth, JourneyCommand, StepCommand } from '../journey/journey-commands.ts';
+import type { JourneyEvent } from '../journey/journey-events.ts';
+import { RuleBroken } from '../journey/journey-rules.ts';
+import type { Journey } from '../journey/journey.ts';
+import type { PersonActor, SystemActor } from '../people/actor.ts';
 
 /** One command of a life as it will be recorded; `version` is the journey's afterwards. */
 export interface RehearsedStep {
@@ -37,11 +33,13 @@ export class Rehearsal {
   /** The day it has come to. */
   day: IsoDate;
   readonly steps: RehearsedStep[] = [];
+  readonly #policy: DutyPolicy;
   /** What is next due, as long as nothing happens before. */
   #seen: { of: Journey | null; day: IsoDate | null } = { of: null, day: null };
 
-  constructor(enrolment: EnrolYouth, importDay: IsoDate, by: SystemActor) {
-    const { journey, events } = applied(undefined, enrolment, by, importDay);
+  constructor(enrolment: EnrolYouth, importDay: IsoDate, by: SystemActor, policy: DutyPolicy) {
+    const { journey, events } = applied(undefined, enrolment, { by, today: importDay, policy });
+    this.#policy = policy;
     this.journey = journey;
     this.version = events.length;
     this.day = importDay;
@@ -51,8 +49,15 @@ export class Rehearsal {
   nextDue(): IsoDate | null {
     const { of, day } = this.#seen;
     if (of === this.journey && (day === null || day > this.day)) return day;
-    this.#seen = { of: this.journey, day: nextDueOf(this.journey, this.day) };
+    this.#seen = { of: this.journey, day: nextDueOf(this.journey, this.day, this.#policy) };
     return this.#seen.day;
+  }
+
+  /** Whether the duty is open or overdue, so that somebody has it on her list. */
+  owes(kind: DutyKind, on: IsoDate): boolean {
+    return outlook(this.journey, on, this.#policy).duties.some(
+      (duty) => duty.kind === kind && ['open', 'overdue'].includes(dutyAt(duty, on).state),
+    );
   }
 
   /** Records what has fallen due by `day`, as a workflow would have. */
@@ -69,9 +74,9 @@ export class Rehearsal {
 
   #record(command: RehearsedStep['command'], by: PersonActor | undefined): JourneyEvent[] | undefined {
     const { owner } = this.journey;
-    const actor = by ?? workflow(owner);
+    const asked = { by: by ?? workflow(owner), today: this.day, policy: this.#policy };
     try {
-      const { journey, events } = applied(this.journey, command, actor, this.day);
+      const { journey, events } = applied(this.journey, command, asked);
       if (events.length === 0) return events;
       this.journey = journey;
       this.version += events.length;
@@ -85,15 +90,16 @@ export class Rehearsal {
   }
 }
 
-function nextDueOf(journey: Journey, today: IsoDate): IsoDate | null {
-  const { due, next } = outlook(journey, today);
+function nextDueOf(journey: Journey, today: IsoDate, policy: DutyPolicy): IsoDate | null {
+  const { due, next } = outlook(journey, today, policy);
   if (due.length > 0) return today;
   const days = [next.personal, next.calendar].filter((day) => day !== null);
   return days.toSorted()[0] ?? null;
 }
 
-function applied(before: Journey | undefined, command: JourneyCommand, by: Actor, today: IsoDate) {
-  const events = decide(command, before, { by, today });
+function applied(before: Journey | undefined, command: JourneyCommand, asked: Required<Asked>) {
+  const { by } = asked;
+  const events = decide(command, before, asked);
   const journey = events.reduce<Journey | undefined>(
     (folded, event) => evolve(folded, { ...event, by }),
     before,

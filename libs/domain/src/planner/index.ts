@@ -1,0 +1,11 @@
+export { arrivalOf, importDayOf, newPeople } from './arrivals.ts';
+export { crew } from './crew.ts';
+export { livesOf, type PlannedImport, type PlannedLife, type PlannedLives } from './lives.ts';
+export { livesUnder, plan, plannedFrom, plannedTo, type PlanSpan } from './plan.ts';
+export * from './plan-figures.ts';
+export * from './practice.ts';
+export type { RehearsedStep } from './rehearsal.ts';
+export type { FittingText, PlainText, Setting, Staff } from './setting.ts';
+export { stations, type Station } from './waits.ts';
+export { yearFiguresOf, type YearFigures } from './year-figures.ts';
+export { whatIf } from './what-if.ts';
