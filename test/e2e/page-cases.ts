@@ -41,6 +41,13 @@ export const pageCases: readonly PageCase[] = [
   { name: 'Import', person: maja, open: at('/import'), heading: /^Import$/ },
   { name: 'Import with a preview', person: maja, open: openPreview, heading: /^Import$/ },
   { name: 'Oversikt', person: leader, open: at('/oversikt'), heading: /^Oversikt$/ },
+  {
+    name: 'Planlegger',
+    person: leader,
+    open: at('/oversikt/planlegger'),
+    heading: /^Planlegger$/,
+  },
+  { name: 'Planlegger with a result', person: leader, open: openPlan, heading: /^Planlegger$/ },
   { name: 'Møter', person: chair, open: at('/moter'), heading: /^Møter$/ },
   {
     name: 'A meeting',
@@ -62,6 +69,22 @@ async function openStep(page: Page, session: SignedIn | null): Promise<void> {
   const form = page.getByRole('dialog').getByRole('form');
   await form.getByRole('button', { name: 'Lagre' }).click();
   await form.getByRole('heading', { name: 'Dette må rettes før du kan gå videre:' }).waitFor();
+}
+
+/** A small plan, with its assumptions open and its figures reckoned by the browser. */
+async function openPlan(page: Page): Promise<void> {
+  await page.goto('/oversikt/planlegger');
+  await page.getByRole('button', { name: 'Forutsetninger' }).click();
+  await page.getByLabel('Ungdommer til sammen').fill('40');
+  await page.getByLabel('Skoleår').fill('1');
+  await page.getByRole('button', { name: 'Legg til et alternativ' }).click();
+  await page
+    .getByRole('group', { name: 'Alternativ 2' })
+    .getByLabel('Veiledere i tjenesten')
+    .selectOption('-1');
+  await page.getByRole('button', { name: 'Regn ut' }).click();
+  await page.getByRole('heading', { name: 'Kø måned for måned' }).waitFor();
+  await page.getByRole('button', { name: 'Vis køen som tabell' }).click();
 }
 
 async function openPreview(page: Page): Promise<void> {

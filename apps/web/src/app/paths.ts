@@ -14,4 +14,5 @@ export const paths = {
   imports: '/import',
   oneImport: (importId: string) => `/import/${importId}`,
   overview: '/oversikt',
+  planner: '/oversikt/planlegger',
 };

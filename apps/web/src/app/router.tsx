@@ -63,6 +63,10 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'oversikt/planlegger',
+                lazy: async () => ({ Component: (await import('../planner/PlannerPage.tsx')).PlannerPage }),
+              },
+              {
                 path: '*',
                 lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
               },

@@ -1,6 +1,8 @@
-import { BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Heading, HStack, Link as AkselLink, VStack } from '@navikt/ds-react';
+import { Link } from 'react-router';
 import { PageError } from '../app/PageError.tsx';
 import { PageLoading } from '../app/PageLoading.tsx';
+import { paths } from '../app/paths.ts';
 import { StaleNote } from '../app/StaleNote.tsx';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { formatInstant } from '../i18n/format.ts';
@@ -42,6 +44,9 @@ export function OverviewPage() {
       <PhaseTiles phases={phases} overdue={overdueJourneys} stalled={stalls.total} />
       <StallTable stalls={stalls} />
       <DutyTable duties={duties} />
+      <AkselLink as={Link} to={paths.planner} className="no-print">
+        {t('planner.link')}
+      </AkselLink>
     </VStack>
   );
 }

@@ -4,7 +4,8 @@ import { codes } from './codes.ts';
 import { journey } from './journey.ts';
 import { myDay } from './my-day.ts';
 import { imports, meetings, overview } from './other.ts';
+import { planner } from './planner.ts';
 import { rules } from './rules.ts';
 import { steps } from './steps.ts';
 
-export const en: Texts = { app, codes, imports, journey, meetings, myDay, overview, rules, steps };
+export const en: Texts = { app, codes, imports, journey, meetings, myDay, overview, planner, rules, steps };
