@@ -97,7 +97,7 @@ function nextDueOf(journey: Journey, today: IsoDate, policy: DutyPolicy): IsoDat
   return days.toSorted()[0] ?? null;
 }
 
-function applied(before: Journey | undefined, command: JourneyCommand, asked: Required<Asked>) {
+function applied(before: Journey | undefined, command: JourneyCommand, asked: Asked) {
   const { by } = asked;
   const events = decide(command, before, asked);
   const journey = events.reduce<Journey | undefined>(
