@@ -48,6 +48,21 @@ export const pageCases: readonly PageCase[] = [
     heading: /^Planlegger$/,
   },
   { name: 'Planlegger with a result', person: leader, open: openPlan, heading: /^Planlegger$/ },
+  { name: 'Står fast', person: leader, open: at('/star-fast'), heading: /^Står fast$/ },
+  {
+    name: 'Står fast, the machine',
+    person: leader,
+    open: at('/star-fast?lane=machine'),
+    heading: /^Står fast$/,
+  },
+  { name: 'Står fast, one’s own', person: maja, open: at('/star-fast'), heading: /^Står fast$/ },
+  {
+    name: 'Står fast, nothing',
+    person: leader,
+    open: at('/star-fast?cause=poison-event'),
+    heading: /^Står fast$/,
+  },
+  { name: 'Står fast, a repair', person: leader, open: openRepair, heading: /^(Purr|Flytt|La hvile …)$/ },
   { name: 'Møter', person: chair, open: at('/moter'), heading: /^Møter$/ },
   {
     name: 'A meeting',
@@ -118,6 +133,18 @@ async function openMovedAway(page: Page, session: SignedIn | null): Promise<void
   await page
     .getByRole('heading', { name: 'Oppfølgingstjenesten i Buskerud har ikke lenger saken' })
     .waitFor();
+}
+
+/** What will happen to several who stand still, before it is done; what is asked for is left out. */
+async function openRepair(page: Page): Promise<void> {
+  await page.goto('/star-fast');
+  await page.getByRole('button', { name: 'Velg alle på siden' }).click();
+  await page.getByRole('button', { name: 'Flytt', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Hvem får saken').selectOption('p-ot33-2');
+  await dialog.getByText(/blir gjort noe med/).waitFor();
+  await dialog.getByRole('button', { name: /^Flytt \(/ }).click();
+  await dialog.getByText('Skriv hvorfor.').waitFor();
 }
 
 async function meetingOf(session: SignedIn | null): Promise<string> {

@@ -94,6 +94,7 @@ describe('nobody to follow up', () => {
 const reads = [
   { path: '/', call: '**/api/v1/my-day*', heading: 'Min dag' },
   { path: '/moter', call: '**/api/v1/meetings', heading: 'Møter' },
+  { path: '/star-fast', call: '**/api/v1/stalls?*', heading: 'Står fast' },
   { path: '/oversikt', call: '**/api/v1/overview', heading: 'Oversikt' },
 ];
 const faults = [

@@ -19,6 +19,9 @@ import { MetricsController } from './metrics/metrics.controller.ts';
 import { OverviewController } from './overview/overview.controller.ts';
 import { PlatformModule } from './platform.module.ts';
 import type { Settings } from './settings.ts';
+import { Repairs } from './stalls/repairs.ts';
+import { StallWatch } from './stalls/stall-watch.ts';
+import { StallsController } from './stalls/stalls.controller.ts';
 
 /** What the outside gives the API. */
 export interface Parts {
@@ -43,9 +46,12 @@ export class AppModule {
         MeetingsController,
         MetricsController,
         OverviewController,
+        StallsController,
       ],
       providers: [
         ImportsService,
+        Repairs,
+        StallWatch,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

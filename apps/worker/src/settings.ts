@@ -15,6 +15,8 @@ export interface Settings {
   port: number;
   host: string;
   environment: string;
+  /** Milliseconds between two looks at what stands still. */
+  watchMs: number;
   messages: MessageSettings;
   registers: Registers | null;
   office: Office;
@@ -40,6 +42,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     port: Number(env.SAMSPOR_WORKER_PORT || 3001),
     host: env.SAMSPOR_WORKER_HOST || '127.0.0.1',
     environment: env.SAMSPOR_ENV || 'development',
+    watchMs: 1_000 * Number(env.SAMSPOR_WATCH_SECONDS || 30),
     messages: messageSettings({ ...env, SAMSPOR_HOME: resolve(env.SAMSPOR_HOME || '.samspor') }),
     registers: registersFrom(env),
     office: {

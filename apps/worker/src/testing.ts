@@ -36,6 +36,7 @@ export async function emptyTemporal(masterKey: Buffer): Promise<{ temporal: Temp
     messages: messageSettings({ SAMSPOR_HOME: join(tmpdir(), `samspor-test-${randomUUID()}`) }),
     registers: null,
     office: { answers: 'http://localhost/s', phone: '32 00 00 00' },
+    watchMs: 30_000,
   };
   const temporal = new Temporal(settings);
   const { namespace } = settings;

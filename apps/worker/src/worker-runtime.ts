@@ -13,6 +13,7 @@ import { WakeRelay } from './relay/wake-relay.ts';
 import { keepSending } from './sending/keep-sending.ts';
 import { registerFrom } from './sending/registers.ts';
 import type { Settings } from './settings.ts';
+import { keepWatch } from './stalls/keep-watch.ts';
 import { ensureSchedules } from './temporal/schedules.ts';
 import { ensureSearchAttributes } from './temporal/search-attributes.ts';
 import { Temporal } from './temporal/temporal.ts';
@@ -68,8 +69,9 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     this.#db = db;
     const store = new CaseStore(db, { masterKey });
     this.metrics.watchLag(store.pool);
+    const watching = this.#watch(store); // a Temporal that is away is what it tells of
     await this.#patiently('Temporal', () => this.#prepareTemporal());
-    await Promise.all([this.#relay(store), this.#work(store), this.#send(store)]);
+    await Promise.all([this.#relay(store), this.#work(store), this.#send(store), watching]);
   }
 
   async #prepareTemporal(): Promise<true> {
@@ -104,6 +106,11 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     );
     gateways.close();
     await register.stop?.();
+  }
+
+  #watch(store: CaseStore): Promise<void> {
+    const { temporal, log } = this;
+    return keepWatch({ store, temporal, log, stop: this.#stop.signal, everyMs: this.settings.watchMs });
   }
 
   /** A worker that ends by itself is made anew: the process outlives what it depends on. */

@@ -21,7 +21,7 @@ export {
   type MyDayRow,
   type Place,
 } from './reads/my-day.ts';
-export { dutyCounts, phaseCounts, stalls, type StallRow } from './reads/overview.ts';
+export { dutyCounts, phaseCounts } from './reads/overview.ts';
 export {
   agendaOf,
   meetingHead,
@@ -62,6 +62,39 @@ export {
   type KnownMessage,
   type OutboxMessage,
 } from './messages/outbox.ts';
+export { collectPeople, type Collected } from './stalls/people.ts';
+export {
+  behindRecord,
+  collectOnRecord,
+  expectedRunning,
+  seeStalls,
+  type Behind,
+  type SeenStall,
+} from './stalls/machine.ts';
+export {
+  countStalls,
+  stallBoard,
+  stallCounts,
+  stallSpans,
+  stallsToMend,
+  type StalledRow,
+  type StallFilters,
+  type StallPlace,
+  type StallReader,
+  type StallToMend,
+} from './stalls/read.ts';
+export { askRepair, leaseRepairs, repairDone, repairFailed, type AskedRepair } from './stalls/repairs.ts';
+export { judgeWorkers, lifeOf, showLife } from './stalls/signs-of-life.ts';
+export {
+  movedSince,
+  openWorkflows,
+  resolveFaultsOf,
+  retryWakes,
+  suspectJourneys,
+  suspectWorkflows,
+  wakeKnown,
+} from './stalls/suspects.ts';
+export { checkStreams, rebuildStream } from './stalls/streams.ts';
 export { rebuild, type Rebuilt } from './rebuild.ts';
 export { verify, type Difference, type Verified } from './verify.ts';
 export { everyDuty, everyJourney } from './export.ts';

@@ -35,7 +35,8 @@ export async function verify(
   return verified;
 }
 
-async function differingModels(db: ClientBase, heads: readonly Head[]): Promise<Difference[]> {
+/** Where the read models of these streams say something else than the fold of their events. */
+export async function differingModels(db: ClientBase, heads: readonly Head[]): Promise<Difference[]> {
   const { rows: folded, unreadable } = await foldedRows(db, heads);
   const stored = await storedRows(db, heads);
   const unfolded = new Set(unreadable);

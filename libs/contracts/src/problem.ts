@@ -1,4 +1,4 @@
-import type { JourneyRule } from '@samspor/domain';
+import type { JourneyRule, RepairRule } from '@samspor/domain';
 
 /** RFC 9457 problem details. `rule` is stable for machines, `detail` is bokmål and says what to do next. */
 export interface Problem {
@@ -46,4 +46,4 @@ export type ApiRule =
   | 'fault';
 
 /** Every refusal there is: the journey's and the API's. */
-export type Rule = JourneyRule | ApiRule;
+export type Rule = JourneyRule | RepairRule | ApiRule;

@@ -99,6 +99,19 @@ export const Id = (options?: Field) =>
     options,
   );
 
+/** Up to `most` different ids of ours. */
+export const Ids = (most: number) =>
+  field(
+    (value) =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.length <= most &&
+      new Set(value).size === value.length &&
+      value.every((id) => isText(id) && isUuid(id)),
+    `Velg mellom 1 og ${most} fra listen på siden.`,
+    { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: 1, maxItems: most },
+  );
+
 export const Municipality = (options?: Field) =>
   field(
     (value) => isText(value) && isMunicipality(value),

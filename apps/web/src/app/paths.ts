@@ -15,4 +15,5 @@ export const paths = {
   oneImport: (importId: string) => `/import/${importId}`,
   overview: '/oversikt',
   planner: '/oversikt/planlegger',
+  stalls: '/star-fast',
 };

@@ -67,6 +67,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../planner/PlannerPage.tsx')).PlannerPage }),
               },
               {
+                path: 'star-fast',
+                lazy: async () => ({ Component: (await import('../stalls/StallsPage.tsx')).StallsPage }),
+              },
+              {
                 path: '*',
                 lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
               },

@@ -10,7 +10,7 @@ import { useTexts } from '../i18n/i18n.ts';
 import { DutyTable } from './DutyTable.tsx';
 import { useOverview } from './overview-api.ts';
 import { PhaseTiles } from './PhaseTiles.tsx';
-import { StallTable } from './StallTable.tsx';
+import { StallSummary } from './StallSummary.tsx';
 
 /** What stands still and why, how the duties are met, and where the journeys are: figures with their definitions. */
 export function OverviewPage() {
@@ -41,8 +41,8 @@ export function OverviewPage() {
         </HStack>
       </HStack>
       {overview.isError && <StaleNote since={overview.dataUpdatedAt} retry={reread} />}
-      <PhaseTiles phases={phases} overdue={overdueJourneys} stalled={stalls.total} />
-      <StallTable stalls={stalls} />
+      <PhaseTiles phases={phases} overdue={overdueJourneys} stalled={stalls.people} />
+      <StallSummary stalls={stalls} />
       <DutyTable duties={duties} />
       <AkselLink as={Link} to={paths.planner} className="no-print">
         {t('planner.link')}

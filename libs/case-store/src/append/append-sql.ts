@@ -80,7 +80,7 @@ const wake = `
 
 const sleep = `
   sleep_rows AS (
-    UPDATE wake SET sleeping_until = s.sleeping_until
+    UPDATE wake SET sleeping_until = s.sleeping_until, read_at = clock_timestamp()
     FROM head JOIN json_to_recordset($rows) AS s(stream_id uuid, workflow_id text, sleeping_until timestamptz)
       USING (stream_id)
     WHERE wake.workflow_id = s.workflow_id

@@ -14,6 +14,7 @@ export const models = {
   work_item: { stream: 'journey_id', key: tables.work_item.key },
   ladder: { stream: 'journey_id', key: tables.ladder.key },
   message: { stream: 'journey_id', key: tables.message.key },
+  handled_stall: { stream: 'journey_id', key: tables.handled_stall.key },
   meeting: { stream: 'meeting_id', key: ['meeting_id'] },
   meeting_item: { stream: 'meeting_id', key: ['meeting_id', 'journey_id'] },
 } as const;
@@ -30,6 +31,7 @@ const noRows = (): ModelRows => ({
   work_item: [],
   ladder: [],
   message: [],
+  handled_stall: [],
   meeting: [],
   meeting_item: [],
 });

@@ -9,6 +9,7 @@ import { Demo1790000000310 } from './1790000000310-demo.ts';
 import { LeftAgencies1790000000400 } from './1790000000400-left-agencies.ts';
 import { ImportTurns1790000000500 } from './1790000000500-import-turns.ts';
 import { Ladder1790000000700 } from './1790000000700-ladder.ts';
+import { Stalls1790000000800 } from './1790000000800-stalls.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   LeftAgencies1790000000400,
   ImportTurns1790000000500,
   Ladder1790000000700,
+  Stalls1790000000800,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

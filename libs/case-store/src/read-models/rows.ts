@@ -109,6 +109,17 @@ export interface MessageRow {
   language: string | null;
 }
 
+/** What a leader did about a stall of a journey; it rests until a day. */
+export interface HandledStallRow {
+  journey_id: string;
+  cause: string;
+  kind: string;
+  how: string;
+  handled_to: string | null;
+  handled_on: IsoDate;
+  rests_until: IsoDate;
+}
+
 /** Everything that the read models say about one journey. */
 export interface Rows {
   journey: [JourneyRow];
@@ -117,6 +128,7 @@ export interface Rows {
   journey_agency: AgencyRow[];
   duty: DutyTableRow[];
   work_item: WorkItemRow[];
+  handled_stall: HandledStallRow[];
 }
 
 export type TableName = keyof Rows;
@@ -143,6 +155,7 @@ export function rowsOf(stand: Stand): Rows {
     work_item: items,
     ladder: ladderRows(journeyId, journey),
     message: messageRows(journeyId, journey),
+    handled_stall: handledRows(journeyId, journey),
   };
 }
 
@@ -166,6 +179,18 @@ function messageRows(journeyId: string, { messages, county, language }: Journey)
     queued_on: queuedOn,
     sent_on: sentOn,
     language,
+  }));
+}
+
+function handledRows(journeyId: string, { handled }: Journey): HandledStallRow[] {
+  return handled.map(({ cause, kind, how, to, on, until }) => ({
+    journey_id: journeyId,
+    cause,
+    kind,
+    how,
+    handled_to: to,
+    handled_on: on,
+    rests_until: until,
   }));
 }
 

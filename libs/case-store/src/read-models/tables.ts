@@ -71,6 +71,10 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
     ],
   },
   work_item: { key: ['journey_id', 'kind'], columns: ['source', 'due_on'] },
+  handled_stall: {
+    key: ['journey_id', 'cause', 'kind'],
+    columns: ['how', 'handled_to', 'handled_on', 'rests_until'],
+  },
 };
 
 export const tableNames = Object.keys(tables) as TableName[];

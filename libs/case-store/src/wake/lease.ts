@@ -24,7 +24,7 @@ export async function leaseWakes(db: Pool, limit: number, seconds = 60): Promise
           AND (leased_until IS NULL OR leased_until <= now())
         ORDER BY wanted_at LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED
       )
-      UPDATE wake SET leased_until = now() + make_interval(secs => $2)
+      UPDATE wake SET leased_until = now() + make_interval(secs => $2), told_at = clock_timestamp()
       FROM due WHERE wake.workflow_id = due.workflow_id
       RETURNING wake.workflow_id AS "workflowId", type, argument, wanted, (
         SELECT phase FROM journey WHERE journey_id = CASE WHEN argument ~ '^[0-9a-f-]{36}$' THEN argument::uuid END

@@ -27,6 +27,7 @@ import { lifeOf } from './journey-facts.ts';
 import { RuleBroken } from './journey-rules.ts';
 import { isNewlyReached, type Journey, type Measure } from './journey.ts';
 import { earliestDay, hindrance, tooYoungForNav } from './hindrance.ts';
+import { handleStall } from './handle-stall.ts';
 import { steps } from './steps.ts';
 import { nothingToEnd } from './under-way.ts';
 import { withdrawal } from './withdraw.ts';
@@ -50,6 +51,7 @@ export function decide(command: JourneyCommand, journey: Journey | undefined, as
   if (!journey) throw new RuleBroken('not-enrolled');
   if (command.type === 'CatchUp') return fallenDue(journey, asked);
   if (isLadderCommand(command)) return decideLadder(command, journey, asked);
+  if (command.type === 'HandleStall') return handleStall(command, journey, asked);
   requireDay(command.on, journey, asked.today);
   const rule = hindrance(command.type, journey, asked.by);
   if (rule) throw new RuleBroken(rule);

@@ -78,6 +78,7 @@ function begun(event: CausedEvent): Journey {
     openings: [],
     passedDuties: [],
     facts: [],
+    handled: [],
     lastEvent: { type: event.type, on },
     log: null,
   };
@@ -98,7 +99,7 @@ function general(journey: Journey, event: CausedEvent): Journey {
   const changed = moves || sets.length > 0 || meets.length > 0;
   return {
     ...journey,
-    ...(moves && { phase, phaseSince: on }),
+    ...(moves && { phase, phaseSince: on, handled: [] }),
     otStatus: status ?? journey.otStatus,
     version: journey.version + 1,
     ...joined(journey, event.by.kind === 'person' ? event.by.agency : undefined),
@@ -111,7 +112,8 @@ function general(journey: Journey, event: CausedEvent): Journey {
     facts: facts.length > 0 ? [...journey.facts, ...facts] : journey.facts,
     // Who is in training, at work or in a measure is not owed a contact, so the task to seek one lapses.
     tasks: tasksAfter(journey.tasks, event, moves && unowed.includes(phase)),
-    lastEvent: { type: event.type, on },
+    // That somebody asked how it goes is nothing that happened to the youth.
+    lastEvent: event.type === 'StallHandled' ? journey.lastEvent : { type: event.type, on },
   };
 }
 
@@ -212,6 +214,11 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       const others = journey.tasks.filter((known) => known.kind !== kind); // last year's is the duty's to remember
       const after = { ...journey, tasks: [...others, { task, kind, dueOn, raisedOn: on }] };
       return rung === undefined ? after : climbed(after, { rung, climbedOn: on, message: null });
+    }
+    case 'StallHandled': {
+      const { cause, kind, how, to, until, on } = event.data;
+      const others = journey.handled.filter((one) => one.cause !== cause || one.kind !== kind);
+      return { ...journey, handled: [...others, { cause, kind, how, to, until, on }] };
     }
     case 'ContactMade':
     case 'ClarificationTalkHeld':

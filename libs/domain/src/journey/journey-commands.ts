@@ -3,6 +3,7 @@ import type { Protection } from '../codes/protections.ts';
 import type { OutsideReason } from '../codes/reasons.ts';
 import type { LadderCommand } from '../ladder/ladder-commands.ts';
 import type { FinalAnswer, GuardianCopy, OfferAnswer, TrainingKind } from '../duty/life.ts';
+import type { HandledStall } from '../stall/handled.ts';
 import type {
   Category,
   Channel,
@@ -89,4 +90,10 @@ export interface CatchUp {
   type: 'CatchUp';
 }
 
-export type JourneyCommand = StepCommand | EnrolYouth | CatchUp | LadderCommand;
+/** A leader reminds of what stands still, takes it up higher, or passes it over with a reason until a day. */
+export type HandleStall = Pick<HandledStall, 'cause' | 'kind' | 'to' | 'on'> & {
+  type: 'HandleStall';
+  reason?: string;
+} & ({ how: 'reminded' | 'escalated' } | { how: 'skipped'; until: IsoDate });
+
+export type JourneyCommand = StepCommand | EnrolYouth | CatchUp | LadderCommand | HandleStall;

@@ -14,6 +14,7 @@ import type {
 import type { DutyKind, RuleSetId } from '../duty/rule-sets.ts';
 import type { LadderEventData } from '../ladder/ladder-events.ts';
 import type { DeadlineKind } from './deadlines.ts';
+import type { HandledStall } from '../stall/handled.ts';
 import type { Phase } from './phases.ts';
 import type { CompletableTask, TaskKind } from './tasks.ts';
 
@@ -180,6 +181,8 @@ export interface JourneyEventData extends LadderEventData {
   /** `rung`: it is climbed with this task. */
   TaskRaised: { task: string; kind: TaskKind; dueOn: IsoDate; rung?: number };
   TaskCompleted: { kind: CompletableTask };
+  /** A leader has reminded somebody of what stands still, taken it up higher, or passed it over for a while. */
+  StallHandled: Omit<HandledStall, 'on'>;
 }
 
 export type JourneyEventType = keyof JourneyEventData;

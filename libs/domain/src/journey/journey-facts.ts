@@ -96,6 +96,7 @@ const table: FactsOf = {
   DutyDeadlinePassed: none,
   DeadlinePassed: none,
   TaskRaised: none,
+  StallHandled: none,
 };
 
 /** The facts that one event adds, in order; `birthYear` dates the end of compulsory school. */

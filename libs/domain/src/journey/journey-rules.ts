@@ -48,6 +48,7 @@ export const journeyRules = [
   'no-duty',
   'message-known',
   'no-task',
+  'skip-too-long',
 ] as const;
 
 export type JourneyRule = (typeof journeyRules)[number];

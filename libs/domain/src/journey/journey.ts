@@ -7,6 +7,7 @@ import type { Ladder, Language, Message } from '../ladder/ladder.ts';
 import type { Actor } from '../people/actor.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Category, ClosingReason, Enrolment, JourneyEvent, OfferKind } from './journey-events.ts';
+import type { HandledStall } from '../stall/handled.ts';
 import type { Phase } from './phases.ts';
 import type { Task } from './tasks.ts';
 
@@ -99,6 +100,8 @@ export interface Journey {
   /** Duty deadlines whose passing is on the record, as `county|openedOn|kind`. */
   passedDuties: readonly string[];
   facts: readonly Fact[];
+  /** What leaders did about it since it came to this phase; the latest of each kind of stall. */
+  handled: readonly HandledStall[];
   lastEvent: { type: JourneyEvent['type']; on: IsoDate };
   /** The last entry, and through it all before. */
   log: Entry | null;

@@ -8,6 +8,7 @@ export const abilities = [
   'overview',
   'meetings',
   'choices',
+  'stalls', // what stands still: a leader's agency, an administrator's system, one's own youths
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -34,6 +35,8 @@ export function may(role: Role, ability: Ability): boolean {
       return enrollers.includes(role);
     case 'overview':
       return mayOversee.includes(role);
+    case 'stalls':
+      return role === 'administrator' || !withoutJourneys.includes(role);
     case 'choices':
       return role !== 'ssp';
   }

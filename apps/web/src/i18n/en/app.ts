@@ -10,6 +10,7 @@ export const app: Texts['app'] = {
     meetings: 'Meetings',
     imports: 'Import',
     overview: 'Overview',
+    stalls: 'Stuck',
     enrol: 'New youth',
   },
   testDataLabel: 'Test data',

@@ -303,6 +303,7 @@ export const codes: CodeTexts = {
     MessageBounced: 'Message came back',
     LinkAnswered: 'The youth answered the link',
     ReplyReceived: 'The youth answered by text message',
+    StallHandled: 'A leader followed up that the case stood still',
   },
   fact: {
     'completed-compulsory-school': 'Completed lower secondary school',

@@ -79,23 +79,12 @@ export const overview: Texts['overview'] = {
   phase: 'Phase',
   open: 'Open journeys',
   overdue: 'Journeys with something overdue',
-  stalled: 'Journeys standing still',
+  stalled: 'Stuck: people',
   duties: 'Duties per school year',
   dutiesWhy:
     'A duty is overdue when its deadline has passed and it is not fulfilled. Ceased means that its ground fell away, as when the youth entered school. Missed are duties that were open when the school year ended.',
   year: 'School year',
   kind: 'Duty',
-  stalls: 'Journeys standing still',
-  stallsWhy:
-    'A journey stands still when a deadline has passed, when nothing has happened for 60 days, or when something technical is wrong.',
-  cause: { overdue: 'Deadline passed', silent: 'Nothing has happened', technical: 'Technical fault' },
-  name: 'Youth',
-  why: 'Why',
-  since: 'Since',
-  days: 'Days',
-  worker: 'Caseworker',
-  someStalls: 'Showing {{shown}} of {{total}}.',
-  noStalls: 'No journey stands still.',
   noDuties: 'No duties are recorded yet.',
 };
 

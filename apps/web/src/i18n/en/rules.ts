@@ -39,6 +39,14 @@ export const rules: RuleTexts = {
   'offer-answered': 'The offer is already answered. Record a new offer if something changed.',
   'before-offer': 'The date is before the offer or measure began. Choose the same day or a later one.',
   'nothing-to-confirm': 'There is nothing to confirm now. Write a note instead.',
+  'repair-not-your-role':
+    'Only leaders, and administrators for what is technical, can do this. Ask one of them.',
+  'repair-does-not-fit': 'This does not help against this cause. Choose another way.',
+  'repair-nobody-to-remind':
+    'Nobody has the case, so there is nobody to remind. Give it to somebody instead.',
+  'repair-nobody-above': 'The case waits for your own agency. Remind, or give it to somebody instead.',
+  'repair-gone': 'This no longer stands still. You need not do anything.',
+  'skip-too-long': 'A case can rest for 90 days at most. Choose an earlier day.',
   'same-county': 'The youth already lives in this county. Choose the county moved to.',
   'unknown-county': 'There is no such county. Choose one from the list.',
   'municipality-elsewhere':

@@ -8,6 +8,7 @@ export const app = {
     meetings: 'Møter',
     imports: 'Import',
     overview: 'Oversikt',
+    stalls: 'Står fast',
     enrol: 'Ny ungdom',
   },
   testDataLabel: 'Testdata',

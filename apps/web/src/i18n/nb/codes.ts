@@ -284,6 +284,7 @@ export const codes: CodeTexts = {
     MessageBounced: 'Melding kom i retur',
     LinkAnswered: 'Ungdommen svarte på lenka',
     ReplyReceived: 'Ungdommen svarte på SMS',
+    StallHandled: 'Leder fulgte opp at saken sto stille',
   },
   fact: {
     'completed-compulsory-school': 'Fullførte grunnskolen',

@@ -70,23 +70,12 @@ export const overview = {
   phase: 'Fase',
   open: 'Åpne forløp',
   overdue: 'Forløp med noe forfalt',
-  stalled: 'Forløp som står stille',
+  stalled: 'Står fast: folk',
   duties: 'Plikter per skoleår',
   dutiesWhy:
     'En plikt er forfalt når fristen er gått uten at den er oppfylt. Opphørt betyr at grunnlaget falt bort, for eksempel fordi ungdommen begynte på skole. Ikke oppfylt er plikter som sto åpne da skoleåret var over.',
   year: 'Skoleår',
   kind: 'Plikt',
-  stalls: 'Forløp som står stille',
-  stallsWhy:
-    'Et forløp står stille når en frist er gått, når ingenting har skjedd på 60 dager, eller når det er noe teknisk galt.',
-  cause: { overdue: 'Frist gått', silent: 'Ingenting har skjedd', technical: 'Teknisk feil' },
-  name: 'Ungdom',
-  why: 'Hvorfor',
-  since: 'Siden',
-  days: 'Dager',
-  worker: 'Kontaktperson',
-  someStalls: 'Viser {{shown}} av {{total}}.',
-  noStalls: 'Ingen forløp står stille.',
   noDuties: 'Ingen plikter er registrert ennå.',
 };
 
