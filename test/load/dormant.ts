@@ -1,4 +1,4 @@
-import type { ImportProgress, MyDay, SearchHit } from '@samspor/contracts';
+import type { ImportProgress, MyDay, SearchHit, StallPage } from '@samspor/contracts';
 import { syntheticPeople, targetGroupCsv, type IsoDate } from '@samspor/domain';
 import { cpuOf, dominating, dominatingWhole } from './cpu.ts';
 import { bodyOf, callerOf, type Caller } from './http.ts';
@@ -73,6 +73,16 @@ async function measureReads(sheet: Sheet, leader: Caller, record: RecordSize): P
   await read('work list', 100, Array.from({ length: 200 }), async () => {
     bodyOf<MyDay>(await leader.get('/api/v1/my-day?caseworker=all'));
   });
+  await secondsUntil(async () => bodyOf<StallPage>(await leader.get('/api/v1/stalls')).rows.length > 0, 300);
+  const views = ['', '?cause=no-owner', '?owner=nobody&days=7', '?lane=machine'];
+  await read(
+    'stuck board',
+    300,
+    Array.from({ length: 200 }, (_, index) => views[index % views.length]),
+    async (view) => {
+      bodyOf<StallPage>(await leader.get(`/api/v1/stalls${view}`));
+    },
+  );
   await read('search by name', 150, await record.names(200), async (text) => {
     bodyOf<SearchHit[]>(await leader.post('/api/v1/journeys/search', { text }));
   });

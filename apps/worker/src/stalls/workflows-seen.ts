@@ -6,9 +6,10 @@ import {
   type Behind,
   type SeenStall,
 } from '@samspor/case-store';
-import type { IsoDate } from '@samspor/domain';
+import { counties, type IsoDate } from '@samspor/domain';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { Pool } from 'pg';
+import { schoolYearSchedule } from '../temporal/schedules.ts';
 
 /** From this attempt on, a task or an activity that fails is a matter for people: some seconds of trying. */
 const attempts = 3;
@@ -44,10 +45,17 @@ export async function workflowsSeen(pool: Pool, client: Client, today: IsoDate):
   };
   await Promise.all(Array.from({ length: 8 }, worker));
   return {
-    stalls: [...stalls, ...(await missing(pool, client, stalls))],
-    queues: new Set([...others.values(), ...ended.values()]),
+    stalls: [...stalls, ...unwatchedYears([...others.keys()]), ...(await missing(pool, client, stalls))],
+    queues: new Set(others.values()),
   };
 }
+
+/** What a county's Schedule should have begun runs nowhere: nobody watches its school year. */
+const unwatchedYears = (running: string[]): SeenStall[] =>
+  Object.keys(counties)
+    .map(schoolYearSchedule)
+    .filter((id) => !running.some((run) => run.startsWith(id)))
+    .map((id) => ({ cause: 'schedule-late', kind: 'school-year', subject: `schedule:${id}` }));
 
 const endedLately = (): string => {
   const from = new Date(Date.now() - 3_600_000).toISOString();
