@@ -51,6 +51,7 @@ export * from './stall/causes.ts';
 export * from './stall/handled.ts';
 export * from './stall/repairs.ts';
 export * from './stall/trend.ts';
+export * from './proof/index.ts';
 export { enrolmentHindrance, isNews, isOfAgency } from './journey/enrol.ts';
 export * from './target-group/index.ts';
 export * from './synthetic/index.ts';
