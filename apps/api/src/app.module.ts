@@ -18,6 +18,9 @@ import { MeetingsController } from './meetings/meetings.controller.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
 import { OverviewController } from './overview/overview.controller.ts';
 import { PlatformModule } from './platform.module.ts';
+import { ProofExports } from './proofs/proof-exports.ts';
+import { ProofsController } from './proofs/proofs.controller.ts';
+import { ProofsService } from './proofs/proofs.service.ts';
 import type { Settings } from './settings.ts';
 import { Repairs } from './stalls/repairs.ts';
 import { StallWatch } from './stalls/stall-watch.ts';
@@ -46,10 +49,13 @@ export class AppModule {
         MeetingsController,
         MetricsController,
         OverviewController,
+        ProofsController,
         StallsController,
       ],
       providers: [
         ImportsService,
+        ProofExports,
+        ProofsService,
         Repairs,
         StallWatch,
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -9,6 +9,8 @@ export interface AuditEntry {
   action: string;
   subject?: string;
   result?: 'permitted' | 'refused';
+  /** Codes only. */
+  detail?: Readonly<Record<string, string>>;
 }
 
 /** Who saw what. Written before the answer's first byte; the steps' own entries are the store's. */
@@ -16,10 +18,18 @@ export interface AuditEntry {
 export class Audit {
   constructor(private readonly db: Database) {}
 
-  async write({ actor, agency, role, action, subject, result = 'permitted' }: AuditEntry): Promise<void> {
+  async write({
+    actor,
+    agency,
+    role,
+    action,
+    subject,
+    result = 'permitted',
+    detail,
+  }: AuditEntry): Promise<void> {
     await this.db.query(
-      'INSERT INTO audit (actor, agency, role, action, subject, result) VALUES ($1, $2, $3, $4, $5, $6)',
-      [actor, agency, role, action, subject ?? null, result],
+      'INSERT INTO audit (actor, agency, role, action, subject, result, detail) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [actor, agency, role, action, subject ?? null, result, detail ? JSON.stringify(detail) : null],
     );
   }
 

@@ -9,3 +9,6 @@ export type * from './stalls.ts';
 export * from './file-refusal-texts.ts';
 export * from './role-names.ts';
 export * from './rule-texts.ts';
+export * from './proof-texts.ts';
+export * from './proof-sheet.ts';
+export * from './proofs.ts';

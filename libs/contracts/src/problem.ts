@@ -39,6 +39,8 @@ export type ApiRule =
   | 'version-missing'
   | 'stale'
   | 'already-enrolled'
+  | 'proof-not-done'
+  | 'proof-not-frozen'
   | 'too-many'
   | 'sign-in-failed'
   | 'not-a-user'

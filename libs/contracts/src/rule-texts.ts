@@ -96,6 +96,10 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
     'Forespørselen sa ikke hvilken versjon du så (If-Match). Last siden på nytt og prøv igjen. Ingenting er lagret.',
   'already-enrolled':
     'Ungdommen er tilmeldt fra før. Søk etter ungdommen. Finner du ikke saken, be oppfølgingstjenesten der ungdommen bodde før, om å overføre den.',
+  'proof-not-done':
+    'Kontaktbeviset regnes ut ennå, eller det stoppet. Vent til det er ferdig. Stoppet det, lag et nytt.',
+  'proof-not-frozen':
+    'Kontaktbeviset er ikke frosset, så det er ingenting å kontrollere mot. Frys det først.',
   'sign-in-failed':
     'Innloggingen ble avbrutt: Det gikk for lang tid, eller siden ble åpnet på nytt. Gå til forsiden og logg inn på nytt.',
   'not-a-user': 'Du har ingen rolle i Samspor. Be lederen din om tilgang.',

@@ -8,6 +8,7 @@ import {
   isMunicipality,
   orgnrOf,
   phoneOf,
+  schoolYearOf,
 } from '@samspor/domain';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { isUuid } from './preconditions.ts';
@@ -61,6 +62,18 @@ export const Day = (options?: Field) =>
     (value) => isIsoDate(value) && isInOurTime(value),
     'Skriv en dato som finnes, som 2026-11-21.',
     { type: String, format: 'date' },
+    options,
+  );
+
+/** A school year, as 2026/27. */
+export const SchoolYearField = (options?: Field) =>
+  field(
+    (value) =>
+      isText(value) &&
+      /^(?:19|20|21)\d{2}\/\d{2}$/.test(value) &&
+      schoolYearOf(`${value.slice(0, 4)}-08-01`) === value,
+    'Velg et skoleår fra listen, som 2026/27.',
+    { type: String, pattern: '^\\d{4}/\\d{2}$' },
     options,
   );
 

@@ -18,6 +18,8 @@ export const refusals = {
   'version-missing': { status: 428, title: 'Forespørselen mangler versjon' },
   stale: { status: 409, title: 'Noen andre har endret saken' },
   'already-enrolled': { status: 409, title: 'Ungdommen er allerede tilmeldt' },
+  'proof-not-done': { status: 409, title: 'Kontaktbeviset er ikke ferdig' },
+  'proof-not-frozen': { status: 409, title: 'Kontaktbeviset er ikke frosset' },
   'sign-in-failed': { status: 400, title: 'Innloggingen ble avbrutt' },
   'not-a-user': { status: 403, title: 'Du har ikke bruker i Samspor' },
   unavailable: { status: 503, title: 'Samspor svarer ikke akkurat nå' },

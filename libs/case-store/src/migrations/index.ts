@@ -10,6 +10,7 @@ import { LeftAgencies1790000000400 } from './1790000000400-left-agencies.ts';
 import { ImportTurns1790000000500 } from './1790000000500-import-turns.ts';
 import { Ladder1790000000700 } from './1790000000700-ladder.ts';
 import { Stalls1790000000800 } from './1790000000800-stalls.ts';
+import { Proof1790000000900 } from './1790000000900-proof.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   ImportTurns1790000000500,
   Ladder1790000000700,
   Stalls1790000000800,
+  Proof1790000000900,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

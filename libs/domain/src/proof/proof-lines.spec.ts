@@ -61,7 +61,7 @@ describe('proofLines', () => {
     expect(lines.map(({ first }) => first)).toEqual([true, false, false]);
   });
 
-  it.each([
+  it.each<[string, JourneyCommand[]]>([
     ['tried-too-little', [attempt('2026-11-01')]],
     ['tried-not-reached', [attempt('2026-11-01'), attempt('2026-11-10', 'letter'), attempt('2026-11-20')]],
     ['refused-unfinished', [{ type: 'DeclineFollowUp', on: '2026-11-02' }]],

@@ -22,6 +22,10 @@ describe('may', () => {
     ]);
   });
 
+  it('gives proofs of contact to those who answer for them or look into them', () => {
+    expect(those('proof')).toEqual(['ot-leader', 'privacy-officer', 'school-head']);
+  });
+
   it('gives enrolment by hand to the follow-up service alone', () => {
     expect(those('enrol')).toEqual(['ot-caseworker', 'ot-leader']);
   });

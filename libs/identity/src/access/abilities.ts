@@ -9,6 +9,7 @@ export const abilities = [
   'meetings',
   'choices',
   'stalls', // what stands still: a leader's agency, an administrator's system, one's own youths
+  'proof', // figures of what the county did for each youth; the list behind them by right
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -23,6 +24,9 @@ const mayOversee: readonly Role[] = [
   'school-leader',
   'professional-supervisor',
 ];
+
+/** Those who answer for the duties, or look into them: the county's leader and privacy officer, a school's head. */
+const provers: readonly Role[] = ['ot-leader', 'privacy-officer', 'school-head'];
 
 /** Whether a role gives an ability. */
 export function may(role: Role, ability: Ability): boolean {
@@ -39,6 +43,8 @@ export function may(role: Role, ability: Ability): boolean {
       return role === 'administrator' || !withoutJourneys.includes(role);
     case 'choices':
       return role !== 'ssp';
+    case 'proof':
+      return provers.includes(role);
   }
 }
 

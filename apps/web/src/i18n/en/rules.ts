@@ -92,6 +92,9 @@ export const rules: RuleTexts = {
     'The page did not know which version you saw. Reload the page and try again. Nothing is saved.',
   'already-enrolled':
     'The youth is enrolled already. Search for the youth. If you find no case, ask the follow-up service where the youth lived before to transfer it.',
+  'proof-not-done':
+    'The proof is still being worked out, or it stopped. Wait until it is done. If it stopped, make a new one.',
+  'proof-not-frozen': 'The proof is not frozen, so there is nothing to check against. Freeze it first.',
   'sign-in-failed': 'The sign-in was interrupted. Go to the front page and sign in again.',
   'not-a-user': 'You have no role in Samspor. Ask your leader for access.',
   offline: 'We could not reach Samspor. Check the network and try again. What you wrote is kept.',
