@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { MeetingSummary, MyDay, WorkRow } from '@samspor/contracts';
+import type { MeetingSummary, MyDay, ProofHead, WorkRow } from '@samspor/contracts';
 import type { Page } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
 import type { SignedIn } from '../setup/sign-in.ts';
@@ -17,6 +17,7 @@ export interface PageCase {
 const maja = 'p-ot33-1';
 const leader = 'p-ot33-3';
 const chair = 'p-nav-5';
+const officer = 'p-ot31-5';
 
 const sample = fileURLToPath(
   new URL('../../libs/domain/src/target-group/samples/target-group.sample.csv', import.meta.url),
@@ -63,6 +64,10 @@ export const pageCases: readonly PageCase[] = [
     heading: /^Står fast$/,
   },
   { name: 'Står fast, a repair', person: leader, open: openRepair, heading: /^(Purr|Flytt|La hvile …)$/ },
+  { name: 'Kontaktbevis', person: leader, open: at('/oversikt/kontaktbevis'), heading: /^Kontaktbevis$/ },
+  { name: 'A proof of contact', person: leader, open: openProof, heading: /^Kontaktbevis \d/ },
+  { name: 'A list behind a figure', person: leader, open: openProofList, heading: /^Kontakt, / },
+  { name: 'A proof without small figures', person: officer, open: openProof, heading: /^Kontaktbevis \d/ },
   { name: 'Møter', person: chair, open: at('/moter'), heading: /^Møter$/ },
   {
     name: 'A meeting',
@@ -145,6 +150,21 @@ async function openRepair(page: Page): Promise<void> {
   await dialog.getByText(/blir gjort noe med/).waitFor();
   await dialog.getByRole('button', { name: /^Flytt \(/ }).click();
   await dialog.getByText('Skriv hvorfor.').waitFor();
+/** This school year's proof, worked out. */
+async function openProof(page: Page, session: SignedIn | null): Promise<void> {
+  const made = await session?.json<ProofHead>('/api/v1/proofs', { schoolYear: '2026/27' });
+  if (made?.status !== 202) throw new Error(`Not made: ${made?.status}`);
+  await page.goto(`/oversikt/kontaktbevis/${made.body.proofId}`);
+  await page.getByRole('heading', { name: 'Hovedtall' }).waitFor();
+}
+
+async function openProofList(page: Page, session: SignedIn | null): Promise<void> {
+  await openProof(page, session);
+  await page
+    .getByRole('link', { name: /Kontakt, Ikke oppfylt|Kontakt, Forfalt|Kontakt, I alt/ })
+    .first()
+    .click();
+  await page.getByRole('table').waitFor();
 }
 
 async function meetingOf(session: SignedIn | null): Promise<string> {

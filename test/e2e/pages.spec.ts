@@ -96,6 +96,7 @@ const reads = [
   { path: '/moter', call: '**/api/v1/meetings', heading: 'Møter' },
   { path: '/star-fast', call: '**/api/v1/stalls?*', heading: 'Står fast' },
   { path: '/oversikt', call: '**/api/v1/overview', heading: 'Oversikt' },
+  { path: '/oversikt/kontaktbevis', call: '**/api/v1/proofs', heading: 'Kontaktbevis' },
 ];
 const faults = [
   { how: 'answers with a fault', text: 'Feil-id: 7c0e', abort: false },

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addProof } from './commands/proof.ts';
 import { addChecks, addExport } from './commands/record.ts';
 import { addDuties, addImport } from './commands/rules.ts';
 import { addPlan, addSimulate } from './commands/planning.ts';
@@ -13,6 +14,7 @@ export function samspor(): Command {
   addDuties(program);
   addImport(program);
   addExport(program);
+  addProof(program);
   addMigrate(program);
   addDemo(program);
   addChecks(program);

@@ -14,6 +14,10 @@ export const lastCallAt = (): number => calledAt;
 /** Where the server tells of a journey's moves (server-sent events). */
 export const changesAddress = (journeyId: string): string => `${root}/journeys/${journeyId}/changes`;
 
+/** Where a proof is fetched as a file. */
+export const proofFile = (proofId: string, query: Record<'format' | 'content' | 'purpose', string>): string =>
+  `${root}/proofs/${proofId}/export?${new URLSearchParams(query).toString()}`;
+
 /** Reads from the API; `path` begins with a slash and carries ids and codes only. Throws ApiError. */
 export const read = <T>(path: string, signal?: AbortSignal): Promise<T> =>
   request<T>(path, { ...(signal && { signal }) });

@@ -2,6 +2,7 @@ import {
   BarChartIcon,
   CalendarIcon,
   HourglassIcon,
+  FileCheckmarkIcon,
   PersonPlusIcon,
   TasklistIcon,
   UploadIcon,
@@ -28,6 +29,7 @@ const entries: Entry[] = [
   { to: paths.imports, text: 'imports', ability: 'import', Icon: UploadIcon },
   { to: paths.overview, text: 'overview', ability: 'overview', Icon: BarChartIcon },
   { to: paths.stalls, text: 'stalls', ability: 'stalls', Icon: HourglassIcon },
+  { to: paths.proofs, text: 'proofs', ability: 'proof', Icon: FileCheckmarkIcon },
 ];
 
 /** The menu, with the pages that the seat offers; folded away on narrow screens. */

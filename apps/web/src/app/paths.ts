@@ -16,4 +16,7 @@ export const paths = {
   overview: '/oversikt',
   planner: '/oversikt/planlegger',
   stalls: '/star-fast',
+  proofs: '/oversikt/kontaktbevis',
+  proof: (proofId: string) => `/oversikt/kontaktbevis/${proofId}`,
+  proofList: (proofId: string) => `/oversikt/kontaktbevis/${proofId}/liste`,
 };

@@ -71,6 +71,20 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../stalls/StallsPage.tsx')).StallsPage }),
               },
               {
+                path: 'oversikt/kontaktbevis',
+                lazy: async () => ({ Component: (await import('../proof/ProofsPage.tsx')).ProofsPage }),
+              },
+              {
+                path: 'oversikt/kontaktbevis/:proofId',
+                lazy: async () => ({ Component: (await import('../proof/ProofPage.tsx')).ProofPage }),
+              },
+              {
+                path: 'oversikt/kontaktbevis/:proofId/liste',
+                lazy: async () => ({
+                  Component: (await import('../proof/ProofListPage.tsx')).ProofListPage,
+                }),
+              },
+              {
                 path: '*',
                 lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
               },

@@ -26,6 +26,11 @@ export const formatInstant = (instant: string | number): string =>
 /** A number with Norwegian grouping: 1 234. */
 export const formatNumber = (value: number): string => numberFormat.format(value);
 
+const shareFormat = new Intl.NumberFormat('nb-NO', { style: 'percent', maximumFractionDigits: 1 });
+
+/** A part of one as a percentage: 66,7 %. */
+export const formatShare = (share: number): string => shareFormat.format(share);
+
 /** A phone number as people read it; Norwegian ones (eight digits) as 412 34 567. */
 export const formatPhone = (number: string): string =>
   number.replace(/^(?:\+47)?(\d{3})(\d{2})(\d{3})$/, '$1 $2 $3');

@@ -11,6 +11,7 @@ export const app: Texts['app'] = {
     imports: 'Import',
     overview: 'Overview',
     stalls: 'Stuck',
+    proofs: 'Proof of contact',
     enrol: 'New youth',
   },
   testDataLabel: 'Test data',

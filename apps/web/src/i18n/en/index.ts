@@ -5,8 +5,22 @@ import { journey } from './journey.ts';
 import { myDay } from './my-day.ts';
 import { imports, meetings, overview } from './other.ts';
 import { planner } from './planner.ts';
+import { proof } from './proof.ts';
 import { rules } from './rules.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
 
-export const en: Texts = { app, codes, imports, journey, meetings, myDay, overview, planner, rules, stalls, steps };
+export const en: Texts = {
+  app,
+  codes,
+  imports,
+  journey,
+  meetings,
+  myDay,
+  overview,
+  planner,
+  rules,
+  stalls,
+  steps,
+};
+export const en: Texts = { app, codes, imports, journey, meetings, myDay, overview, proof, rules, steps };

@@ -9,6 +9,7 @@ export const app = {
     imports: 'Import',
     overview: 'Oversikt',
     stalls: 'Står fast',
+    proofs: 'Kontaktbevis',
     enrol: 'Ny ungdom',
   },
   testDataLabel: 'Testdata',
