@@ -150,6 +150,8 @@ async function openRepair(page: Page): Promise<void> {
   await dialog.getByText(/blir gjort noe med/).waitFor();
   await dialog.getByRole('button', { name: /^Flytt \(/ }).click();
   await dialog.getByText('Skriv hvorfor.').waitFor();
+}
+
 /** This school year's proof, worked out. */
 async function openProof(page: Page, session: SignedIn | null): Promise<void> {
   const made = await session?.json<ProofHead>('/api/v1/proofs', { schoolYear: '2026/27' });

@@ -1,7 +1,7 @@
 import { canonicalLine, type ProofLine } from '@samspor/domain';
 import type { Pool } from 'pg';
 import type { CaseStore } from '../case-store.ts';
-import { whileHeld } from '../imports/held.ts';
+import { whileHeld } from '../held.ts';
 import type { KnownProof } from './known-proof.ts';
 import { knownOf, knownColumns, type KnownRow } from './proof-rows.ts';
 import { begunHash, journeysOf, readProof } from './read-proof.ts';

@@ -1,7 +1,7 @@
 import type { ProofLine, ProofOf } from '@samspor/domain';
 import type { Pool } from 'pg';
 import type { CaseStore } from '../case-store.ts';
-import { whileHeld } from '../imports/held.ts';
+import { whileHeld } from '../held.ts';
 import { KeyReused } from '../write.ts';
 import { knownNow, type KnownProof } from './known-proof.ts';
 import { begunProof } from './proof-rows.ts';

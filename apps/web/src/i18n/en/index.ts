@@ -19,8 +19,8 @@ export const en: Texts = {
   myDay,
   overview,
   planner,
+  proof,
   rules,
   stalls,
   steps,
 };
-export const en: Texts = { app, codes, imports, journey, meetings, myDay, overview, proof, rules, steps };

@@ -9,5 +9,17 @@ import { rules } from './rules.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
 
-export const nb = { app, codes, imports, journey, meetings, myDay, overview, planner, rules, stalls, steps };
-export const nb = { app, codes, imports, journey, meetings, myDay, overview, proof, rules, steps };
+export const nb = {
+  app,
+  codes,
+  imports,
+  journey,
+  meetings,
+  myDay,
+  overview,
+  planner,
+  proof,
+  rules,
+  stalls,
+  steps,
+};
