@@ -2,6 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { localIssuer } from '@samspor/identity';
 import { Logger } from 'nestjs-pino';
+import { answerPages } from './answers/answers.ts';
+import { webhooks } from './answers/webhooks.ts';
 import { AppModule, type Parts } from './app.module.ts';
 import { bodies } from './http/bodies.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -22,7 +24,14 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
   app.set('etag', false); // an ETag of ours is a journey's version
   if (settings.environment === 'production') app.set('trust proxy', 1);
   if (settings.issuer.isLocal) app.use('/issuer', await issuerOf(parts));
-  app.use(securityHeaders(settings), page(settings.web), app.get(Metrics).time, ...bodies);
+  app.use(
+    securityHeaders(settings),
+    answerPages({ store: parts.store, key: settings.key }),
+    webhooks({ store: parts.store, secret: settings.webhookSecret }),
+    page(settings.web),
+    app.get(Metrics).time,
+    ...bodies,
+  );
   app.setGlobalPrefix('api/v1', { exclude: ['metrics'] });
   serveOpenApi(app);
   return app;

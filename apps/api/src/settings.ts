@@ -24,6 +24,8 @@ export class Settings {
   readonly issuer: { url: string; isLocal: boolean; clientId: string; clientSecret: string | undefined };
   /** The instant at which a test's clock starts; null for the system's clock. */
   readonly startsAt: Date | null;
+  /** Signs what the SMS gateway tells; empty where there is none, and then everything is refused as forged. */
+  readonly webhookSecret: string;
   readonly logLevel: string;
 
   /** Throws with a sentence that names the variable when one is missing or wrong. */
@@ -43,6 +45,7 @@ export class Settings {
     this.web = env.SAMSPOR_WEB || fileURLToPath(new URL('../../web/dist', import.meta.url));
     this.issuer = issuerOf(env, this.publicUrl);
     this.startsAt = startOf(env.SAMSPOR_NOW, this.environment);
+    this.webhookSecret = env.SAMSPOR_SMS_SECRET || '';
     this.logLevel = env.SAMSPOR_LOG || 'info';
   }
 

@@ -57,7 +57,9 @@ export { Turns } from './imports/turns.ts';
 export { messageIdOf } from './messages/message-id.ts';
 export {
   dueMessages,
+  journeysOfMobile,
   messageById,
+  messageOfReceipt,
   unsettledMessages,
   type KnownMessage,
   type OutboxMessage,

@@ -16,7 +16,11 @@ export interface RunningApi extends TestStore {
   as: (person: string) => Promise<SignedIn>;
 }
 
-export async function runningApi(options: { clock?: Clock } = {}): Promise<RunningApi> {
+/** `smsSecret` signs what an SMS gateway tells it. */
+export async function runningApi({
+  smsSecret = '',
+  ...options
+}: { clock?: Clock; smsSecret?: string } = {}): Promise<RunningApi> {
   const test = await testStore(options);
   const home = await mkdtemp(join(tmpdir(), 'samspor-api-'));
   const port = await freePort();
@@ -29,6 +33,7 @@ export async function runningApi(options: { clock?: Clock } = {}): Promise<Runni
     SAMSPOR_HOME: home,
     SAMSPOR_ENV: 'test',
     SAMSPOR_LOG: 'silent',
+    SAMSPOR_SMS_SECRET: smsSecret,
   });
   const app = await createApp({ settings, db: test.db, store: test.store, signIn: signInFor(settings) });
   await app.listen(port, '127.0.0.1');

@@ -82,3 +82,31 @@ export async function messageById(db: Pool, messageId: string): Promise<KnownMes
   });
   return rows[0];
 }
+
+/** The message that a gateway's receipt is about, whoever it went to. */
+export async function messageOfReceipt(
+  db: Pool,
+  messageId: string,
+): Promise<{ journeyId: string; message: string; owner: string } | undefined> {
+  const { rows } = await db.query<{ journeyId: string; message: string; owner: string }>(
+    `SELECT m.journey_id AS "journeyId", m.message, j.owner FROM message m JOIN journey j USING (journey_id)
+     WHERE m.message_id = $1`,
+    [messageId],
+  );
+  return rows[0];
+}
+
+/** Open journeys of people with this mobile number (+47…) to whom a text message has gone out. */
+export async function journeysOfMobile(
+  db: Pool,
+  mobile: string,
+): Promise<{ journeyId: string; owner: string }[]> {
+  const { rows } = await db.query<{ journeyId: string; owner: string }>(
+    `SELECT p.journey_id AS "journeyId", j.owner FROM person p JOIN journey j USING (journey_id)
+     WHERE p.mobile = $1 AND j.phase <> 'closed' AND EXISTS (
+       SELECT FROM message m WHERE m.journey_id = p.journey_id AND m.channel = 'sms' AND m.sent_on IS NOT NULL
+     )`,
+    [mobile],
+  );
+  return rows;
+}

@@ -38,11 +38,12 @@ export class Ladder1790000000700 implements MigrationInterface {
       );
       CREATE INDEX message_queued ON message (channel, not_before) WHERE state = 'queued';
       CREATE INDEX message_open ON message (channel, state) WHERE state IN ('claimed', 'unknown');
+      CREATE INDEX person_mobile ON person (mobile);
       GRANT SELECT, INSERT, UPDATE, DELETE ON ladder, message TO ${app};
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE message, ladder');
+    await db.query('DROP INDEX person_mobile; DROP TABLE message, ladder');
   }
 }

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { JourneyEventType, PersonActor, SystemActor } from '@samspor/domain';
+import { LinkTokens } from '@samspor/messages';
+import { runningApi, type RunningApi } from '../testing/running-api.ts';
+import { messageIdOf, youthOfDrammen } from '@samspor/case-store';
+
+// A Tuesday noon, so that messages may go out.
+const clock = { at: new Date('2026-10-13T10:00:00Z'), now: () => clock.at };
+const ot: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
+const workflow: SystemActor = { kind: 'system', id: 'workflow', agency: 'ot-33' };
+const sender: SystemActor = { kind: 'system', id: 'sender', agency: 'ot-33' };
+const reach = { isKnown: true, isReserved: false, guardians: 0 };
+const wording = { to: '+4799990001', subject: '', body: 'Hei!', version: 'v1' };
+
+let api: RunningApi;
+let tokens: LinkTokens;
+beforeAll(async () => {
+  api = await runningApi({ clock });
+  tokens = new LinkTokens(api.masterKey);
+});
+afterAll(() => api.close());
+beforeEach(() => void (clock.at = new Date('2026-10-13T10:00:00Z')));
+
+/** A youth to whom a text message has gone out, and its link. */
+async function sent(): Promise<{ journeyId: string; link: string }> {
+  const journeyId = randomUUID();
+  const person = {
+    birthNumber: null,
+    firstName: 'Åse',
+    lastName: journeyId,
+    birthDate: '2008-11-05',
+    municipality: '3301',
+    schoolName: null,
+    mobile: '+4799990001',
+    email: null,
+    guardians: [],
+    protection: 'UGRADERT' as const,
+  };
+  await api.store.record({ journeyId, command: youthOfDrammen, by: ot, person });
+  await api.store.catchUp(journeyId, workflow);
+  await api.store.record({ journeyId, command: { type: 'StartLadder', on: '2026-10-13' }, by: ot });
+  await api.store.climb(journeyId, 'l1', workflow);
+  await api.store.record({
+    journeyId,
+    command: { type: 'ClaimMessage', message: 'm1', reach, wording },
+    by: sender,
+  });
+  const command = { type: 'RecordHandOver', message: 'm1', attempt: 1, outcome: 'sent' } as const;
+  await api.store.record({ journeyId, command, by: sender });
+  return { journeyId, link: `/s/${tokens.tokenOf(messageIdOf(journeyId, 'm1'))}` };
+}
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(api.origin + path, { headers });
+const post = (path: string, fields: Record<string, string>) =>
+  fetch(api.origin + path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+const typesOf = async (journeyId: string): Promise<JourneyEventType[]> =>
+  (await api.store.load(journeyId)).events.map(({ type }) => type);
+
+describe('the link of a message', () => {
+  it('opens a page without script that tells nothing about the youth, in her language', async () => {
+    const { link, journeyId } = await sent();
+    const answer = await get(link);
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(html).toContain('lang="nb"');
+    expect(html).not.toMatch(/<script|Åse|NAV|ppfølgingstjenest/);
+    expect(html).not.toContain(journeyId);
+    expect(await (await get(link, { 'accept-language': 'nn' })).text()).toContain('lang="nn"');
+    expect(await (await get(`${link}?l=se`)).text()).toContain('lang="se"');
+  });
+
+  it('takes one answer, which is an event that moves the case', async () => {
+    const { link, journeyId } = await sent();
+    const answer = await post(link, { answer: 'call-me', time: 'evening', language: 'en' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/s/takk?a=call-me&l=en']);
+    const { journey, events } = await api.store.load(journeyId);
+    expect(journey).toMatchObject({ phase: 'following-up', language: 'en' });
+    expect(events.find(({ type }) => type === 'LinkAnswered')?.data).toMatchObject({ time: 'evening' });
+    expect(await (await get('/s/takk?a=call-me&l=en')).text()).toContain('lang="en"');
+    const again = await post(link, { answer: 'not-now', time: '', language: 'nb' });
+    expect(again.status).toBe(404);
+    expect((await typesOf(journeyId)).filter((type) => type === 'LinkAnswered')).toHaveLength(1);
+  });
+
+  it('looks the same when it was used, is too old, was guessed, or leads to somebody erased or closed', async () => {
+    const used = await sent();
+    await post(used.link, { answer: 'not-now', time: '', language: 'nb' });
+    const erased = await sent();
+    await api.store.pool.query('DELETE FROM person WHERE journey_id = $1', [erased.journeyId]);
+    const closed = await sent();
+    await api.store.record({
+      journeyId: closed.journeyId,
+      command: { type: 'RecordDeath', on: '2026-10-13' },
+      by: ot,
+    });
+    const old = await sent();
+    const links = [used.link, erased.link, closed.link, '/s/abc', `/s/${'A'.repeat(32)}`];
+    const pages = await Promise.all(links.map(async (link) => (await get(link)).text()));
+    clock.at = new Date('2026-12-20T10:00:00Z');
+    pages.push(await (await get(old.link)).text());
+    expect(new Set(pages).size).toBe(1);
+    const answers = await Promise.all(links.map((link) => post(link, { answer: 'call-me', language: 'nb' })));
+    expect(answers.map(({ status }) => status)).toEqual(links.map(() => 404));
+  });
+
+  it('shows the page again when nothing was chosen, and nothing is recorded', async () => {
+    const { link, journeyId } = await sent();
+    const before = await typesOf(journeyId);
+    const nothing: Record<string, string>[] = [{}, { answer: 'x' }, { answer: 'call-me\u0000' }];
+    for (const fields of nothing) expect((await post(link, fields)).status).toBe(400);
+    expect(await typesOf(journeyId)).toEqual(before);
+  });
+
+  it('counts two answers at once as one', async () => {
+    const { link, journeyId } = await sent();
+    const both = await Promise.all([
+      post(link, { answer: 'call-me', language: 'nb' }),
+      post(link, { answer: 'call-me', language: 'nb' }),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 404]);
+    expect((await typesOf(journeyId)).filter((type) => type === 'LinkAnswered')).toHaveLength(1);
+  });
+
+  it('is refused for a minute to whoever tries too often', async () => {
+    const tries = await Promise.all(Array.from({ length: 40 }, () => get('/s/guess')));
+    expect(tries.map(({ status }) => status)).toContain(429);
+  });
+});

@@ -1,0 +1,70 @@
+import { journeysOfMobile, messageOfReceipt, raiseFault, type CaseStore } from '@samspor/case-store';
+import type { LadderCommand, SystemActor } from '@samspor/domain';
+import { readReceipt, readReply } from '@samspor/messages';
+import { raw, Router, type Request, type RequestHandler, type Response } from 'express';
+
+/** Words by which somebody asks for no more text messages, in the languages we write in. */
+const stop = /^\s*(stopp?|slutt|bisset|avslutt|unsubscribe)\b/i;
+
+/**
+ * What the SMS gateway tells: receipts, and what people answer. Both are signed; what is forged, stale or malformed is
+ * refused and changes nothing. Told twice or out of order, the record says the same.
+ */
+export function webhooks({ store, secret }: { store: CaseStore; secret: string }): RequestHandler {
+  const router = Router();
+  const body = raw({ type: () => true, limit: '20kb' });
+  const guarded =
+    (take: (request: Request, response: Response) => Promise<void>): RequestHandler =>
+    (request, response, next) => {
+      take(request, response).catch(next);
+    };
+  router.post('/hooks/sms/receipts', body, guarded(receipt));
+  router.post('/hooks/sms/replies', body, guarded(reply));
+  return router;
+
+  async function receipt(request: Request, response: Response): Promise<void> {
+    const read = readReceipt(bytesOf(request), request.headers, secret, new Date());
+    if ('refused' in read) return refuse(response, read.refused);
+    const { id, state } = read.receipt;
+    const known = isUuid(id) ? await messageOfReceipt(store.pool, id) : undefined;
+    if (known) {
+      const said = state === 'delivered' ? 'delivered' : 'bounced';
+      const command = { type: 'RecordReceipt', message: known.message, state: said } as const;
+      await record(known, command, { id: 'sender' });
+    }
+    response.status(204).end(); // to say that an id is unknown would tell a stranger which are known
+  }
+
+  async function reply(request: Request, response: Response): Promise<void> {
+    const read = readReply(bytesOf(request), request.headers, secret, new Date());
+    if ('refused' in read) return refuse(response, read.refused);
+    const { replyId, from, text } = read.reply;
+    const journeys = await journeysOfMobile(store.pool, from);
+    const [only] = journeys;
+    if (only && journeys.length === 1) {
+      const command = { type: 'ReceiveReply', text, reserves: stop.test(text) } as const;
+      await record(only, command, { id: 'youth', key: `reply:${replyId}`.slice(0, 100) });
+    } else {
+      // Whose number it is cannot be told: a person has to.
+      const what = journeys.length === 0 ? 'reply of nobody known' : 'reply from a number of several';
+      await raiseFault(store.pool, { what, where: `reply:${replyId.slice(0, 40)}`, journeyId: null });
+    }
+    response.status(204).end();
+  }
+
+  function record(
+    { journeyId, owner }: { journeyId: string; owner: string },
+    command: LadderCommand,
+    { id, key }: { id: SystemActor['id']; key?: string },
+  ) {
+    const by: SystemActor = { kind: 'system', id, agency: owner };
+    return store.record({ journeyId, command, by, ...(key && { key }) });
+  }
+}
+
+const bytesOf = ({ body }: Request): Buffer => (Buffer.isBuffer(body) ? body : Buffer.alloc(0));
+const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+
+function refuse(response: Response, why: 'forged' | 'stale' | 'malformed'): void {
+  response.status(why === 'malformed' ? 400 : 401).json({ rule: why });
+}
