@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import { addDays } from '../calendar/dates.ts';
+import { addDays, dayNumberOf, isoDateOf } from '../calendar/dates.ts';
 import { dutiesOf } from './duties.ts';
+import { schoolYearOf } from '../calendar/school-year.ts';
 import { dutyAt, dutyRows } from './duty-rows.ts';
 import { nextOpening } from './openings.ts';
 import { dutiesDayByDay } from './oracle/day-by-day.ts';
 import { randomLives } from './oracle/random-lives.ts';
+import { isCovered, whyNotOwed } from './owed.ts';
+import { defaultDutyPolicy } from './policy.ts';
 import { standingOf } from './standing.ts';
+import { walkTo } from './walk.ts';
 
 /** More by hand after a change of the rules: SAMSPOR_RUNS=10000. */
 const numRuns = Number(process.env['SAMSPOR_RUNS'] ?? 60);
@@ -76,6 +80,79 @@ it('standingOf: names a county exactly while a duty of it could be open', () => 
         (row) => row.outcome !== 'ceased' && row.owedBy === owedBy && row.openedOn >= (since ?? ''),
       );
       expect(running.length > 0).toBe(owedBy !== null);
+    }),
+    { numRuns },
+  );
+});
+
+it('on each covered day on which the youth is owed exactly one opening is current, and on others none', () => {
+  fc.assert(
+    fc.property(randomLives, ({ life, asOf }) => {
+      const day = dayNumberOf(asOf);
+      const { openings, entry, situation } = walkTo(life, asOf, defaultDutyPolicy);
+      const current = openings.filter(
+        (opening) => opening.entry === entry && opening.openedOn <= day && day <= opening.endsOn,
+      );
+      const covered =
+        isCovered(life.birthYear, day) && whyNotOwed(situation, day, defaultDutyPolicy) === null;
+      expect(current.length).toBe(covered ? 1 : 0);
+      expect(current.map(({ openedOn }) => schoolYearOf(isoDateOf(openedOn)))).toEqual(
+        covered ? [schoolYearOf(asOf)] : [],
+      );
+    }),
+    { numRuns },
+  );
+});
+
+it('every duty has exactly one state, with the day and the reason that this state has', () => {
+  fc.assert(
+    fc.property(randomLives, ({ life, asOf }) => {
+      for (const { state, closedOn, reason, dueOn, openedOn, kind } of dutiesOf(life, asOf)) {
+        const tried = reason === 'tried-not-reached' && kind === 'CONTACT';
+        const rightly = {
+          open: closedOn === null && (dueOn === null || dueOn >= asOf) && (reason === null || tried),
+          overdue: closedOn === null && dueOn !== null && dueOn < asOf && (reason === null || tried),
+          fulfilled: closedOn !== null && (reason === null || reason === 'refused'),
+          ceased: closedOn !== null && reason !== null && reason !== 'refused' && !tried,
+          missed: closedOn !== null && closedOn < asOf && (reason === null || tried),
+        };
+        const standing = state === 'open' || state === 'overdue' ? [state] : [];
+        const ended = (['fulfilled', 'ceased', 'missed'] as const).filter((one) => one === state);
+        expect([...standing, ...ended].map((one) => rightly[one])).toEqual([true]);
+        expect(closedOn === null || (openedOn <= closedOn && closedOn <= asOf)).toBe(true);
+      }
+      const keys = dutiesOf(life, asOf).map(({ county, openedOn, kind }) => `${county} ${openedOn} ${kind}`);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+    { numRuns },
+  );
+});
+
+it('no year is lost: who is owed at any day of a school year has an opening in it, told for ever unless struck out', () => {
+  fc.assert(
+    fc.property(randomLives, fc.integer({ min: 0, max: 1500 }), ({ life, asOf }, days) => {
+      const { owedBy } = standingOf(life, asOf);
+      if (owedBy === null) return;
+      const openings = (until: string) =>
+        dutyRows(life, until).filter(
+          (row) => row.owedBy === owedBy && row.schoolYear === schoolYearOf(asOf) && row.openedOn <= asOf,
+        );
+      expect(openings(asOf)).not.toEqual([]);
+      const until = addDays(asOf, days);
+      const struck = life.facts.some(
+        ({ on, type }) => type === 'registered-in-error' && on > asOf && on <= until,
+      );
+      if (!struck) expect(openings(until).length).toBe(openings(asOf).length);
+    }),
+    { numRuns },
+  );
+});
+
+it('what was printed as of a day is never changed by a fact of a later day', () => {
+  fc.assert(
+    fc.property(randomLives, randomLives, ({ life, asOf }, { life: other }) => {
+      const later = other.facts.filter(({ on, type }) => on > asOf && !type.startsWith('offer'));
+      expect(dutiesOf({ ...life, facts: [...life.facts, ...later] }, asOf)).toEqual(dutiesOf(life, asOf));
     }),
     { numRuns },
   );
