@@ -3,7 +3,7 @@ import type { Life } from './life.ts';
 import { type DutyPolicy, defaultDutyPolicy } from './policy.ts';
 import { walkTo, walkToNextOpening } from './walk.ts';
 
-/** The first day after `after` on which new duties open if no further fact comes; null when never. */
+/** The first day after `after` on which new duties open if no fact comes beside those known; null when never. */
 export function nextOpening(
   life: Life,
   after: IsoDate,

@@ -16,7 +16,7 @@ export interface Walk {
   /** The last day visited; -Infinity before the first. */
   day: DayNumber;
   adultOn: DayNumber;
-  /** Facts to `asOf`, in the order in which they count; `next` is the first not taken in. */
+  /** In the order in which they count; `next` is the first not taken in. Those after `asOf` are known of, no more. */
   facts: DatedFact[];
   next: number;
   situation: Situation;
@@ -34,7 +34,10 @@ export function walkTo(life: Life, asOf: IsoDate, policy: DutyPolicy): Walk {
   return walk;
 }
 
-/** Walks on with no further fact to the next day on which duties open, and gives that day; or null. */
+/**
+ * Walks on, with no fact but those that are known already, to the next day on which duties open, and gives that day; or
+ * null. A pupil's last day at school is known long before it comes.
+ */
 export function walkToNextOpening(walk: Walk): IsoDate | null {
   const opened = walk.openings.length;
   for (let day = nextChange(walk); day < Infinity; day = nextChange(walk)) {
@@ -47,7 +50,6 @@ export function walkToNextOpening(walk: Walk): IsoDate | null {
 function begin(life: Life, asOf: DayNumber, policy: DutyPolicy): Walk {
   const facts = life.facts
     .map((fact, index) => ({ fact, index, day: dayNumberOf(fact.on) }))
-    .filter(({ day }) => day <= asOf)
     .sort((a, b) => a.day - b.day);
   return {
     life,

@@ -1,4 +1,5 @@
 import type { SystemActor } from '../people/actor.ts';
+import { outlook } from './fallen-due.ts';
 import { after, as, enrolYouth, take } from './given.ts';
 import type { EnrolYouth } from './journey-commands.ts';
 
@@ -8,6 +9,19 @@ const drammen: EnrolYouth = enrolYouth;
 const sarpsborg: EnrolYouth = { ...drammen, on: '2026-11-20', county: '31', municipality: '3105' };
 const given = (protection: EnrolYouth['protection'] = 'UGRADERT') =>
   take(undefined, { ...drammen, protection }, file('33')).journey;
+
+it('wakes on 1 August for a pupil who was enrolled before her last day at school', () => {
+  const pupil: EnrolYouth = {
+    ...drammen,
+    on: '2026-05-19',
+    birthYear: 2010,
+    adultOn: '2028-07-29',
+    level: '10',
+  };
+  const { journey } = take(undefined, pupil, file('33'), '2026-06-04');
+  expect(outlook(journey, '2026-06-12').next.calendar).toBe('2026-08-01');
+  expect(outlook(journey, '2026-08-01').due.map(({ type }) => type)).toContain('DutiesOpened');
+});
 
 describe('a file about a youth whom another agency follows', () => {
   it('tells of her move into its own county, and of nothing else', () => {
