@@ -166,8 +166,7 @@ async function openProofList(page: Page, session: SignedIn | null): Promise<void
     .getByRole('link', { name: /Kontakt, Ikke oppfylt|Kontakt, Forfalt|Kontakt, I alt/ })
     .first()
     .click();
-  await page.waitForURL(/\/liste/);
-  await page.getByRole('table').waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Kontakt, / }).waitFor(); // the address changes before the page
 }
 
 async function meetingOf(session: SignedIn | null): Promise<string> {
