@@ -29,7 +29,7 @@ const int = `${rooms}/*.int.spec.ts`;
 
 export default {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     project('unit', [`${rooms}/*.spec.ts`], {
       testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '/dist/'],

@@ -14,7 +14,7 @@ beforeAll(async () => {
   system = await System.create();
   [browser] = await Promise.all([openBrowser(), system.loadDemo()]);
   await Promise.all([system.start('api'), system.start('worker')]);
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

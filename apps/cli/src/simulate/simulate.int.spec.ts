@@ -7,7 +7,7 @@ let whole: Simulated;
 beforeAll(async () => {
   ran = await samspor(['simulate', '--youths', '8', '--years', '2', '--seed', '3', '--json']);
   whole = JSON.parse(ran.stdout.trim().split('\n').at(-1) ?? '') as Simulated;
-}, 300_000);
+}, 900_000);
 
 /** People who are too few, and a committee that seldom meets. */
 const tight: Practice = {
@@ -35,7 +35,7 @@ describe('samspor simulate', () => {
   it('gives the same table for the same seed, also in parts that are rehydrated from the record', async () => {
     const parts = await simulate({ youths: 8, years: 2, seed: 3 }, { partYears: 1 });
     expect([parts.schoolYears, parts.disagreements]).toEqual([whole.schoolYears, []]);
-  }, 300_000);
+  }, 900_000);
 
   it('gives the figures that the planner gives by the rules alone, under a practice with limits', async () => {
     const span = { youths: 20, years: 2, seed: 4 };
@@ -43,5 +43,5 @@ describe('samspor simulate', () => {
     expect(disagreements).toEqual([]);
     expect(figures).toEqual(plan(span, tight));
     expect(figures).not.toEqual(plan(span, { ...tight, committeeWeeks: 1 }));
-  }, 300_000);
+  }, 900_000);
 });
