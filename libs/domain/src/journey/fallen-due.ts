@@ -3,7 +3,7 @@ import { nextOpening } from '../duty/openings.ts';
 import { dutyAt, dutyRows, type DutyRow } from '../duty/duty-rows.ts';
 import { endAgeOn } from '../duty/rule-sets.ts';
 import type { DutyPolicy } from '../duty/policy.ts';
-import { beginsOn, dutyToClimb, ladderStarted } from '../ladder/begin.ts';
+import { ladderStarted, ladderToBegin } from '../ladder/begin.ts';
 import { defaultLadderPolicy, type LadderPolicy } from '../ladder/plan.ts';
 import { dueOn } from './deadlines.ts';
 import type { Asked } from './decide.ts';
@@ -72,7 +72,7 @@ function nextDue(journey: Journey, duties: DutyRow[], today: IsoDate, { policy, 
     ...unmarked(journey, duties, today).map(({ dueOn: due }) => due && addDays(due, 1)),
     ...journey.deadlines.filter(({ passed }) => !passed).map(({ dueOn: due }) => addDays(due, 1)),
     ageEnd(journey, today),
-    beginsOn(journey, duties, today, ladder),
+    ladderToBegin(journey, duties, today, ladder)?.on ?? null,
   ].filter((day): day is IsoDate => day !== null && day > today);
   const first = (wanted: IsoDate[]) => wanted.toSorted()[0] ?? null;
   return {
@@ -106,14 +106,17 @@ function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEven
   ];
   const contact = rows.find(({ kind }) => kind === 'CONTACT');
   const runs = contact && contact.closedOn === null && contact.endsOn >= today;
-  const rested = ['declined', 'resolved', 'closed'].includes(journey.phase) && on > journey.phaseSince;
-  if (runs && rested) events.push(reopening(journey, on));
+  if (runs && restsOn(journey, on)) events.push(reopening(journey, on));
   if (runs && carryOver && contact.dueOn) {
     const task = `re-contact:${county}:${schoolYear}`;
     events.push({ type: 'TaskRaised', data: { on, task, kind: 're-contact', dueOn: contact.dueOn } });
   }
   return events;
 }
+
+/** Nobody is followed up until something opens the journey again. */
+export const restsOn = ({ phase, phaseSince }: Journey, day: IsoDate): boolean =>
+  ['declined', 'resolved', 'closed'].includes(phase) && day > phaseSince;
 
 /** Declined, resolved and closed journeys whose youth is owed again open with the school year (domain.md §4). */
 function reopening(journey: Journey, on: IsoDate): JourneyEvent {
@@ -156,9 +159,8 @@ function processDeadlines(journey: Journey, today: IsoDate): JourneyEvent[] {
 
 /** The county's ladders begin by themselves where it has said so. */
 function ladders(journey: Journey, duties: DutyRow[], today: IsoDate, policy: LadderPolicy): JourneyEvent[] {
-  const duty = dutyToClimb(journey, duties, today);
-  const from = beginsOn(journey, duties, today, policy);
-  return duty && from !== null && from <= today ? [ladderStarted(journey, duty, policy, today)] : [];
+  const begins = ladderToBegin(journey, duties, today, policy);
+  return begins && begins.on <= today ? [ladderStarted(journey, begins.duty, policy, today)] : [];
 }
 
 /** The day after the last one that the follow-up service covers, by the rule set in force today. */
@@ -174,4 +176,5 @@ function agedOut(journey: Journey, today: IsoDate): JourneyEvent[] {
   return [{ type: 'JourneyClosed', data: { on: addDays(end, -1), phase: 'closed', reason: 'age' } }];
 }
 
-const isInMeasure = ({ measure, phase }: Journey): boolean => measure !== null && measure.kind === phase;
+export const isInMeasure = ({ measure, phase }: Journey): boolean =>
+  measure !== null && measure.kind === phase;

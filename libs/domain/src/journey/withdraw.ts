@@ -12,6 +12,7 @@ import {
   type JourneyEvent,
   type JourneyEventData,
 } from './journey-events.ts';
+import { isInMeasure, restsOn } from './fallen-due.ts';
 import { lifeOf } from './journey-facts.ts';
 import { RuleBroken, type JourneyRule } from './journey-rules.ts';
 import type { CausedEvent, Journey } from './journey.ts';
@@ -206,10 +207,6 @@ function opensMore(event: CausedEvent, { was, now, duties }: Beside): boolean {
   );
 }
 
-/** Nobody is followed up until something opens the journey again. */
-const restsOn = ({ phase, phaseSince }: Journey, day: IsoDate): boolean =>
-  ['declined', 'resolved', 'closed'].includes(phase) && day > phaseSince;
-
 /** Whether time brings it to this journey; what it brings besides is caught up with afterwards. */
 function isDue(event: CausedEvent, journey: Journey, duties: readonly DutyRow[]): boolean {
   const opened = (day: IsoDate) => duties.filter(({ openedOn }) => openedOn === day);
@@ -228,7 +225,5 @@ function isDue(event: CausedEvent, journey: Journey, duties: readonly DutyRow[])
   }
   if (event.type === 'JourneyReopened')
     return restsOn(journey, event.data.on) && opened(event.data.on).length > 0;
-  return (
-    event.type !== 'JourneyClosed' || (journey.phase !== 'closed' && journey.measure?.kind !== journey.phase)
-  );
+  return event.type !== 'JourneyClosed' || (journey.phase !== 'closed' && !isInMeasure(journey));
 }

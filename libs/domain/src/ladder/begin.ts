@@ -25,17 +25,16 @@ export function ladderStarted(
   return { type: 'LadderStarted', data: { on, ladder, county, openedOn, plan: { rungs, hours, breaks } } };
 }
 
-/** The day on which a ladder begins by itself; null where the county starts its ladders by hand, or has. */
-export function beginsOn(
+/** The duty for which a ladder begins by itself, and the day; null where the county starts its ladders by hand, or has. */
+export function ladderToBegin(
   journey: Journey,
   duties: readonly DutyRow[],
   today: IsoDate,
   { start, startAfterDays }: LadderPolicy,
-): IsoDate | null {
+): { duty: DutyRow; on: IsoDate } | null {
   if (start === 'by-hand') return null;
   const duty = dutyToClimb(journey, duties, today);
-  if (!duty || isClimbed(journey, duty)) return null;
-  return addDays(duty.openedOn, startAfterDays);
+  return duty && !isClimbed(journey, duty) ? { duty, on: addDays(duty.openedOn, startAfterDays) } : null;
 }
 
 /** A duty is climbed for by itself once; to begin again is a person's choice. */

@@ -51,7 +51,7 @@ function next(journey: Journey, ladder: Ladder, asked: Asked): JourneyEvent[] {
   const until = waitedUntil(journey, ladder);
   if (until === null || until > asked.today) return [];
   const rung = ladder.plan.rungs[ladder.rung + 1];
-  return rung ? [rungEvent(journey, ladder, rung, asked)] : handedOver(ladder, asked.today);
+  return rung ? [rungEvent(journey, ladder, rung, asked)] : toPerson(ladder, asked.today);
 }
 
 /** Why there is nothing more to climb for; null while the duty is open and nobody has been reached. */
@@ -160,7 +160,7 @@ function ended({ ladder }: Ladder, reason: LadderEnd, on: IsoDate): JourneyEvent
 }
 
 /** "Tried, not reached" is a task with an owner, never an end. */
-function handedOver(ladder: Ladder, on: IsoDate): JourneyEvent[] {
+function toPerson(ladder: Ladder, on: IsoDate): JourneyEvent[] {
   const task = { task: `${ladder.ladder}:over`, kind: 'not-reached' as const, dueOn: addWorkingDays(on, 10) };
   return [ended(ladder, 'not-reached', on), { type: 'TaskRaised', data: { on, ...task } }];
 }
