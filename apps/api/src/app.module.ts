@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { AccessGuard } from './auth/access-guard.ts';
 import { AuthController } from './auth/auth.controller.ts';
 import { ChoicesController } from './choices/choices.controller.ts';
+import { PolicyController } from './counties/policy.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { ProblemFilter } from './http/problem-filter.ts';
 import { ImportsController } from './imports/imports.controller.ts';
@@ -49,6 +50,7 @@ export class AppModule {
         MeetingsController,
         MetricsController,
         OverviewController,
+        PolicyController,
         ProofsController,
         StallsController,
       ],

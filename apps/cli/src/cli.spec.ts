@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { samspor } from './testing.ts';
 
@@ -45,6 +47,27 @@ describe('samspor duties', () => {
       ).length;
     expect([await openings(), await openings('--work-percent', '61')]).toEqual([0, 3]);
   });
+
+  it('counts by what counties have decided in a file, and names what cannot be used in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policies-'));
+    const file = join(folder, 'policies.json');
+    const due = async (policies: unknown) => {
+      writeFileSync(file, JSON.stringify(policies));
+      const run = await samspor(['duties', lives, '--as-of', '2026-11-21', '--json', '--policy', file]);
+      return { ...run, duties: parsed(linesOf(run.stdout)) };
+    };
+    const plain = parsed(linesOf(readFileSync(sample('duty/samples/lives.sample.expected.jsonl'), 'utf8')));
+    const late = { from: '2026-11-22', policy: { duty: { contactDays: 5 } } };
+    expect((await due([{ county: '33', ...late }])).duties).toEqual(plain);
+    expect((await due([{ county: '33', ...late, from: '2020-01-01' }])).duties).not.toEqual(plain);
+    const refused = await due([{ county: '33', from: '2026-02-30', policy: { duty: { contactDays: 0 } } }]);
+    expect([refused.exitCode, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('0.from is not a day that exists');
+    expect(refused.stderr).toContain(
+      '0.policy.duty.contactDays lies outside of what is possible (at least 1',
+    );
+    rmSync(folder, { recursive: true });
+  }, 60_000);
 
   it('refuses a day that does not exist and a file that is not there as wrong use', async () => {
     const noDay = await samspor(['duties', lives, '--as-of', '2026-02-31']);

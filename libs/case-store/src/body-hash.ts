@@ -5,8 +5,11 @@ import type { PersonWrite, Write } from './write.ts';
 export function bodyHash(keyring: Keyring, write: Write | PersonWrite): Buffer {
   const { journeyId, command } = write;
   const person = 'person' in write ? write.person : undefined;
-  return keyring.fingerprint(canonical({ journeyId, command, person }));
+  return fingerprintOf(keyring, { journeyId, command, person });
 }
+
+/** The fingerprint of anything that came as JSON. */
+export const fingerprintOf = (keyring: Keyring, body: object): Buffer => keyring.fingerprint(canonical(body));
 
 /** JSON with sorted keys, so that the order in which a form sends its fields does not matter. */
 function canonical(value: unknown): string {

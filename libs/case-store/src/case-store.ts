@@ -1,4 +1,4 @@
-import { osloDateOf, type IsoDate } from '@samspor/domain';
+import { osloDateOf, type IsoDate, type PolicyBook } from '@samspor/domain';
 import pRetry from 'p-retry';
 import pg, { type ClientBase, type Pool } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -10,6 +10,8 @@ import { Keyring } from './crypto/keyring.ts';
 import { holderOf, readerOf, writerOf } from './database.ts';
 import { failpoint } from './failpoint.ts';
 import { changesSince, loadStream, type AsOf, type LoadedStream } from './load.ts';
+import { KeptBook } from './policies/kept-book.ts';
+import { readPolicyBook } from './policies/policy-stream.ts';
 import { readStreams } from './streams.ts';
 import { inTransaction } from './transaction.ts';
 import { StreamMoved, type PersonWrite, type Receipt, type Write } from './write.ts';
@@ -38,6 +40,7 @@ export class CaseStore {
   readonly holder: Pool;
   readonly #writer: Pool;
   readonly #groups: GroupCommit<Task, Outcome>;
+  readonly #policies: KeptBook;
   readonly keyring: Keyring;
   /** What a test or a simulation has brought for a clock. */
   readonly clock: Clock | undefined;
@@ -46,6 +49,7 @@ export class CaseStore {
     this.pool = readerOf(db);
     this.holder = holderOf(db);
     this.#writer = writerOf(db);
+    this.#policies = new KeptBook(() => readPolicyBook(this.pool));
     this.keyring = new Keyring(masterKey);
     this.clock = clock;
     this.#groups = new GroupCommit((tasks: Task[]) => this.#together(this.#writer, tasks), groups);
@@ -57,6 +61,16 @@ export class CaseStore {
    */
   now(): Date {
     return this.clock?.now() ?? new Date();
+  }
+
+  /** What counties have decided, at most a minute old: the same in every process from a policy's first day on. */
+  policies(): Promise<PolicyBook> {
+    return this.#policies.book();
+  }
+
+  /** Reads what counties have decided anew next time. */
+  forgetPolicies(): void {
+    this.#policies.forget();
   }
 
   /** Today in Oslo. */
@@ -167,7 +181,9 @@ export class CaseStore {
       tasks.map(({ write }) => write.journeyId),
       tasks.map(({ write: { by, key } }) => (key === undefined ? null : { caller: by.id, key })),
     );
-    const judged = tasks.map((task, index) => decided(task, streams[index], this));
+    const { keyring, clock } = this;
+    const policy = await this.policies();
+    const judged = tasks.map((task, index) => decided(task, streams[index], { keyring, clock, policy }));
     const appends = judged.flatMap((one) => (one instanceof Error ? [] : (one.append ?? [])));
     const written = appends.length > 0 ? await append(db, appends) : new Set();
     return judged.map((one) => {

@@ -97,6 +97,8 @@ export {
   wakeKnown,
 } from './stalls/suspects.ts';
 export { checkStreams, rebuildStream } from './stalls/streams.ts';
+export { PolicyStore, type PolicyReceipt, type PolicyWrite } from './policies/policy-store.ts';
+export { readPolicyBook, type DecidedPolicy } from './policies/policy-stream.ts';
 export { rebuild, type Rebuilt } from './rebuild.ts';
 export { verify, type Difference, type Verified } from './verify.ts';
 export { everyDuty, everyJourney } from './export.ts';

@@ -1,6 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import { foldedRows, modelNames, models } from './checking/models.ts';
 import { eachPage } from './checking/page.ts';
+import { readPolicyBook } from './policies/policy-stream.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface Rebuilt {
@@ -18,9 +19,10 @@ export async function rebuild(
   db: Pool,
   onPage: (streams: number) => void = () => undefined,
 ): Promise<Rebuilt> {
+  const policy = await readPolicyBook(db);
   const rebuilt: Rebuilt = { streams: 0, rows: 0, unreadable: [] };
   await eachPage(db, { begin: 'BEGIN', lock: 'FOR NO KEY UPDATE' }, async (client, heads) => {
-    const { rows, unreadable } = await foldedRows(client, heads);
+    const { rows, unreadable } = await foldedRows(client, heads, policy);
     const ids = heads.map(({ streamId }) => streamId).filter((id) => !unreadable.includes(id));
     for (const name of modelNames.toReversed())
       await client.query(`DELETE FROM ${name} WHERE ${models[name].stream} = ANY($1::uuid[])`, [ids]);

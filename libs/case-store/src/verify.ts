@@ -1,7 +1,9 @@
+import type { PolicyBook } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
 import { brokenChains, type Difference, type Head } from './checking/chain.ts';
 import { foldedRows, modelNames, models, storedRows, type ModelName } from './checking/models.ts';
 import { eachPage } from './checking/page.ts';
+import { readPolicyBook } from './policies/policy-stream.ts';
 import { inTransaction } from './transaction.ts';
 
 export type { Difference } from './checking/chain.ts';
@@ -23,10 +25,11 @@ export async function verify(
   db: Pool,
   onPage: (streams: number) => void = () => undefined,
 ): Promise<Verified> {
+  const policy = await readPolicyBook(db);
   const verified: Verified = { streams: 0, events: 0, differences: [] };
   await eachPage(db, { begin, lock: '' }, async (client, heads) => {
     const chains = await brokenChains(client, heads);
-    verified.differences.push(...chains.differences, ...(await differingModels(client, heads)));
+    verified.differences.push(...chains.differences, ...(await differingModels(client, heads, policy)));
     verified.events += chains.events;
     verified.streams += heads.length;
     onPage(verified.streams);
@@ -36,8 +39,12 @@ export async function verify(
 }
 
 /** Where the read models of these streams say something else than the fold of their events. */
-export async function differingModels(db: ClientBase, heads: readonly Head[]): Promise<Difference[]> {
-  const { rows: folded, unreadable } = await foldedRows(db, heads);
+export async function differingModels(
+  db: ClientBase,
+  heads: readonly Head[],
+  policy: PolicyBook,
+): Promise<Difference[]> {
+  const { rows: folded, unreadable } = await foldedRows(db, heads, policy);
   const stored = await storedRows(db, heads);
   const unfolded = new Set(unreadable);
   return [

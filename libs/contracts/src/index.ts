@@ -7,6 +7,7 @@ export type * from './overview.ts';
 export type * from './problem.ts';
 export type * from './stalls.ts';
 export * from './file-refusal-texts.ts';
+export * from './policies.ts';
 export * from './role-names.ts';
 export * from './rule-texts.ts';
 export * from './proof-texts.ts';

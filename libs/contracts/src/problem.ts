@@ -10,7 +10,7 @@ export interface Problem {
   /** Id under which a fault of ours was logged. */
   instance?: string;
   /** Field errors of a refused body. */
-  fields?: { field: string; message: string }[];
+  fields?: { field: string; message: string; code?: string }[];
   /** On a stale page (409 `stale`): who changed the journey since the page was read, newest first. */
   changes?: { version: number; type: string; by: string; agency: string; at: string }[];
   /** Of a youth whom one's own agency follows already (409 `already-enrolled`): her journey. */

@@ -51,6 +51,16 @@ export * from './stall/handled.ts';
 export * from './stall/repairs.ts';
 export * from './stall/trend.ts';
 export * from './proof/index.ts';
+export * from './policy/check-policy.ts';
+export * from './policy/county-policy.ts';
+export * from './policy/set-policy.ts';
+export {
+  policyFaultCodes,
+  policyFaultText,
+  PolicyRefused,
+  type PolicyFault,
+  type PolicyFaultCode,
+} from './policy/policy-faults.ts';
 export { enrolmentHindrance, isNews, isOfAgency } from './journey/enrol.ts';
 export * from './target-group/index.ts';
 export * from './synthetic/index.ts';

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
-import { ruleTexts, type Problem, type Rule } from '@samspor/contracts';
+import { policyFaultTexts, ruleTexts, type Problem, type Rule } from '@samspor/contracts';
 import { KeyReused, NoSuchStream, StreamMoved } from '@samspor/case-store';
-import { RuleBroken } from '@samspor/domain';
+import { PolicyRefused, RuleBroken, type PolicyFault } from '@samspor/domain';
 import { isDatabaseAway } from './database-away.ts';
 import { Refused } from './refused.ts';
 import { refusals, type Refusal } from './refusals.ts';
@@ -19,12 +19,20 @@ export function problemOf(thrown: unknown): Problem | undefined {
       ...described(thrown.rule, { status: 409, title: 'Steget kan ikke tas' }),
       ...(thrown.from && { from: thrown.from }),
     };
+  if (thrown instanceof PolicyRefused) return problem('fields', { fields: thrown.faults.map(policyField) });
   if (thrown instanceof StreamMoved) return problem('stale', { version: thrown.version });
   if (thrown instanceof KeyReused) return problem('key-reused');
   if (thrown instanceof NoSuchStream) return problem('not-found');
   if (isDatabaseAway(thrown)) return problem('unavailable');
   const rule = ruleOfHttp(thrown);
   return rule && problem(rule);
+}
+
+/** A field of a county's policy, by its path in the body, and its bounds where it has any. */
+function policyField({ at, code, min, max }: PolicyFault) {
+  const bounds = min !== undefined && max !== undefined ? ` Skriv fra ${min} til ${max}.` : '';
+  const field = at === 'from' ? at : ['policy', at].filter((part) => part !== '').join('.');
+  return { field, code, message: `${policyFaultTexts[code]}${bounds}` };
 }
 
 export const problem = (rule: Refusal, more: Partial<Problem> = {}): Problem => ({

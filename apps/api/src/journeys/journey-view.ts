@@ -13,6 +13,7 @@ import {
   type JourneyEventType,
   type Journey,
   type Phase,
+  type PolicyBook,
   countingEvents,
   withdrawable,
 } from '@samspor/domain';
@@ -29,6 +30,8 @@ export interface Parts {
   duties: DutyExplanation[];
   /** The day the view is of. */
   today: IsoDate;
+  /** What counties have decided. */
+  policy: PolicyBook;
   me: Caller;
   isPast: boolean;
   /** When the reader's agency has left. */
@@ -44,6 +47,7 @@ export function journeyView({
   person,
   duties,
   today,
+  policy,
   me,
   isPast,
   left,
@@ -84,7 +88,7 @@ export function journeyView({
     ),
     nextSteps: isPast
       ? []
-      : nextSteps(journey, me.actor, { today, open: duties.map(({ duty }) => duty).filter(isOpen) }),
+      : nextSteps(journey, me.actor, { today, policy, open: duties.map(({ duty }) => duty).filter(isOpen) }),
     duties: duties.map((duty) => dutyView(duty, { isStrict, origins: originsOf(journey) })),
     timeline: timelineOf(stream, { me, names, isStrict }, isPast),
     phases: phasesOf(countingEvents(journey)),

@@ -13,6 +13,7 @@ export function addDuties(program: Command): void {
     .requiredOption('--as-of <day>', 'YYYY-MM-DD, or today', day)
     .option('--json', 'one JSON object a line')
     .option('--work-percent <percent>', 'from this percentage it counts as work', percent, 50)
+    .option('--policy <file>', 'what counties have decided: a JSON list of { county, from, policy }')
     .action(async (file: string, options: DutiesOptions) =>
       leave(await (await import('../duties.ts')).printDuties(file, options)),
     );

@@ -59,7 +59,7 @@ export function schoolYearActivities(
       for (const journeyId of ids) {
         heartbeat(journeyId);
         const { journey } = await store.load(journeyId);
-        if (standingOf(lifeOf(journeyId, journey), day).owedBy === null) continue;
+        if (standingOf(lifeOf(journeyId, journey), day, await store.policies()).owedBy === null) continue;
         uncovered += 1;
         await raiseFault(store.pool, { what: 'duty-missing', where: placeOf(county), journeyId });
       }

@@ -8,7 +8,7 @@ import { parts, type PartName } from './append-sql.ts';
 /** The first or the next version of one stream, with everything that follows from it. */
 export interface Append {
   streamId: string;
-  kind: 'journey' | 'meeting' | 'operation';
+  kind: 'journey' | 'meeting' | 'policy' | 'operation';
   /** The version it was decided on; 0 for a new stream. */
   expected: number;
   version: number;

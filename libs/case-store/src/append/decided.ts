@@ -6,6 +6,7 @@ import {
   type IsoDate,
   type Journey,
   type JourneyEventType,
+  type PolicyBook,
 } from '@samspor/domain';
 import { bodyHash } from '../body-hash.ts';
 import type { Clock } from '../clock.ts';
@@ -57,23 +58,25 @@ interface Decider {
   keyring: Keyring;
   /** Absent: the database's clock. */
   clock: Clock | undefined;
+  /** What counties have decided. */
+  policy: PolicyBook;
 }
 
 function toAppend(
   { write, sleeps }: Task,
   stream: ReadStream | undefined,
-  { keyring, clock }: Decider,
+  { keyring, clock, policy }: Decider,
 ): Decided {
   if (!stream) throw new NoSuchStream();
   if (stream.answered) return { outcome: answeredBefore(write, stream.answered, keyring) };
   requireSeen(write, stream);
   const now = clock?.now() ?? stream.now;
   const { by, journeyId } = write;
-  const events = decide(write.command, stream.stand?.journey, { by, today: osloDateOf(now), now });
+  const events = decide(write.command, stream.stand?.journey, { by, today: osloDateOf(now), now, policy });
   const types = events.map(({ type }): JourneyEventType => type);
   const version = stream.version + events.length;
   const receipt: Receipt = { journeyId, version, events: types, repeated: false };
-  const prepared = preparedAppend({ write, stream, events, receipt, now, keyring });
+  const prepared = preparedAppend({ write, stream, events, receipt, now, keyring, policy });
   const { append } = prepared;
   if ('person' in write && mayTellWho(stream.stand?.journey, by))
     append.person = personRow(journeyId, write.person);

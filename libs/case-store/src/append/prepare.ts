@@ -7,6 +7,7 @@ import {
   type IsoDate,
   type Journey,
   type JourneyEvent,
+  type PolicyBook,
 } from '@samspor/domain';
 import { bodyHash } from '../body-hash.ts';
 import type { Keyring } from '../crypto/keyring.ts';
@@ -24,6 +25,7 @@ export interface Decision {
   receipt: Receipt;
   now: Date;
   keyring: Keyring;
+  policy: PolicyBook;
 }
 
 /** A decision made ready to be written, and what the journey asks of time afterwards. */
@@ -36,20 +38,23 @@ export interface Prepared {
 
 /** Seals the events, folds them, and sets the read models of after against those of before. */
 export function preparedAppend(decision: Decision): Prepared {
-  const { write, stream, events, receipt, now, keyring } = decision;
+  const { write, stream, events, receipt, now, keyring, policy } = decision;
   const newKey = stream.version === 0 ? keyring.create() : null;
   const sealedEvents = sealAll(decision, newKey ?? stream.wrappedKey);
-  const before = stream.stand ? rowsOf(stream.stand) : null;
+  const before = stream.stand ? rowsOf(stream.stand, policy) : null;
   const journey = foldOn(stream.stand?.journey, write, events);
   const after =
     events.length > 0 || !before
-      ? rowsOf({
-          journeyId: write.journeyId,
-          journey,
-          version: receipt.version,
-          recordedOn: osloDateOf(now),
-          recordedAt: now.toISOString(),
-        })
+      ? rowsOf(
+          {
+            journeyId: write.journeyId,
+            journey,
+            version: receipt.version,
+            recordedOn: osloDateOf(now),
+            recordedAt: now.toISOString(),
+          },
+          policy,
+        )
       : before;
   const last = sealedEvents.at(-1);
   const wakes = [

@@ -5,7 +5,7 @@ import type { SealedEvent } from '../events/sealed-event.ts';
 /** A stream's head as it is stored. */
 export interface Head {
   streamId: string;
-  kind: 'journey' | 'meeting' | 'operation';
+  kind: 'journey' | 'meeting' | 'policy' | 'operation';
   version: number;
   /** Hex. */
   hash: string;
@@ -14,7 +14,7 @@ export interface Head {
 /** Something stored that is not as the record says, and where. */
 export interface Difference {
   table: string;
-  /** Id of the journey or meeting. */
+  /** Id of the journey, the meeting or the county's policy. */
   streamId: string;
   what: string;
 }

@@ -1,3 +1,4 @@
+import type { PolicyBook } from '@samspor/domain';
 import type { ClientBase } from 'pg';
 import { meetingRowsOf } from '../committee/meeting-rows.ts';
 import { readMeeting } from '../committee/meeting-stream.ts';
@@ -40,6 +41,7 @@ const noRows = (): ModelRows => ({
 export async function foldedRows(
   db: ClientBase,
   heads: readonly Head[],
+  policy: PolicyBook,
 ): Promise<{ rows: ModelRows; unreadable: string[] }> {
   const rows = noRows();
   const unreadable: string[] = [];
@@ -52,12 +54,12 @@ export async function foldedRows(
     else unreadable.push(streamId);
   }
   const journeys = heads.filter(({ kind }) => kind === 'journey').map(({ streamId }) => streamId);
-  const together = await attempt(() => journeyRows(db, journeys));
+  const together = await attempt(() => journeyRows(db, journeys, policy));
   if (together) add(together);
   else {
     // One of them does not fold: find out which, and fold the others.
     for (const id of journeys) {
-      const alone = await attempt(() => journeyRows(db, [id]));
+      const alone = await attempt(() => journeyRows(db, [id], policy));
       if (alone) add(alone);
       else unreadable.push(id);
     }
@@ -74,11 +76,11 @@ async function attempt(fold: () => Promise<Partial<ModelRows>>): Promise<Partial
   }
 }
 
-async function journeyRows(db: ClientBase, ids: string[]): Promise<Partial<ModelRows>> {
+async function journeyRows(db: ClientBase, ids: string[], policy: PolicyBook): Promise<Partial<ModelRows>> {
   const rows = noRows();
   for (const { stand, streamId } of await readStreams(db, ids)) {
     if (!stand) throw new Error(`Nothing stands under ${streamId}`);
-    const folded = rowsOf(stand);
+    const folded = rowsOf(stand, policy);
     for (const name of tableNames) rows[name].push(...folded[name]);
   }
   return rows;

@@ -74,10 +74,11 @@ async function decided(store: CaseStore, planned: PlannedRow[]): Promise<PageRes
   const known = planned.filter(({ isNew }) => !isNew).map(({ write }) => write.journeyId);
   const streams = new Map((await readStreams(store.pool, known)).map((stream) => [stream.streamId, stream]));
   const today = store.today();
+  const policy = await store.policies();
   return planned.map(({ write: { journeyId, command, by } }) => {
     const stream = streams.get(journeyId);
     try {
-      const events = decide(command, stream?.stand?.journey, { by, today }).map(({ type }) => type);
+      const events = decide(command, stream?.stand?.journey, { by, today, policy }).map(({ type }) => type);
       return { journeyId, version: (stream?.version ?? 0) + events.length, events, repeated: false };
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));

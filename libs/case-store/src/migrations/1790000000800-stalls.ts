@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { appRole } from './grant.ts';
+import { addStreamKind, dropStreamKind } from './stream-kinds.ts';
 
 /** What stands still and why, what is done about it, and the signs of life that it is judged by. */
 export class Stalls1790000000800 implements MigrationInterface {
@@ -84,20 +85,18 @@ export class Stalls1790000000800 implements MigrationInterface {
         CONSTRAINT digest_once PRIMARY KEY (day, agency, leader)
       );
       ALTER TABLE wake ADD COLUMN told_at timestamptz, ADD COLUMN read_at timestamptz;
-      ALTER TABLE stream DROP CONSTRAINT stream_kind;
-      ALTER TABLE stream ADD CONSTRAINT stream_kind CHECK (kind IN ('journey', 'meeting', 'operation'));
       GRANT SELECT, INSERT, UPDATE, DELETE ON stall, stall_count, handled_stall TO ${app};
       GRANT SELECT, INSERT, UPDATE ON sign_of_life, repair, digest TO ${app};
     `);
+    await addStreamKind(db, 'operation');
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       ALTER TABLE wake DROP COLUMN told_at, DROP COLUMN read_at;
       DROP TABLE digest, repair, sign_of_life, handled_stall, stall_count, stall;
-      -- What stands on such streams stays: the older version reads journeys and meetings only.
-      ALTER TABLE stream DROP CONSTRAINT stream_kind;
-      ALTER TABLE stream ADD CONSTRAINT stream_kind CHECK (kind IN ('journey', 'meeting')) NOT VALID;
     `);
+    // What stands on such streams stays: the older version does not read them.
+    await dropStreamKind(db, 'operation', true);
   }
 }

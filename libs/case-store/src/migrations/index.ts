@@ -8,6 +8,7 @@ import { Imports1790000000300 } from './1790000000300-imports.ts';
 import { Demo1790000000310 } from './1790000000310-demo.ts';
 import { LeftAgencies1790000000400 } from './1790000000400-left-agencies.ts';
 import { ImportTurns1790000000500 } from './1790000000500-import-turns.ts';
+import { CountyPolicy1790000000600 } from './1790000000600-county-policy.ts';
 import { Ladder1790000000700 } from './1790000000700-ladder.ts';
 import { Stalls1790000000800 } from './1790000000800-stalls.ts';
 import { Proof1790000000900 } from './1790000000900-proof.ts';
@@ -24,6 +25,7 @@ export const migrations = [
   Demo1790000000310,
   LeftAgencies1790000000400,
   ImportTurns1790000000500,
+  CountyPolicy1790000000600,
   Ladder1790000000700,
   Stalls1790000000800,
   Proof1790000000900,

@@ -1,5 +1,6 @@
-import type { DutyPolicy, IsoDate, ProofCell } from '@samspor/domain';
+import type { IsoDate, ProofCell } from '@samspor/domain';
 import type { Pool } from 'pg';
+import type { KnownPolicies } from './known-policies.ts';
 import type { KnownProof } from './known-proof.ts';
 
 export interface KnownRow {
@@ -8,7 +9,7 @@ export interface KnownRow {
   asOf: IsoDate;
   recordedBy: Date;
   seen: string;
-  policy: DutyPolicy;
+  policy: KnownPolicies;
   format: number;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  defaultCountyPolicy,
   figuresOf,
   isAmong,
   type Figure,
@@ -7,6 +8,7 @@ import {
   type PersonActor,
   type ProofLine,
 } from '@samspor/domain';
+import { PolicyStore } from '../policies/policy-store.ts';
 import { rebuild } from '../rebuild.ts';
 import { testStore, youthOfDrammen, type TestStore } from '../testing.ts';
 import { checkProof, freezeProof, startCheck } from './frozen-proof.ts';
@@ -64,7 +66,34 @@ async function checked({ proofId }: ProofRow): Promise<string | undefined> {
 const listed = ({ proofId }: ProofRow, more: object = {}) =>
   proofList(test.store.pool, { proofId, agency: 'ot-33', filter: {}, after: 0, size: 1_000, ...more });
 
+const infoDue = async (proof: ProofRow) =>
+  (await listed(proof)).find(({ line }) => line.kind === 'RIGHTS_INFO')?.line.dueOn;
+
+/** Decided in the summer before the school year. */
+async function decideInfoDays(rightsInfoDays: number, seen: number): Promise<void> {
+  const made = clock.at;
+  clock.at = new Date('2026-07-01T10:00:00Z');
+  await new PolicyStore(test.store).set({
+    ...{ county: '33', from: '2026-07-02', key: randomUUID(), seen },
+    policy: { ...defaultCountyPolicy, duty: { ...defaultCountyPolicy.duty, rightsInfoDays } },
+    by: { kind: 'person', id: 'liv', agency: 'ot-33', role: 'ot-leader' },
+  });
+  clock.at = made;
+}
+
 describe('a proof', () => {
+  it('is made by what the county had decided, and keeps to what was known then', async () => {
+    await enrolled();
+    const plain = await made();
+    await decideInfoDays(3, 0);
+    const proof = await made();
+    await freezeProof(test.store, proof.proofId, 'liv');
+    await decideInfoDays(4, 1);
+    const due = await Promise.all([plain, proof, await made()].map(infoDue));
+    expect(due).toEqual(['2026-11-11', '2026-10-15', '2026-10-16']);
+    expect(await checked(proof)).toBe('same');
+  });
+
   it('has a line for each duty, and each figure is the count of its list', async () => {
     const [reached] = await Promise.all([enrolled({ school }), enrolled({ school }), enrolled()]);
     await take(reached, contact('2026-10-20'));

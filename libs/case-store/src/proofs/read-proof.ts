@@ -11,6 +11,7 @@ import {
 import type { Pool } from 'pg';
 import { actorOf, type SealedEvent } from '../events/sealed-event.ts';
 import { causedEvent, upcast } from '../events/upcasts.ts';
+import { knownBook } from './known-policies.ts';
 import type { KnownProof } from './known-proof.ts';
 
 /** What all lines of a proof come to. */
@@ -34,14 +35,13 @@ export async function readProof(
 ): Promise<ProofSum> {
   const tally = new Tally();
   const hash = begunHash(known);
+  const policies = knownBook(known.policy);
   let lines = 0;
   let journeys = 0;
   let after: string | null = first;
   while (after !== null) {
     const page: StreamRow[] = await nextPage(db, known, after);
-    const found = page.flatMap(({ id, events }) =>
-      proofLines(id, untilGap(events ?? []), known, known.policy),
-    );
+    const found = page.flatMap(({ id, events }) => proofLines(id, untilGap(events ?? []), known, policies));
     for (const line of found) {
       tally.add(line);
       hash.update(`${canonicalLine(line)}\n`);

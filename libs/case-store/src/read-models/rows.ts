@@ -6,6 +6,7 @@ import {
   type IsoDate,
   type Journey,
   type Outlook,
+  type PolicyBook,
 } from '@samspor/domain';
 import { messageIdOf } from '../messages/message-id.ts';
 
@@ -142,10 +143,13 @@ export interface Stand {
   recordedAt: string;
 }
 
-/** The read models of one journey: a function of its events alone, so that they can be verified and rebuilt. */
-export function rowsOf(stand: Stand): Rows {
+/**
+ * The read models of one journey: a function of its events, and of what counties had decided on their day, which no later
+ * decision changes; so that they can be verified and rebuilt.
+ */
+export function rowsOf(stand: Stand, policy: PolicyBook): Rows {
   const { journeyId, journey, recordedOn } = stand;
-  const view = outlook(journey, recordedOn);
+  const view = outlook(journey, recordedOn, policy);
   const duties = recordedDuties(journey, view.duties);
   const items = workItems(journeyId, journey, duties, recordedOn);
   return {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { foldedRows, modelNames, models } from '../checking/models.ts';
+import { readPolicyBook } from '../policies/policy-stream.ts';
 import { inTransaction } from '../transaction.ts';
 import { differingModels } from '../verify.ts';
 import type { Head } from '../checking/chain.ts';
@@ -30,7 +31,8 @@ export async function checkStreams(
     ).rows;
     const named = (await client.query<Head>(heads('stream_id = ANY($1::uuid[])'), [also])).rows;
     const all = [...new Map([...page, ...named].map((head) => [head.streamId, head])).values()];
-    const differences = all.length > 0 ? await differingModels(client, all) : [];
+    const differences =
+      all.length > 0 ? await differingModels(client, all, await readPolicyBook(client)) : [];
     const faults = differences.map(({ streamId, table }): StreamFault => ({
       streamId,
       cause: table === 'event' ? 'poison-event' : 'models-differ',
@@ -49,7 +51,7 @@ export async function rebuildStream(db: Pool, streamId: string): Promise<void> {
     const { rows: found } = await client.query<Head>(`${heads('stream_id = $1')} FOR NO KEY UPDATE`, [
       streamId,
     ]);
-    const { rows, unreadable } = await foldedRows(client, found);
+    const { rows, unreadable } = await foldedRows(client, found, await readPolicyBook(client));
     if (unreadable.length > 0) throw new Error('The events cannot be folded');
     for (const name of modelNames.toReversed())
       await client.query(`DELETE FROM ${name} WHERE ${models[name].stream} = $1`, [streamId]);

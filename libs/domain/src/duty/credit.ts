@@ -1,18 +1,18 @@
 import type { Fact } from './life.ts';
-import { type DatedFact, type OpenedDuty, type Opening, fulfil } from './opening.ts';
+import { type DatedFact, type EvidenceFact, type OpenedDuty, type Opening, fulfil } from './opening.ts';
 
 /**
  * Lets one fact serve the openings of its day, kind by kind: the first opening in which that duty is still open
  * (lives.md §4). On a day when one entry closes and another opens, the closing one stands first.
  */
-export function credit(openings: readonly Opening[], dated: DatedFact, isAdult: boolean): void {
+export function credit(openings: readonly Opening[], dated: EvidenceFact, isAdult: boolean): void {
   const { fact } = dated;
   if (informs(fact, isAdult)) {
     const duty = firstOpen(openings.map(({ rightsInfo }) => rightsInfo));
     if (duty) fulfil(duty, dated, dated.day);
   }
   if (isAboutContact(fact)) {
-    const opening = openings.find(({ contact }) => contact.closedOn === null);
+    const opening = openings.find((one) => takesContact(one, dated));
     if (opening) creditContact(opening, dated);
   }
   if (fact.type === 'offer' && fact.kind !== 'talk') {
@@ -37,20 +37,27 @@ function isTwoWay(fact: Fact): boolean {
   return fact.type === 'contact' || fact.type === 'offer-answered';
 }
 
-function creditContact(opening: Opening, dated: DatedFact): void {
+/** Without a duty of contact it is the offer, due once the youth is reached, that a contact is told of. */
+function takesContact({ contact, offer }: Opening, { day }: DatedFact): boolean {
+  const asked = contact ?? offer;
+  return asked.closedOn === null || (contact === null && asked.closedOn === day);
+}
+
+function creditContact(opening: Opening, dated: EvidenceFact): void {
   if (dated.fact.type === 'contact-attempt') {
-    opening.attempts.push(dated);
+    const counts = !dated.byReserved || opening.policy.tried.countReserved;
+    if (counts) opening.attempts.push(dated);
     return;
   }
   const offerClosedOn = opening.offer.closedOn;
   if (offerClosedOn === null || offerClosedOn === dated.day) opening.reached ??= dated;
   if (dated.fact.type === 'refused-contact') opening.refused ??= dated;
-  else fulfil(opening.contact, dated, dated.day);
+  else if (opening.contact) fulfil(opening.contact, dated, dated.day);
 }
 
 /** A refusal fulfils once the information is sent and an offer is made, and not before. */
 function settleRefusal({ refused, rightsInfo, contact, offer }: Opening, { day }: DatedFact): void {
-  if (refused === null || contact.closedOn !== null) return;
+  if (refused === null || contact === null || contact.closedOn !== null) return;
   if (isFulfilled(offer) && (rightsInfo === null || isFulfilled(rightsInfo))) {
     fulfil(contact, refused, day, 'refused');
   }

@@ -1,19 +1,14 @@
 import { type IsoDate, dayNumberOf, isoDateOf, yearOfDay } from '../calendar/dates.ts';
-import type { OpenedDuty, Opening } from './opening.ts';
-import type { DutyPolicy } from './policy.ts';
-
-/** Did the same county owe the youth on 31 July, or would it have but for age? */
-export function isCarryOver({ openedBy }: Opening): boolean {
-  return openedBy === 'carry-over' || openedBy === 'age-limit-raised';
-}
+import { type OpenedDuty, type Opening, isCarryOver } from './opening.ts';
 
 /** The day by which a duty is to be met, never after the cap (lives.md §3); null for nobody to offer to yet. */
-export function dueOn(opening: Opening, { kind }: OpenedDuty, policy: DutyPolicy): IsoDate | null {
-  const uncapped = uncappedDueOn(opening, kind, policy);
+export function dueOn(opening: Opening, { kind }: OpenedDuty): IsoDate | null {
+  const uncapped = uncappedDueOn(opening, kind);
   return uncapped === null ? null : isoDateOf(Math.min(uncapped, opening.endsOn));
 }
 
-function uncappedDueOn(opening: Opening, kind: OpenedDuty['kind'], policy: DutyPolicy): number | null {
+function uncappedDueOn(opening: Opening, kind: OpenedDuty['kind']): number | null {
+  const { policy } = opening;
   switch (kind) {
     case 'RIGHTS_INFO':
       return opening.openedOn + policy.rightsInfoDays;
@@ -33,7 +28,7 @@ function carryOverDue({ openedOn }: Opening, monthDay: string): number {
 }
 
 /** Tried often enough, by enough channels, for long enough: reported as not reached (lives.md §5). */
-export function isTried({ attempts }: Opening, { tried }: DutyPolicy): boolean {
+export function isTried({ attempts, policy: { tried } }: Opening): boolean {
   const [first, last] = [attempts.at(0), attempts.at(-1)];
   if (!first || !last || attempts.length < tried.attempts || last.day - first.day < tried.days) return false;
   const used = new Set(attempts.map(({ fact }) => (fact.type === 'contact-attempt' ? fact.channel : null)));

@@ -7,7 +7,7 @@ import { nextOpening } from './openings.ts';
 import { dutiesDayByDay } from './oracle/day-by-day.ts';
 import { randomLives } from './oracle/random-lives.ts';
 import { isCovered, whyNotOwed } from './owed.ts';
-import { defaultDutyPolicy } from './policy.ts';
+import { defaultPolicyBook } from '../policy/county-policy.ts';
 import { standingOf } from './standing.ts';
 import { walkTo } from './walk.ts';
 
@@ -88,12 +88,12 @@ it('on each covered day on which the youth is owed exactly one opening is curren
   fc.assert(
     fc.property(randomLives, ({ life, asOf }) => {
       const day = dayNumberOf(asOf);
-      const { openings, entry, situation } = walkTo(life, asOf, defaultDutyPolicy);
+      const { openings, entry, situation } = walkTo(life, asOf, defaultPolicyBook);
       const current = openings.filter(
         (opening) => opening.entry === entry && opening.openedOn <= day && day <= opening.endsOn,
       );
       const covered =
-        isCovered(life.birthYear, day) && whyNotOwed(situation, day, defaultDutyPolicy) === null;
+        isCovered(life.birthYear, day) && whyNotOwed(situation, day, defaultPolicyBook) === null;
       expect(current.length).toBe(covered ? 1 : 0);
       expect(current.map(({ openedOn }) => schoolYearOf(isoDateOf(openedOn)))).toEqual(
         covered ? [schoolYearOf(asOf)] : [],

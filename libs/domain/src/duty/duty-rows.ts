@@ -1,11 +1,11 @@
 import { type IsoDate, isoDateOf } from '../calendar/dates.ts';
 import { type SchoolYear, schoolYearOf } from '../calendar/school-year.ts';
-import { dueOn, isCarryOver, isTried } from './due-dates.ts';
+import { dueOn, isTried } from './due-dates.ts';
 import type { Duty, OpeningCause } from './duty.ts';
 import type { Life } from './life.ts';
-import { type OpenedDuty, type Opening, dutiesIn } from './opening.ts';
+import { type OpenedDuty, type Opening, dutiesIn, isCarryOver } from './opening.ts';
 import type { CeaseReason } from './owed.ts';
-import { type DutyPolicy, defaultDutyPolicy } from './policy.ts';
+import { type PolicyBook, defaultPolicyBook } from '../policy/county-policy.ts';
 import type { DutyKind, RuleSetId } from './rule-sets.ts';
 import { type Walk, walkTo } from './walk.ts';
 
@@ -38,8 +38,8 @@ export interface DutyRow {
 }
 
 /** Every duty opened by `asOf`, from the facts to the end of that day: to be stored, and read later by `dutyAt`. */
-export function dutyRows(life: Life, asOf: IsoDate, policy: DutyPolicy = defaultDutyPolicy): DutyRow[] {
-  const walk = walkTo(life, asOf, policy);
+export function dutyRows(life: Life, asOf: IsoDate, book: PolicyBook = defaultPolicyBook): DutyRow[] {
+  const walk = walkTo(life, asOf, book);
   return walk.openings.flatMap((opening) => dutiesIn(opening).map((duty) => rowOf(walk, opening, duty)));
 }
 
@@ -64,7 +64,7 @@ function endOf(row: DutyRow, asOf: IsoDate): Pick<Duty, 'state' | 'closedOn' | '
   return { state: 'missed', closedOn: row.endsOn, reason: tried };
 }
 
-export function rowOf({ life, policy, situation }: Walk, opening: Opening, duty: OpenedDuty): DutyRow {
+export function rowOf({ life, situation }: Walk, opening: Opening, duty: OpenedDuty): DutyRow {
   const openedOn = isoDateOf(opening.openedOn);
   return {
     youth: life.id,
@@ -75,13 +75,13 @@ export function rowOf({ life, policy, situation }: Walk, opening: Opening, duty:
     openedOn,
     openedBy: opening.openedBy,
     carryOver: isCarryOver(opening),
-    dueOn: dueOn(opening, duty, policy),
+    dueOn: dueOn(opening, duty),
     ruleSet: opening.ruleSet.id,
     endsOn: isoDateOf(opening.endsOn),
     endsBy: opening.endsBy,
     outcome: duty.outcome,
     closedOn: duty.closedOn === null ? null : isoDateOf(duty.closedOn),
     reason: duty.reason,
-    tried: duty.kind === 'CONTACT' && isTried(opening, policy),
+    tried: duty.kind === 'CONTACT' && isTried(opening),
   };
 }

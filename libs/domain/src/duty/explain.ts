@@ -1,11 +1,10 @@
 import { type IsoDate, isoDateOf } from '../calendar/dates.ts';
-import { isCarryOver } from './due-dates.ts';
 import type { Duty } from './duty.ts';
 import { dutyAt, rowOf } from './duty-rows.ts';
 import type { FactType, Life } from './life.ts';
-import { type DatedFact, type OpenedDuty, type Opening, dutiesIn } from './opening.ts';
+import { type DatedFact, type OpenedDuty, type Opening, dutiesIn, isCarryOver } from './opening.ts';
 import type { CeaseReason } from './owed.ts';
-import { type DutyPolicy, defaultDutyPolicy } from './policy.ts';
+import { type PolicyBook, defaultPolicyBook } from '../policy/county-policy.ts';
 import type { DutyKind } from './rule-sets.ts';
 import { opensDuties, walkTo } from './walk.ts';
 
@@ -41,9 +40,9 @@ export function explainDuty(
   life: Life,
   of: { openedOn: IsoDate; kind: DutyKind },
   asOf: IsoDate,
-  policy: DutyPolicy = defaultDutyPolicy,
+  book: PolicyBook = defaultPolicyBook,
 ): DutyExplanation | undefined {
-  const walk = walkTo(life, asOf, policy);
+  const walk = walkTo(life, asOf, book);
   const opening = walk.openings.find(({ openedOn }) => isoDateOf(openedOn) === of.openedOn);
   const opened = opening && dutiesIn(opening).find(({ kind }) => kind === of.kind);
   if (!opened) return undefined;

@@ -3,6 +3,7 @@ import { lastOfSchoolYear } from '../calendar/school-year.ts';
 import type { OpeningCause } from './duty.ts';
 import type { Fact } from './life.ts';
 import type { CeaseReason } from './owed.ts';
+import type { DutyPolicy } from './policy.ts';
 import { type DutyKind, type RuleSet, ruleSetOn } from './rule-sets.ts';
 
 /** One fact of a life with its place in the list and its day. */
@@ -10,6 +11,12 @@ export interface DatedFact {
   fact: Fact;
   index: number;
   day: DayNumber;
+}
+
+/** A fact that may serve duties. */
+export interface EvidenceFact extends DatedFact {
+  /** An attempt by a channel that was reserved at that moment. */
+  byReserved: boolean;
 }
 
 /** An unbroken run of days owed by one county (lives.md §2). */
@@ -35,22 +42,33 @@ export interface Opening {
   openedOn: DayNumber;
   openedBy: OpeningCause;
   ruleSet: RuleSet;
+  /** The county's policy on the day of the opening; like the rule set it stays. */
+  policy: DutyPolicy;
   /** The cap: the earlier of 31 July and 31 December of the last year covered. */
   endsOn: DayNumber;
   endsBy: 'age' | 'year';
   rightsInfo: OpenedDuty | null;
-  contact: OpenedDuty;
+  /** Null where the county asks for no contact each school year (domain.md §1, R2024). */
+  contact: OpenedDuty | null;
   offer: OpenedDuty;
   /** The first contact or refusal while OFFER was open, or on the day it closed. */
   reached: DatedFact | null;
   refused: DatedFact | null;
-  /** Attempts while CONTACT was open, by channels that were not reserved. */
+  /** Attempts while CONTACT was open, by channels that were not reserved where the policy asks so. */
   attempts: DatedFact[];
 }
 
-/** Opens the duties that the law of the day knows; the rule set stays for as long as they are kept. */
-export function openDuties(entry: Entry, day: DayNumber, openedBy: OpeningCause, birthYear: number): Opening {
+/** Opens the duties that the law and the county's policy of the day know; both stay for as long as they are kept. */
+export function openDuties(
+  entry: Entry,
+  day: DayNumber,
+  openedBy: OpeningCause,
+  birthYear: number,
+  policy: DutyPolicy,
+): Opening {
   const ruleSet = ruleSetOn(day);
+  const leftOut =
+    ruleSet.recontact === 'policy' && policy.yearlyContact === 'off' && isCarryOver({ openedBy });
   const lastOfYear = lastOfSchoolYear(day);
   const lastCovered = dayNumberOf(`${birthYear + ruleSet.endAge}-12-31`);
   return {
@@ -58,10 +76,11 @@ export function openDuties(entry: Entry, day: DayNumber, openedBy: OpeningCause,
     openedOn: day,
     openedBy,
     ruleSet,
+    policy,
     endsOn: Math.min(lastOfYear, lastCovered),
     endsBy: lastCovered < lastOfYear ? 'age' : 'year',
     rightsInfo: ruleSet.kinds.includes('RIGHTS_INFO') ? openDuty('RIGHTS_INFO') : null,
-    contact: openDuty('CONTACT'),
+    contact: leftOut ? null : openDuty('CONTACT'),
     offer: openDuty('OFFER'),
     reached: null,
     refused: null,
@@ -69,9 +88,14 @@ export function openDuties(entry: Entry, day: DayNumber, openedBy: OpeningCause,
   };
 }
 
+/** Did the same county owe the youth on 31 July, or would it have but for age? */
+export function isCarryOver({ openedBy }: Pick<Opening, 'openedBy'>): boolean {
+  return openedBy === 'carry-over' || openedBy === 'age-limit-raised';
+}
+
 /** The duties of an opening in the order in which they are listed. */
 export function dutiesIn({ rightsInfo, contact, offer }: Opening): OpenedDuty[] {
-  return rightsInfo === null ? [contact, offer] : [rightsInfo, contact, offer];
+  return [rightsInfo, contact, offer].filter((duty) => duty !== null);
 }
 
 /** Ceases what is still open: the county no longer owes the youth. */

@@ -14,6 +14,8 @@ export interface DutyPolicy {
   contactCarryOverDue: string;
   /** OFFER is due this many days after the youth was reached. */
   offerDays: number;
+  /** Whether a carry-over opens CONTACT under R2024, whose regulation no longer asks for it each year (domain.md §1). */
+  yearlyContact: 'on' | 'off';
   /** When contact counts as tried and not reached. */
   tried: { attempts: number; channels: number; days: number; countReserved: boolean };
 }
@@ -27,5 +29,6 @@ export const defaultDutyPolicy: DutyPolicy = {
   contactDays: 30,
   contactCarryOverDue: '11-01',
   offerDays: 30,
+  yearlyContact: 'on',
   tried: { attempts: 3, channels: 2, days: 14, countReserved: false },
 };

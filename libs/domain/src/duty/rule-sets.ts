@@ -19,6 +19,8 @@ export interface RuleSet {
   basis: Readonly<Partial<Record<DutyKind, string>>>;
   /** The paragraph that says who is covered. */
   coverage: string;
+  /** Whether contact is owed anew each school year by law or practice, or as the county decides (domain.md §1). */
+  recontact: 'owed' | 'policy';
 }
 
 /** Oldest first, without gaps. The regulation's wording from 2012 to 2024 is not verified: practice is named. */
@@ -34,6 +36,7 @@ export const ruleSets: readonly RuleSet[] = [
       OFFER: 'opplæringslova (1998) § 3-6',
     },
     coverage: 'opplæringslova (1998) § 3-6',
+    recontact: 'owed',
   },
   {
     id: 'R2012',
@@ -47,6 +50,7 @@ export const ruleSets: readonly RuleSet[] = [
       OFFER: 'opplæringslova (1998) § 3-6',
     },
     coverage: 'opplæringslova (1998) § 3-6',
+    recontact: 'owed',
   },
   {
     id: 'R2024',
@@ -60,6 +64,7 @@ export const ruleSets: readonly RuleSet[] = [
       OFFER: 'opplæringslova § 9-4',
     },
     coverage: 'opplæringslova § 9-4',
+    recontact: 'policy',
   },
 ];
 

@@ -3,7 +3,7 @@ import { dayNumberOf, yearOf } from '../calendar/dates.ts';
 import { firstOfAugust } from '../calendar/school-year.ts';
 import { isStrictlyProtected } from '../codes/protections.ts';
 import type { Channel, Fact, Life, OfferKind } from './life.ts';
-import type { DutyPolicy } from './policy.ts';
+import type { PolicyBook } from '../policy/county-policy.ts';
 
 /** What the facts so far amount to. Changed in place while a life is walked through; never shared. */
 export interface Situation {
@@ -16,6 +16,10 @@ export interface Situation {
   competence: boolean;
   inTraining: boolean;
   workPercent: number;
+  /** The last day on which something was said of work. */
+  workSaidOn: DayNumber;
+  /** Works enough, by the policy of the county when it was last judged: see `endDay`. */
+  inWork: boolean;
   dead: boolean;
   inError: boolean;
   /** Null is abroad. */
@@ -37,6 +41,8 @@ export function unknownSituation({ county }: Pick<Life, 'county'>): Situation {
     competence: false,
     inTraining: false,
     workPercent: 0,
+    workSaidOn: -Infinity,
+    inWork: false,
     dead: false,
     inError: false,
     residence: residenceOf(county),
@@ -48,21 +54,21 @@ export function unknownSituation({ county }: Pick<Life, 'county'>): Situation {
   };
 }
 
-/** What the facts up to the end of a day say, whoever owes anything. */
-export function situationOn(life: Life, asOf: IsoDate, policy: DutyPolicy): Situation {
+/** What the facts up to the end of a day say, whoever owes anything; whether work is enough is for `walkTo`. */
+export function situationOn(life: Life, asOf: IsoDate, book: PolicyBook): Situation {
   const situation = unknownSituation(life);
   const known = life.facts
     .filter(({ on }) => on <= asOf)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  for (const fact of known) takeIn(situation, fact, dayNumberOf(fact.on), policy);
+  for (const fact of known) takeIn(situation, fact, dayNumberOf(fact.on), book);
   return situation;
 }
 
 /** Takes one fact in; facts come in the order of days, those of a day in list order. */
-export function takeIn(situation: Situation, fact: Fact, day: DayNumber, policy: DutyPolicy): void {
+export function takeIn(situation: Situation, fact: Fact, day: DayNumber, book: PolicyBook): void {
   switch (fact.type) {
     case 'completed-compulsory-school':
-      return completeSchool(situation, fact.on, day, policy);
+      return completeSchool(situation, fact.on, day, book);
     case 'entered-training':
       situation.inTraining = true;
       situation.spoken = true;
@@ -75,9 +81,11 @@ export function takeIn(situation: Situation, fact: Fact, day: DayNumber, policy:
       return;
     case 'started-work':
       situation.workPercent = fact.percent;
+      situation.workSaidOn = day;
       return;
     case 'ended-work':
       situation.workPercent = 0;
+      situation.workSaidOn = day;
       situation.inError = false;
       return;
     case 'reached-competence':
@@ -131,12 +139,13 @@ function residenceOf(county: string): string | null {
   return county === 'abroad' ? null : county;
 }
 
-/** School is completed once: a second fact changes neither the right nor what is presumed. */
-function completeSchool(situation: Situation, on: string, day: DayNumber, policy: DutyPolicy): void {
+/** School is completed once: a second fact, or a later policy, changes neither the right nor what is presumed. */
+function completeSchool(situation: Situation, on: string, day: DayNumber, book: PolicyBook): void {
   if (situation.presumedUntil > -Infinity) return;
+  const { presumedInTrainingUntil } = book(placeOf(situation), on).duty;
   const august = firstOfAugust(yearOf(on));
   situation.rightFrom = Math.min(situation.rightFrom, Math.max(day, august));
-  situation.presumedUntil = dayNumberOf(`${yearOf(on)}-${policy.presumedInTrainingUntil}`);
+  situation.presumedUntil = dayNumberOf(`${yearOf(on)}-${presumedInTrainingUntil}`);
 }
 
 function answer(situation: Situation, offer: string, accepted: boolean, day: DayNumber): void {

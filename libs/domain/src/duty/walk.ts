@@ -1,17 +1,17 @@
 import { type DayNumber, type IsoDate, dayNumberOf, isoDateOf } from '../calendar/dates.ts';
 import { credit } from './credit.ts';
+import type { PolicyBook } from '../policy/county-policy.ts';
 import type { OpeningCause } from './duty.ts';
 import type { FactType, Life } from './life.ts';
-import { type DatedFact, type Entry, type Opening, cease, openDuties } from './opening.ts';
-import { ceaseReason, endOffers, nextOfferLapse, owedBy, owedButForAge } from './owed.ts';
-import type { DutyPolicy } from './policy.ts';
+import { type DatedFact, type Entry, type EvidenceFact, type Opening, cease, openDuties } from './opening.ts';
+import { ceaseReason, endDay, nextOfferLapse, owedBy, owedButForAge } from './owed.ts';
 import { ruleSetStarts } from './rule-sets.ts';
 import { type Situation, placeOf, takeIn, unknownSituation } from './situation.ts';
 
 /** How far a life has been walked. Nothing changes between two change days, so only those are visited. */
 export interface Walk {
   life: Life;
-  policy: DutyPolicy;
+  book: PolicyBook;
   asOf: DayNumber;
   /** The last day visited; -Infinity before the first. */
   day: DayNumber;
@@ -28,8 +28,8 @@ export interface Walk {
 }
 
 /** Walks a life to the end of `asOf`. Linear in the facts and the school years, not in days. */
-export function walkTo(life: Life, asOf: IsoDate, policy: DutyPolicy): Walk {
-  const walk = begin(life, dayNumberOf(asOf), policy);
+export function walkTo(life: Life, asOf: IsoDate, book: PolicyBook): Walk {
+  const walk = begin(life, dayNumberOf(asOf), book);
   for (let day = nextChange(walk); day <= walk.asOf; day = nextChange(walk)) step(walk, day);
   return walk;
 }
@@ -47,13 +47,13 @@ export function walkToNextOpening(walk: Walk): IsoDate | null {
   return null;
 }
 
-function begin(life: Life, asOf: DayNumber, policy: DutyPolicy): Walk {
+function begin(life: Life, asOf: DayNumber, book: PolicyBook): Walk {
   const facts = life.facts
     .map((fact, index) => ({ fact, index, day: dayNumberOf(fact.on) }))
     .sort((a, b) => a.day - b.day);
   return {
     life,
-    policy,
+    book,
     asOf,
     day: -Infinity,
     adultOn: dayNumberOf(life.adultOn),
@@ -68,9 +68,9 @@ function begin(life: Life, asOf: DayNumber, policy: DutyPolicy): Walk {
 }
 
 /** The next day on which something may change: a fact, or what time alone brings. */
-function nextChange({ situation, facts, next, day, current, policy }: Walk): DayNumber {
+function nextChange({ situation, facts, next, day, current, book }: Walk): DayNumber {
   if (situation.dead) return Infinity;
-  let change = Math.min(facts[next]?.day ?? Infinity, nextOfferLapse(situation, day, policy));
+  let change = Math.min(facts[next]?.day ?? Infinity, nextOfferLapse(situation, day, book));
   const byTime = [situation.rightFrom, situation.presumedUntil + 1, (current?.endsOn ?? Infinity) + 1];
   for (const candidate of [...byTime, ...ruleSetStarts]) {
     if (candidate > day && candidate < change) change = candidate;
@@ -80,15 +80,15 @@ function nextChange({ situation, facts, next, day, current, policy }: Walk): Day
 
 /** One day, from its facts to its end: who owes now, what closes and opens, and what the facts serve. */
 function step(walk: Walk, day: DayNumber): void {
-  const { life, policy, situation, entry } = walk;
+  const { life, book, situation, entry } = walk;
   const open = walk.current !== null && day <= walk.current.endsOn ? walk.current : null;
-  const dayBefore = { place: placeOf(situation), owedButForAge: owedButForAge(situation, day - 1, policy) };
+  const dayBefore = { place: placeOf(situation), owedButForAge: owedButForAge(situation, day - 1, book) };
   const facts = takeInDay(walk, day);
-  endOffers(situation, dayBefore.place, policy);
+  endDay(situation, dayBefore.place, day, book);
   const struck = facts.all.some(({ fact }) => fact.type === 'registered-in-error');
   if (struck && entry) walk.openings = walk.openings.filter((opening) => opening.entry !== entry);
 
-  const county = owedBy(situation, life.birthYear, day, policy);
+  const county = owedBy(situation, life.birthYear, day, book);
   const goesOn = entry !== null && entry.county === county && !struck;
   if (!goesOn) walk.entry = county === null ? null : { number: ++walk.entries, county, since: day };
   const closing = goesOn || struck ? null : open;
@@ -96,30 +96,31 @@ function step(walk: Walk, day: DayNumber): void {
   if (walk.entry !== null && walk.current === null) {
     const wouldHaveOwed = !struck && isFirstOfAugust(day) && dayBefore.owedButForAge === county;
     const cause = goesOn ? 'carry-over' : wouldHaveOwed ? 'age-limit-raised' : causeOf(walk, facts.all, day);
-    walk.current = openDuties(walk.entry, day, cause, life.birthYear);
+    const policy = book(walk.entry.county, isoDateOf(day)).duty;
+    walk.current = openDuties(walk.entry, day, cause, life.birthYear, policy);
     walk.openings.push(walk.current);
   }
   const served = [closing, walk.current].filter((opening) => opening !== null);
   if (served.length > 0) for (const dated of facts.evidence) credit(served, dated, day >= walk.adultOn);
   if (closing) {
     const moved = facts.all.some(({ fact }) => fact.type === 'moved');
-    cease(closing, day, ceaseReason(situation, closing.entry.county, moved, policy));
+    cease(closing, day, ceaseReason(situation, closing.entry.county, moved));
   }
   walk.day = day;
 }
 
-/** Takes in the facts of a day. Evidence leaves out attempts by a channel reserved at that moment. */
-function takeInDay(walk: Walk, day: DayNumber): { all: DatedFact[]; evidence: DatedFact[] } {
-  const { situation, policy } = walk;
+/** Takes in the facts of a day: all that count, and as evidence, which knows what was reserved at that moment. */
+function takeInDay(walk: Walk, day: DayNumber): { all: DatedFact[]; evidence: EvidenceFact[] } {
+  const { situation, book } = walk;
   const all: DatedFact[] = [];
-  const evidence: DatedFact[] = [];
+  const evidence: EvidenceFact[] = [];
   for (let dated = walk.facts[walk.next]; dated?.day === day; dated = walk.facts[++walk.next]) {
     if (situation.dead) continue; // whatever comes after a death is ignored
     const { fact } = dated;
-    takeIn(situation, fact, day, policy);
+    takeIn(situation, fact, day, book);
     all.push(dated);
-    const reserved = fact.type === 'contact-attempt' && situation.reserved.has(fact.channel);
-    if (!reserved || policy.tried.countReserved) evidence.push(dated);
+    const byReserved = fact.type === 'contact-attempt' && situation.reserved.has(fact.channel);
+    evidence.push({ ...dated, byReserved });
   }
   return { all, evidence };
 }

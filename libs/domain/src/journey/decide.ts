@@ -2,13 +2,13 @@ import { isCountyCode } from '../codes/counties.ts';
 import { countyOf } from '../codes/municipalities.ts';
 import type { OtStatus } from '../codes/ot-status.ts';
 import type { IsoDate } from '../calendar/dates.ts';
+import { placeOf, situationOn } from '../duty/situation.ts';
+import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
 import { dutyRows } from '../duty/duty-rows.ts';
-import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
 import { dutyToClimb, ladderStarted } from '../ladder/begin.ts';
 import { runningLadder } from '../ladder/climb.ts';
 import { decideLadder, isLadderCommand } from '../ladder/decide-ladder.ts';
 import { handedOver } from '../ladder/messages.ts';
-import { defaultLadderPolicy, type LadderPolicy } from '../ladder/plan.ts';
 import type { GuardianCopy } from '../duty/life.ts';
 import { standingOf } from '../duty/standing.ts';
 import { mayTakePart, type Actor } from '../people/actor.ts';
@@ -32,12 +32,11 @@ import { steps } from './steps.ts';
 import { nothingToEnd } from './under-way.ts';
 import { withdrawal } from './withdraw.ts';
 
-/** What a decision may know beside the journey: who asks, which day it is in Oslo, which policy the county has. */
+/** What a decision may know beside the journey: who asks, which day it is in Oslo, what counties have decided. */
 export interface Asked {
   by: Actor;
   today: IsoDate;
-  policy?: DutyPolicy;
-  ladder?: LadderPolicy;
+  policy?: PolicyBook;
   /** The instant of asking, where hours count. */
   now?: Date;
 }
@@ -206,7 +205,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       ];
     }
     case 'StartWork': {
-      const enough = command.percent >= (asked.policy ?? defaultDutyPolicy).workThreshold;
+      const enough = command.percent >= workThreshold(journey, on, asked);
       return [
         event(
           'WorkStarted',
@@ -404,11 +403,11 @@ function settled(
   );
 }
 
-function begun(journey: Journey, { today, policy, ladder = defaultLadderPolicy }: Asked): JourneyEvent {
+function begun(journey: Journey, { today, policy = defaultPolicyBook }: Asked): JourneyEvent {
   if (runningLadder(journey)) throw new RuleBroken('ladder-runs');
   const duty = dutyToClimb(journey, dutyRows(lifeOf('', journey), today, policy), today);
   if (!duty) throw new RuleBroken('no-duty');
-  return ladderStarted(journey, duty, ladder, today);
+  return ladderStarted(journey, duty, policy, today);
 }
 
 /** A case that waits for the committee of the agency that leaves is to be referred anew. */
@@ -428,6 +427,11 @@ function partEnded({ on, agency }: StepCommand & { type: 'EndAgencyPart' }, jour
 function requireChecked({ deadlines }: Journey, note = ''): void {
   if (note.trim() === '' && deadlines.some(({ kind }) => isCheck(kind)))
     throw new RuleBroken('check-left-out');
+}
+
+/** How much work is enough, by the policy of the county that would owe the youth that day. */
+function workThreshold(journey: Journey, on: IsoDate, { policy = defaultPolicyBook }: Asked): number {
+  return policy(placeOf(situationOn(lifeOf('', journey), on, policy)), on).duty.workThreshold;
 }
 
 /** A journey is never closed while a county still owes the youth: nobody may be forgotten by a click. */

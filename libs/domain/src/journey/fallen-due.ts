@@ -2,9 +2,8 @@ import { addDays, endOfYear, type IsoDate } from '../calendar/dates.ts';
 import { nextOpening } from '../duty/openings.ts';
 import { dutyAt, dutyRows, type DutyRow } from '../duty/duty-rows.ts';
 import { endAgeOn } from '../duty/rule-sets.ts';
-import type { DutyPolicy } from '../duty/policy.ts';
+import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
 import { ladderStarted, ladderToBegin } from '../ladder/begin.ts';
-import { defaultLadderPolicy, type LadderPolicy } from '../ladder/plan.ts';
 import { dueOn } from './deadlines.ts';
 import type { Asked } from './decide.ts';
 import { evolve } from './evolve.ts';
@@ -29,11 +28,11 @@ export interface Outlook {
 }
 
 /** Everything that has fallen due by today, with what follows from it, in date order; a second run finds nothing. */
-export function fallenDue(journey: Journey, { by, today, policy, ladder }: Asked): JourneyEvent[] {
+export function fallenDue(journey: Journey, { by, today, policy }: Asked): JourneyEvent[] {
   const found: JourneyEvent[] = [];
   let caught = journey;
   for (;;) {
-    const { due } = outlook(caught, today, policy, ladder);
+    const { due } = outlook(caught, today, policy);
     if (due.length === 0) return found.sort(byDay);
     caught = due.reduce((folded, event) => evolve(folded, { ...event, by }), caught);
     found.push(...due);
@@ -44,35 +43,25 @@ const byDay = (a: JourneyEvent, b: JourneyEvent) =>
   a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0;
 
 /** What has fallen due by the end of yesterday or opens today, and what comes next. */
-export function outlook(
-  journey: Journey,
-  today: IsoDate,
-  policy?: DutyPolicy,
-  ladder: LadderPolicy = defaultLadderPolicy,
-): Outlook {
+export function outlook(journey: Journey, today: IsoDate, policy: PolicyBook = defaultPolicyBook): Outlook {
   const duties = dutyRows(lifeOf('', journey), today, policy);
   const due = [
     ...openings(journey, duties, today),
     ...dutyDeadlines(journey, duties, today),
     ...processDeadlines(journey, today),
     ...agedOut(journey, today),
-    ...ladders(journey, duties, today, ladder),
+    ...ladders(journey, duties, today, policy),
   ];
-  return { due, next: nextDue(journey, duties, today, { policy, ladder }), duties };
+  return { due, next: nextDue(journey, duties, today, policy), duties };
 }
 
-interface Policies {
-  policy: DutyPolicy | undefined;
-  ladder: LadderPolicy;
-}
-
-function nextDue(journey: Journey, duties: DutyRow[], today: IsoDate, { policy, ladder }: Policies): NextDue {
+function nextDue(journey: Journey, duties: DutyRow[], today: IsoDate, policy: PolicyBook): NextDue {
   const days = [
     nextOpening(lifeOf('', journey), today, policy),
     ...unmarked(journey, duties, today).map(({ dueOn: due }) => due && addDays(due, 1)),
     ...journey.deadlines.filter(({ passed }) => !passed).map(({ dueOn: due }) => addDays(due, 1)),
     ageEnd(journey, today),
-    ladderToBegin(journey, duties, today, ladder)?.on ?? null,
+    ladderToBegin(journey, duties, today, policy)?.on ?? null,
   ].filter((day): day is IsoDate => day !== null && day > today);
   const first = (wanted: IsoDate[]) => wanted.toSorted()[0] ?? null;
   return {
@@ -105,9 +94,10 @@ function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEven
     },
   ];
   const contact = rows.find(({ kind }) => kind === 'CONTACT');
-  const runs = contact && contact.closedOn === null && contact.endsOn >= today;
+  const { closedOn, endsOn } = contact ?? first;
+  const runs = closedOn === null && endsOn >= today;
   if (runs && restsOn(journey, on)) events.push(reopening(journey, on));
-  if (runs && carryOver && contact.dueOn) {
+  if (runs && carryOver && contact?.dueOn) {
     const task = `re-contact:${county}:${schoolYear}`;
     events.push({ type: 'TaskRaised', data: { on, task, kind: 're-contact', dueOn: contact.dueOn } });
   }
@@ -158,7 +148,7 @@ function processDeadlines(journey: Journey, today: IsoDate): JourneyEvent[] {
 }
 
 /** The county's ladders begin by themselves where it has said so. */
-function ladders(journey: Journey, duties: DutyRow[], today: IsoDate, policy: LadderPolicy): JourneyEvent[] {
+function ladders(journey: Journey, duties: DutyRow[], today: IsoDate, policy: PolicyBook): JourneyEvent[] {
   const begins = ladderToBegin(journey, duties, today, policy);
   return begins && begins.on <= today ? [ladderStarted(journey, begins.duty, policy, today)] : [];
 }

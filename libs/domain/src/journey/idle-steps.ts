@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { channels } from '../duty/life.ts';
-import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
+import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
 import { walkTo, type Walk } from '../duty/walk.ts';
 import { runningLadder } from '../ladder/climb.ts';
 import { isCheck } from './deadlines.ts';
@@ -24,7 +24,7 @@ export const canEnd = ({ answer, ended }: Pick<Offer, 'answer' | 'ended'>): bool
 export function idleSteps(
   journey: Journey,
   today: IsoDate,
-  policy: DutyPolicy = defaultDutyPolicy,
+  policy: PolicyBook = defaultPolicyBook,
 ): (step: StepType) => boolean {
   const walk = walkTo(lifeOf('', journey), today, policy);
   return (step) => idle[step]?.(journey, walk) ?? false;

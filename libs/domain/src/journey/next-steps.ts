@@ -1,5 +1,5 @@
 import { dayNumberOf, type IsoDate } from '../calendar/dates.ts';
-import type { DutyPolicy } from '../duty/policy.ts';
+import type { PolicyBook } from '../policy/county-policy.ts';
 import type { DutyKind } from '../duty/rule-sets.ts';
 import type { Actor, PersonActor } from '../people/actor.ts';
 import type { Role } from '../people/roles.ts';
@@ -60,10 +60,10 @@ export const matters = Object.keys(meeting) as Matter[];
 /** The steps any of which is expected to meet a matter, the likeliest first. */
 export const stepsMeeting = (matter: Matter): readonly StepType[] => [meeting[matter]].flat();
 
-/** The day in Oslo, the county's policy, and the duties still to be met. */
+/** The day in Oslo, what counties have decided, and the duties still to be met. */
 interface Standing {
   today: IsoDate;
-  policy?: DutyPolicy;
+  policy?: PolicyBook;
   open?: readonly { kind: DutyKind; dueOn: IsoDate | null }[];
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/dates.ts';
-import { defaultDutyPolicy } from '../duty/policy.ts';
+import { defaultPolicyBook } from '../policy/county-policy.ts';
 import { situationOn, type Situation } from '../duty/situation.ts';
 import type { StepType } from './journey-commands.ts';
 import { lifeOf } from './journey-facts.ts';
@@ -16,7 +16,7 @@ export function nothingToEnd(step: StepType, journey: Journey, on?: IsoDate): Jo
   if (!lasting) return null;
   const stands = journey.phase === lasting.phase && (on === undefined || on >= journey.phaseSince);
   if (stands) return null;
-  const situation = situationOn(lifeOf('', journey), on ?? '9999-12-31', defaultDutyPolicy);
+  const situation = situationOn(lifeOf('', journey), on ?? '9999-12-31', defaultPolicyBook);
   // What nobody has said anything of may have been so before the enrolment.
   const mayHave = lasting.isUnknown?.(situation) && (on === undefined || on < journey.enrolledOn);
   return mayHave || lasting.wasSo(situation) ? null : lasting.rule;

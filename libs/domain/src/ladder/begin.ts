@@ -2,8 +2,8 @@ import { addDays, type IsoDate } from '../calendar/dates.ts';
 import type { DutyRow } from '../duty/duty-rows.ts';
 import type { JourneyEvent } from '../journey/journey-events.ts';
 import type { Journey } from '../journey/journey.ts';
+import type { PolicyBook } from '../policy/county-policy.ts';
 import { runningLadder } from './climb.ts';
-import type { LadderPolicy } from './plan.ts';
 
 /** The duty of contact that a ladder could be climbed for on a day; null when none is open, or one is climbed. */
 export function dutyToClimb(journey: Journey, duties: readonly DutyRow[], today: IsoDate): DutyRow | null {
@@ -18,23 +18,31 @@ export function dutyToClimb(journey: Journey, duties: readonly DutyRow[], today:
 export function ladderStarted(
   { ladder: last }: Journey,
   { owedBy: county, openedOn }: DutyRow,
-  { rungs, hours, breaks }: LadderPolicy,
+  policy: PolicyBook,
   on: IsoDate,
 ): JourneyEvent {
+  const { rungs, hours, breaks } = policy(county, on).ladder;
   const ladder = `l${Number(last?.ladder.slice(1) ?? 0) + 1}`;
   return { type: 'LadderStarted', data: { on, ladder, county, openedOn, plan: { rungs, hours, breaks } } };
 }
 
-/** The duty for which a ladder begins by itself, and the day; null where the county starts its ladders by hand, or has. */
+/**
+ * The duty for which a ladder begins by itself, and the day; null where the county starts its ladders by hand, or has.
+ * What the county had decided when the duty opened says whether and when, so that a new decision moves nothing that
+ * stood; one that has gone back to starting by hand holds at once for all that has not begun.
+ */
 export function ladderToBegin(
   journey: Journey,
   duties: readonly DutyRow[],
   today: IsoDate,
-  { start, startAfterDays }: LadderPolicy,
+  policy: PolicyBook,
 ): { duty: DutyRow; on: IsoDate } | null {
-  if (start === 'by-hand') return null;
   const duty = dutyToClimb(journey, duties, today);
-  return duty && !isClimbed(journey, duty) ? { duty, on: addDays(duty.openedOn, startAfterDays) } : null;
+  if (!duty || isClimbed(journey, duty)) return null;
+  const { owedBy: county, openedOn } = duty;
+  const { start, startAfterDays } = policy(county, openedOn).ladder;
+  if (start === 'by-hand' || policy(county, today).ladder.start === 'by-hand') return null;
+  return { duty, on: addDays(openedOn, startAfterDays) };
 }
 
 /** A duty is climbed for by itself once; to begin again is a person's choice. */

@@ -4,7 +4,7 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import { isStrictlyProtected } from '../codes/protections.ts';
 import { dutyAt, dutyRows, type DutyRow } from '../duty/duty-rows.ts';
 import { situationOn } from '../duty/situation.ts';
-import { defaultDutyPolicy } from '../duty/policy.ts';
+import { defaultPolicyBook } from '../policy/county-policy.ts';
 import type { Asked } from '../journey/decide.ts';
 import { evolve } from '../journey/evolve.ts';
 import type { JourneyEvent } from '../journey/journey-events.ts';
@@ -136,7 +136,7 @@ export function whyNot(journey: Journey, channel: RungChannel, on: IsoDate): 're
   const { protection } = journey;
   const tells = isStrictlyProtected(protection) || (protection === 'FORTROLIG' && channel === 'letter');
   if (tells && isWritten(channel)) return 'protected';
-  return situationOn(lifeOf('', journey), on, defaultDutyPolicy).reserved.has(channel) ? 'reserved' : null;
+  return situationOn(lifeOf('', journey), on, defaultPolicyBook).reserved.has(channel) ? 'reserved' : null;
 }
 
 const isWritten = (channel: RungChannel): channel is MessageChannel =>

@@ -8,6 +8,12 @@ import type { JourneyCommand, StepCommand } from '../journey/journey-commands.ts
 import { lifeOf } from '../journey/journey-facts.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { Actor } from '../people/actor.ts';
+import {
+  type DatedPolicy,
+  defaultCountyPolicy,
+  type PolicyBook,
+  policyBook,
+} from '../policy/county-policy.ts';
 import { ladderRests } from './climb.ts';
 import type { Reach } from './ladder-commands.ts';
 import { defaultLadderPolicy, type LadderPolicy } from './plan.ts';
@@ -20,10 +26,14 @@ const reach: Reach = { isKnown: true, isReserved: false, guardians: 1 };
 class Case {
   journey: Journey;
   day: IsoDate;
-  readonly policy: LadderPolicy;
+  readonly policy: PolicyBook;
 
-  constructor(command: typeof enrolYouth = enrolYouth, policy = defaultLadderPolicy) {
-    this.policy = policy;
+  constructor(
+    command: typeof enrolYouth = enrolYouth,
+    policy: LadderPolicy | PolicyBook = defaultLadderPolicy,
+  ) {
+    this.policy =
+      typeof policy === 'function' ? policy : policyBook([], { ...defaultCountyPolicy, ladder: policy });
     this.day = command.on;
     this.journey = take(undefined, command, workflow, this.day).journey;
     this.tell({ type: 'CatchUp' });
@@ -31,7 +41,7 @@ class Case {
 
   tell(command: JourneyCommand, by: Actor = workflow, hours = 12): string[] {
     const now = new Date(startOfOsloDay(this.day).getTime() + hours * 3_600_000);
-    const asked = { by, today: this.day, ladder: this.policy, now };
+    const asked = { by, today: this.day, policy: this.policy, now };
     const events = decide(command, this.journey, asked);
     for (const event of events) this.journey = evolve(this.journey, { ...event, by });
     return events.map(({ type }) => type);
@@ -169,6 +179,38 @@ describe('the contact ladder', () => {
     one.step({ type: 'StopLadder' });
     expect(one.on('2026-10-20').tell({ type: 'CatchUp' })).not.toContain('LadderStarted');
     expect(one.on('2027-08-04').tell({ type: 'CatchUp' })).toContain('LadderStarted');
+  });
+
+  it('follows what the county of the duty has decided for the day it begins', () => {
+    const letter = [{ channel: 'letter', text: 'contact', waitDays: 14 }] as const;
+    const dated = (from: IsoDate, county: string) => ({
+      ...{ county, from },
+      policy: { ...defaultCountyPolicy, ladder: { ...defaultLadderPolicy, rungs: letter } },
+    });
+    const channel = (...policies: DatedPolicy[]) => {
+      const one = new Case(enrolYouth, policyBook(policies));
+      one.step({ type: 'StartLadder' });
+      one.climb();
+      return one.journey.messages[0]?.channel;
+    };
+    expect(channel(dated('2026-10-12', enrolYouth.county))).toBe('letter');
+    expect(channel(dated('2026-10-13', enrolYouth.county))).toBe('sms');
+    expect(channel(dated('2026-10-12', '31'))).toBe('sms');
+  });
+
+  it('does not begin by itself for what had opened before the county said so, nor after it has taken it back', () => {
+    const dated = (from: IsoDate, start: LadderPolicy['start']): DatedPolicy => ({
+      ...{ county: enrolYouth.county, from },
+      policy: { ...defaultCountyPolicy, ladder: { ...defaultLadderPolicy, start, startAfterDays: 3 } },
+    });
+    const begins = (...policies: DatedPolicy[]) =>
+      new Case(enrolYouth, policyBook(policies))
+        .on('2026-10-20')
+        .tell({ type: 'CatchUp' })
+        .includes('LadderStarted');
+    expect(begins(dated('2026-10-12', 'automatic'))).toBe(true);
+    expect(begins(dated('2026-10-13', 'automatic'))).toBe(false);
+    expect(begins(dated('2026-10-12', 'automatic'), dated('2026-10-20', 'by-hand'))).toBe(false);
   });
 
   it('is started by hand only while a duty of contact is open and none runs', () => {

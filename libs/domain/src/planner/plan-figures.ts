@@ -2,11 +2,11 @@ import { addDays, addMonths, daysBetween, type IsoDate } from '../calendar/dates
 import { weekOf } from '../committee/meeting-calendar.ts';
 import { dutiesOf } from '../duty/duties.ts';
 import type { Duty, DutyState } from '../duty/duty.ts';
-import type { DutyPolicy } from '../duty/policy.ts';
 import { lifeOf } from '../journey/journey-facts.ts';
 import type { Journey } from '../journey/journey.ts';
 import { countingEvents } from '../journey/log.ts';
 import type { Role } from '../people/roles.ts';
+import type { PolicyBook } from '../policy/county-policy.ts';
 import { stations, waitsOf, type Station, type Wait } from './waits.ts';
 import { yearFiguresOf, type YearFigures } from './year-figures.ts';
 
@@ -62,7 +62,7 @@ export interface FiguresSpan {
 export function planFigures(
   journeys: readonly Journey[],
   span: FiguresSpan,
-  policy: DutyPolicy,
+  policy: PolicyBook,
 ): PlanFigures {
   const duties = journeys.flatMap((journey, index) =>
     dutiesOf(lifeOf(String(index), journey), span.to, policy),

@@ -1,4 +1,5 @@
-import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
+import { defaultDutyPolicy } from '../duty/policy.ts';
+import { policyBook, defaultCountyPolicy, type PolicyBook } from '../policy/county-policy.ts';
 
 /** How the follow-up service of a county and those around it work. Null: no limit. */
 export interface Practice {
@@ -80,12 +81,13 @@ export const usualPractice: Practice = {
   workTrainingPlaces: 5,
 };
 
-/** The duty policy of a practice. */
-export const policyOf = ({ contactDays, offerDays }: Practice): DutyPolicy => ({
-  ...defaultDutyPolicy,
-  contactDays,
-  offerDays,
-});
+/** What every county has decided where this is the practice, on all days. */
+export function policyOf({ contactDays, offerDays }: Practice): PolicyBook {
+  return policyBook([], {
+    ...defaultCountyPolicy,
+    duty: { ...defaultCountyPolicy.duty, contactDays, offerDays },
+  });
+}
 
 /** Whether a field may have this value. */
 export function isFieldValue(field: PracticeField, value: unknown): value is number | null {

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { dutyAt } from '../duty/duty-rows.ts';
-import type { DutyPolicy } from '../duty/policy.ts';
 import type { DutyKind } from '../duty/rule-sets.ts';
 import { decide, type Asked } from '../journey/decide.ts';
 import { evolve } from '../journey/evolve.ts';
@@ -10,6 +9,7 @@ import type { JourneyEvent } from '../journey/journey-events.ts';
 import { RuleBroken } from '../journey/journey-rules.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { PersonActor, SystemActor } from '../people/actor.ts';
+import type { PolicyBook } from '../policy/county-policy.ts';
 
 /** One command of a life as it will be recorded; `version` is the journey's afterwards. */
 export interface RehearsedStep {
@@ -33,11 +33,11 @@ export class Rehearsal {
   /** The day it has come to. */
   day: IsoDate;
   readonly steps: RehearsedStep[] = [];
-  readonly #policy: DutyPolicy;
+  readonly #policy: PolicyBook;
   /** What is next due, as long as nothing happens before. */
   #seen: { of: Journey | null; day: IsoDate | null } = { of: null, day: null };
 
-  constructor(enrolment: EnrolYouth, importDay: IsoDate, by: SystemActor, policy: DutyPolicy) {
+  constructor(enrolment: EnrolYouth, importDay: IsoDate, by: SystemActor, policy: PolicyBook) {
     const { journey, events } = applied(undefined, enrolment, { by, today: importDay, policy });
     this.#policy = policy;
     this.journey = journey;
@@ -90,7 +90,7 @@ export class Rehearsal {
   }
 }
 
-function nextDueOf(journey: Journey, today: IsoDate, policy: DutyPolicy): IsoDate | null {
+function nextDueOf(journey: Journey, today: IsoDate, policy: PolicyBook): IsoDate | null {
   const { due, next } = outlook(journey, today, policy);
   if (due.length > 0) return today;
   const days = [next.personal, next.calendar].filter((day) => day !== null);

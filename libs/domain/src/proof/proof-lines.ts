@@ -3,13 +3,13 @@ import type { Duty } from '../duty/duty.ts';
 import { dutyAt, dutyRows, type DutyRow } from '../duty/duty-rows.ts';
 import { explainDuty, type DutyExplanation } from '../duty/explain.ts';
 import type { Fact, FactType, Life } from '../duty/life.ts';
-import { defaultDutyPolicy, type DutyPolicy } from '../duty/policy.ts';
 import type { DutyKind } from '../duty/rule-sets.ts';
 import { fold } from '../journey/evolve.ts';
 import { lifeOf } from '../journey/journey-facts.ts';
 import type { CausedEvent, Journey } from '../journey/journey.ts';
 import { countingEvents } from '../journey/log.ts';
 import { followUpServiceOf } from '../people/actor.ts';
+import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
 import { deedTypes, type Deed, type ProofLine, type ProofOf, type ProofReason } from './proof-line.ts';
 
 /**
@@ -21,7 +21,7 @@ export function proofLines(
   youth: string,
   events: readonly CausedEvent[],
   of: ProofOf,
-  policy: DutyPolicy = defaultDutyPolicy,
+  policy: PolicyBook = defaultPolicyBook,
 ): ProofLine[] {
   const journey = asKnownTo(followUpServiceOf(of.county), events);
   if (!journey) return [];
@@ -43,7 +43,7 @@ interface Known {
   journey: Journey;
   rows: readonly DutyRow[];
   of: ProofOf;
-  policy: DutyPolicy;
+  policy: PolicyBook;
 }
 
 function lineOf(known: Known, row: DutyRow, first: boolean): ProofLine {

@@ -35,6 +35,12 @@ describe('may', () => {
   });
 });
 
+describe('county-policy', () => {
+  it('is for those who decide for the county', () => {
+    expect(those('county-policy')).toEqual(['ot-leader', 'administrator']);
+  });
+});
+
 describe('abilitiesOf', () => {
   it('gives nothing to SSP, and nothing twice to anybody', () => {
     expect(abilitiesOf('ssp')).toEqual([]);

@@ -1,4 +1,4 @@
-import { enrollers, type Role } from '@samspor/domain';
+import { enrollers, policyDeciders, type Role } from '@samspor/domain';
 
 /** What a person may do beside the steps of a journey, which the journey's own table gives to roles. */
 export const abilities = [
@@ -10,6 +10,7 @@ export const abilities = [
   'choices',
   'stalls', // what stands still: a leader's agency, an administrator's system, one's own youths
   'proof', // figures of what the county did for each youth; the list behind them by right
+  'county-policy',
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -45,6 +46,8 @@ export function may(role: Role, ability: Ability): boolean {
       return role !== 'ssp';
     case 'proof':
       return provers.includes(role);
+    case 'county-policy':
+      return policyDeciders.includes(role);
   }
 }
 

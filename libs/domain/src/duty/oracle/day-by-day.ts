@@ -40,6 +40,8 @@ interface Opening {
   byAge: boolean;
   /** The day the duties cease, when that comes before the cap has passed. */
   ceases: string | null;
+  /** The opening that ceases on the day of this one, and is served first. */
+  before: Opening | undefined;
 }
 
 /** Every duty opened by `asOf`, as it stands at the end of that day, under the default policy. */
@@ -51,8 +53,8 @@ export function dutiesDayByDay(life: Life, asOf: string): Duty[] {
   const level = facts.findLast((fact) => fact.type === 'protected')?.level ?? 'UGRADERT';
   const hidden = level === 'STRENGT_FORTROLIG' || level === 'STRENGT_FORTROLIG_UTLAND';
   return openings.flatMap((opening) => {
-    const before = openings.find(({ ceases }) => ceases === opening.on);
-    return opening.kinds.map((kind) => dutyOf(life, opening, before, kind, facts, at, asOf, hidden));
+    opening.before = openings.find(({ ceases }) => ceases === opening.on);
+    return opening.kinds.map((kind) => dutyOf(life, opening, kind, facts, at, asOf, hidden));
   });
 }
 
@@ -159,7 +161,17 @@ function openingsOf(life: Life, run: Run, at: Map<string, Evening>, asOf: string
     const cap = december < july ? december : july;
     const kinds: Kind[] = id === 'R2006' ? ['CONTACT', 'OFFER'] : ['RIGHTS_INFO', 'CONTACT', 'OFFER'];
     const ceases = run.end !== null && run.end <= cap ? run.end : null;
-    openings.push({ run, on, carryOver, ruleSet: id, kinds, cap, byAge: december < july, ceases });
+    openings.push({
+      run,
+      on,
+      carryOver,
+      ruleSet: id,
+      kinds,
+      cap,
+      byAge: december < july,
+      ceases,
+      before: undefined,
+    });
   }
   return openings;
 }
@@ -174,32 +186,25 @@ const isTwoWay = (fact: Fact) =>
   (fact.type === 'offer' && (fact.answer === 'accepted' || fact.answer === 'declined'));
 
 /** The places (in the known facts) of those that count for a kind in an opening. */
-function creditable(
-  opening: Opening,
-  before: Opening | undefined,
-  kind: Kind,
-  facts: Fact[],
-  life: Life,
-): number[] {
+function creditable(opening: Opening, kind: Kind, facts: Fact[], life: Life): number[] {
   const last = opening.ceases ?? opening.cap;
   return [...facts.keys()].filter((place) => {
     const fact = facts[place];
     if (!fact || fact.on < opening.on || fact.on > last) return false;
-    if (fact.on > opening.on || !before?.kinds.includes(kind)) return true;
-    const closed = fulfilment(before, undefined, kind, facts, life)?.place;
+    if (fact.on > opening.on || !opening.before?.kinds.includes(kind)) return true;
+    const closed = fulfilment(opening.before, kind, facts, life)?.place;
     return closed !== undefined && closed < place;
   });
 }
 
 function fulfilment(
   opening: Opening,
-  before: Opening | undefined,
   kind: Kind,
   facts: Fact[],
   life: Life,
 ): { place: number; refused: boolean } | undefined {
   const first = (test: (fact: Fact) => boolean) =>
-    creditable(opening, before, kind, facts, life).find((place) => facts.slice(place, place + 1).some(test));
+    creditable(opening, kind, facts, life).find((place) => facts.slice(place, place + 1).some(test));
   const direct = (place: number | undefined) => (place === undefined ? undefined : { place, refused: false });
   switch (kind) {
     case 'RIGHTS_INFO':
@@ -215,7 +220,7 @@ function fulfilment(
       const refusal = first(({ type }) => type === 'refused-contact');
       const others = opening.kinds
         .filter((other) => other !== 'CONTACT')
-        .map((other) => fulfilment(opening, before, other, facts, life)?.place ?? Infinity);
+        .map((other) => fulfilment(opening, other, facts, life)?.place ?? Infinity);
       const place = Math.max(refusal ?? Infinity, ...others);
       return (reached?.place ?? Infinity) <= place ? reached : { place, refused: true };
     }
@@ -225,15 +230,14 @@ function fulfilment(
 function dutyOf(
   life: Life,
   opening: Opening,
-  before: Opening | undefined,
   kind: Kind,
   facts: Fact[],
   at: Map<string, Evening>,
   asOf: string,
   hidden: boolean,
 ): Duty {
-  const met = fulfilment(opening, before, kind, facts, life);
-  const dueOn = dueOf(life, opening, before, kind, facts);
+  const met = fulfilment(opening, kind, facts, life);
+  const dueOn = dueOf(life, opening, kind, facts);
   let state: Duty['state'] = dueOn !== null && asOf > dueOn ? 'overdue' : 'open';
   let closedOn: string | null = null;
   let reason: Duty['reason'] = null;
@@ -251,7 +255,7 @@ function dutyOf(
     if (opening.byAge) reason = 'age';
   }
   const unmet = state === 'open' || state === 'overdue' || state === 'missed';
-  if (kind === 'CONTACT' && unmet && tried(life, opening, before, facts)) reason = 'tried-not-reached';
+  if (kind === 'CONTACT' && unmet && tried(life, opening, facts)) reason = 'tried-not-reached';
   const year = Number(opening.on.slice(0, 4)) - (opening.on.slice(5) < '08-01' ? 1 : 0);
   return {
     youth: life.id,
@@ -268,21 +272,15 @@ function dutyOf(
   };
 }
 
-function dueOf(
-  life: Life,
-  opening: Opening,
-  before: Opening | undefined,
-  kind: Kind,
-  facts: Fact[],
-): string | null {
+function dueOf(life: Life, opening: Opening, kind: Kind, facts: Fact[]): string | null {
   const capped = (date: string) => (date < opening.cap ? date : opening.cap);
   if (kind === 'RIGHTS_INFO') return capped(addDays(opening.on, 30));
   if (kind === 'CONTACT') {
     return capped(opening.carryOver ? `${opening.on.slice(0, 4)}-11-01` : addDays(opening.on, 30));
   }
-  const offered = fulfilment(opening, before, 'OFFER', facts, life);
+  const offered = fulfilment(opening, 'OFFER', facts, life);
   const offerClosed = (offered && facts[offered.place]?.on) ?? opening.ceases ?? opening.cap;
-  const contacts = creditable(opening, before, 'CONTACT', facts, life).flatMap((place) =>
+  const contacts = creditable(opening, 'CONTACT', facts, life).flatMap((place) =>
     facts.slice(place, place + 1),
   );
   const first = contacts.find((fact) => isTwoWay(fact) || fact.type === 'refused-contact');
@@ -302,8 +300,8 @@ function whyCeased(opening: Opening, facts: Fact[], evening: Evening | undefined
   return evening.working ? 'in-work' : 'offer-running';
 }
 
-function tried(life: Life, opening: Opening, before: Opening | undefined, facts: Fact[]): boolean {
-  const attempts = creditable(opening, before, 'CONTACT', facts, life).flatMap((place) => {
+function tried(life: Life, opening: Opening, facts: Fact[]): boolean {
+  const attempts = creditable(opening, 'CONTACT', facts, life).flatMap((place) => {
     const fact = facts[place];
     if (fact?.type !== 'contact-attempt') return [];
     const channel = facts

@@ -297,4 +297,30 @@ export const places: readonly Edge[] = [
       ],
     },
   },
+  {
+    edge: 'moves twice: what was told the county before the last serves neither of the two after it',
+    source: '§4 closing and opening',
+    born: '2007-05-14',
+    facts: [
+      '2023-08-21 entered-training school',
+      '2026-03-02 outside-training interrupted',
+      '2026-03-20 moved 31',
+      '2026-03-20 contact phone',
+      '2026-04-10 moved 33',
+      '2026-04-10 contact sms',
+    ],
+    duties: {
+      '2026-04-10': [
+        '2026-03-02 2025/26 33 R2024 RIGHTS_INFO ceased    2026-04-01 2026-03-20 moved             in time',
+        '2026-03-02 2025/26 33 R2024 CONTACT     fulfilled 2026-04-01 2026-03-20 -                 in time',
+        '2026-03-02 2025/26 33 R2024 OFFER       ceased    2026-04-19 2026-03-20 moved             in time',
+        '2026-03-20 2025/26 31 R2024 RIGHTS_INFO ceased    2026-04-19 2026-04-10 moved             in time',
+        '2026-03-20 2025/26 31 R2024 CONTACT     fulfilled 2026-04-19 2026-04-10 -                 in time',
+        '2026-03-20 2025/26 31 R2024 OFFER       ceased    2026-05-10 2026-04-10 moved             in time',
+        '2026-04-10 2025/26 33 R2024 RIGHTS_INFO open      2026-05-10 -          -                 in time',
+        '2026-04-10 2025/26 33 R2024 CONTACT     open      2026-05-10 -          -                 in time',
+        '2026-04-10 2025/26 33 R2024 OFFER       open      -          -          -                 in time',
+      ],
+    },
+  },
 ];

@@ -1,0 +1,46 @@
+import type { CountyPolicy, PolicyFaultCode } from '@samspor/domain';
+
+/** One decision of a county. */
+export interface PolicyDecision {
+  version: number;
+  from: string;
+  policy: CountyPolicy;
+  by: { id: string; name: string };
+  at: string;
+}
+
+/** GET /api/v1/counties/{county}/policy */
+export interface CountyPolicyView {
+  county: string;
+  /** For If-Match; 0 where nothing has been decided. */
+  version: number;
+  /** What holds today; `from` is null where the county has decided nothing that holds yet. */
+  inForce: { from: string | null; policy: CountyPolicy };
+  /** The first day from which a decision made now may hold. */
+  earliest: string;
+  /** Every decision, the latest first: those to come, the one in force and those before. */
+  decisions: PolicyDecision[];
+}
+
+/** PUT /api/v1/counties/{county}/policy */
+export interface PolicyDecided {
+  version: number;
+  from: string;
+}
+
+/** Why a field of a policy cannot stand, and what to do. */
+export const policyFaultTexts: Record<PolicyFaultCode, string> = {
+  missing: 'Feltet mangler. Fyll det ut.',
+  'unknown-field': 'Feltet er ukjent. Fjern det.',
+  'unknown-value': 'Velg en av verdiene i listen.',
+  'not-whole': 'Skriv et helt tall.',
+  'out-of-range': 'Tallet er utenfor det som er mulig.',
+  'not-a-month-day': 'Skriv en dag som finnes hvert år, som 01.11.',
+  'not-a-date': 'Skriv en dato som finnes, som 21.11.2026.',
+  'not-a-time': 'Skriv et klokkeslett, som 09:00.',
+  'wrong-order': 'Kommer for tidlig. Velg noe senere.',
+  'too-few': 'Legg til minst én.',
+  'too-many': 'Det er for mange. Fjern noen.',
+  'too-long': 'Teksten er for lang. Skriv kortere.',
+  'too-soon': 'Velg en senere dag. Det som er bestemt, gjelder fremover og aldri bakover.',
+};

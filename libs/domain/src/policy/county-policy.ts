@@ -1,0 +1,56 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import { type DutyPolicy, defaultDutyPolicy } from '../duty/policy.ts';
+import {
+  type LadderPolicy,
+  type MessageChannel,
+  type MessageText,
+  defaultLadderPolicy,
+} from '../ladder/plan.ts';
+
+/** Languages that a county may write its messages in: bokmål, nynorsk, Northern Sámi, English. */
+export const textLanguages = ['nb', 'nn', 'se', 'en'] as const;
+export type TextLanguage = (typeof textLanguages)[number];
+
+/** A county's own words, plain text; what is left out is said in the words that everybody has. */
+export type CountyTexts = Partial<
+  Record<MessageText, Partial<Record<MessageChannel, Partial<Record<TextLanguage, string>>>>>
+>;
+
+/** What a county decides for itself (domain.md §5, what is marked P). */
+export interface CountyPolicy {
+  duty: DutyPolicy;
+  ladder: LadderPolicy;
+  texts?: CountyTexts;
+}
+
+/** A policy of one county, in force from a day until the next one of that county. */
+export interface DatedPolicy {
+  county: string;
+  from: IsoDate;
+  policy: CountyPolicy;
+}
+
+/**
+ * The policy that a county had on a day. Whoever lives abroad has none: `county` is null then. Pure, and asked at every
+ * opening, so it answers from memory.
+ */
+export type PolicyBook = (county: string | null, on: IsoDate) => CountyPolicy;
+
+/** Of a county that has decided nothing. */
+export const defaultCountyPolicy: CountyPolicy = { duty: defaultDutyPolicy, ladder: defaultLadderPolicy };
+
+/** No county has decided anything. */
+export const defaultPolicyBook: PolicyBook = () => defaultCountyPolicy;
+
+/** A book of the policies in any order; of two from the same day the later in the list counts. */
+export function policyBook(
+  dated: readonly DatedPolicy[],
+  otherwise: CountyPolicy = defaultCountyPolicy,
+): PolicyBook {
+  const latestFirst = dated.toReversed().toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
+  const byCounty = Map.groupBy(latestFirst, ({ county }) => county);
+  return (county, on) => {
+    const own = county === null ? undefined : byCounty.get(county);
+    return own?.find(({ from }) => from <= on)?.policy ?? otherwise;
+  };
+}
