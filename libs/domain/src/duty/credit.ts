@@ -1,11 +1,11 @@
 import type { Fact } from './life.ts';
-import { type DatedFact, type EvidenceFact, type OpenedDuty, type Opening, fulfil } from './opening.ts';
+import { type DatedFact, type OpenedDuty, type Opening, fulfil } from './opening.ts';
 
 /**
  * Lets one fact serve the openings of its day, kind by kind: the first opening in which that duty is still open
  * (lives.md §4). On a day when one entry closes and another opens, the closing one stands first.
  */
-export function credit(openings: readonly Opening[], dated: EvidenceFact, isAdult: boolean): void {
+export function credit(openings: readonly Opening[], dated: DatedFact, isAdult: boolean): void {
   const { fact } = dated;
   if (informs(fact, isAdult)) {
     const duty = firstOpen(openings.map(({ rightsInfo }) => rightsInfo));
@@ -43,7 +43,7 @@ function takesContact({ contact, offer }: Opening, { day }: DatedFact): boolean 
   return asked.closedOn === null || (contact === null && asked.closedOn === day);
 }
 
-function creditContact(opening: Opening, dated: EvidenceFact): void {
+function creditContact(opening: Opening, dated: DatedFact): void {
   if (dated.fact.type === 'contact-attempt') {
     const counts = !dated.byReserved || opening.policy.tried.countReserved;
     if (counts) opening.attempts.push(dated);

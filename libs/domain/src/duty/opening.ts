@@ -11,11 +11,7 @@ export interface DatedFact {
   fact: Fact;
   index: number;
   day: DayNumber;
-}
-
-/** A fact that may serve duties. */
-export interface EvidenceFact extends DatedFact {
-  /** An attempt by a channel that was reserved at that moment. */
+  /** An attempt by a channel that was reserved at that moment; known once the fact is taken in. */
   byReserved: boolean;
 }
 
@@ -95,6 +91,7 @@ export function isCarryOver({ openedBy }: Pick<Opening, 'openedBy'>): boolean {
 
 /** The duties of an opening in the order in which they are listed. */
 export function dutiesIn({ rightsInfo, contact, offer }: Opening): OpenedDuty[] {
+  if (rightsInfo && contact) return [rightsInfo, contact, offer];
   return [rightsInfo, contact, offer].filter((duty) => duty !== null);
 }
 

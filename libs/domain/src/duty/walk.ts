@@ -3,7 +3,7 @@ import { credit } from './credit.ts';
 import type { PolicyBook } from '../policy/county-policy.ts';
 import type { OpeningCause } from './duty.ts';
 import type { FactType, Life } from './life.ts';
-import { type DatedFact, type Entry, type EvidenceFact, type Opening, cease, openDuties } from './opening.ts';
+import { type DatedFact, type Entry, type Opening, cease, openDuties } from './opening.ts';
 import { ceaseReason, endDay, nextOfferLapse, owedBy, owedButForAge } from './owed.ts';
 import { ruleSetStarts } from './rule-sets.ts';
 import { type Situation, placeOf, takeIn, unknownSituation } from './situation.ts';
@@ -49,7 +49,7 @@ export function walkToNextOpening(walk: Walk): IsoDate | null {
 
 function begin(life: Life, asOf: DayNumber, book: PolicyBook): Walk {
   const facts = life.facts
-    .map((fact, index) => ({ fact, index, day: dayNumberOf(fact.on) }))
+    .map((fact, index) => ({ fact, index, day: dayNumberOf(fact.on), byReserved: false }))
     .sort((a, b) => a.day - b.day);
   return {
     life,
@@ -85,7 +85,7 @@ function step(walk: Walk, day: DayNumber): void {
   const dayBefore = { place: placeOf(situation), owedButForAge: owedButForAge(situation, day - 1, book) };
   const facts = takeInDay(walk, day);
   endDay(situation, dayBefore.place, day, book);
-  const struck = facts.all.some(({ fact }) => fact.type === 'registered-in-error');
+  const struck = facts.some(({ fact }) => fact.type === 'registered-in-error');
   if (struck && entry) walk.openings = walk.openings.filter((opening) => opening.entry !== entry);
 
   const county = owedBy(situation, life.birthYear, day, book);
@@ -95,34 +95,32 @@ function step(walk: Walk, day: DayNumber): void {
   walk.current = goesOn ? open : null;
   if (walk.entry !== null && walk.current === null) {
     const wouldHaveOwed = !struck && isFirstOfAugust(day) && dayBefore.owedButForAge === county;
-    const cause = goesOn ? 'carry-over' : wouldHaveOwed ? 'age-limit-raised' : causeOf(walk, facts.all, day);
+    const cause = goesOn ? 'carry-over' : wouldHaveOwed ? 'age-limit-raised' : causeOf(walk, facts, day);
     const policy = book(walk.entry.county, isoDateOf(day)).duty;
     walk.current = openDuties(walk.entry, day, cause, life.birthYear, policy);
     walk.openings.push(walk.current);
   }
   const served = [closing, walk.current].filter((opening) => opening !== null);
-  if (served.length > 0) for (const dated of facts.evidence) credit(served, dated, day >= walk.adultOn);
+  if (served.length > 0) for (const dated of facts) credit(served, dated, day >= walk.adultOn);
   if (closing) {
-    const moved = facts.all.some(({ fact }) => fact.type === 'moved');
+    const moved = facts.some(({ fact }) => fact.type === 'moved');
     cease(closing, day, ceaseReason(situation, closing.entry.county, moved));
   }
   walk.day = day;
 }
 
-/** Takes in the facts of a day: all that count, and as evidence, which knows what was reserved at that moment. */
-function takeInDay(walk: Walk, day: DayNumber): { all: DatedFact[]; evidence: EvidenceFact[] } {
+/** Takes in the facts of a day: those that count, in order. */
+function takeInDay(walk: Walk, day: DayNumber): DatedFact[] {
   const { situation, book } = walk;
-  const all: DatedFact[] = [];
-  const evidence: EvidenceFact[] = [];
+  const taken: DatedFact[] = [];
   for (let dated = walk.facts[walk.next]; dated?.day === day; dated = walk.facts[++walk.next]) {
     if (situation.dead) continue; // whatever comes after a death is ignored
     const { fact } = dated;
     takeIn(situation, fact, day, book);
-    all.push(dated);
-    const byReserved = fact.type === 'contact-attempt' && situation.reserved.has(fact.channel);
-    evidence.push({ ...dated, byReserved });
+    dated.byReserved = fact.type === 'contact-attempt' && situation.reserved.has(fact.channel);
+    taken.push(dated);
   }
-  return { all, evidence };
+  return taken;
 }
 
 /** The facts that can make a county owe a youth; evidence alone never does. */
