@@ -1,6 +1,7 @@
 import type {
   Category,
   DeadlineKind,
+  DueRule,
   DutyKind,
   DutyState,
   JourneyEventType,
@@ -16,6 +17,7 @@ import type {
   Role,
   RungChannel,
   StepFields,
+  OpeningCause,
   TaskKind,
 } from '@samspor/domain';
 
@@ -101,6 +103,10 @@ export interface DutyView {
   late: boolean;
   /** Paragraph that the duty rests on. */
   basis: string;
+  /** What opened it, how its due date came about, and the last day on which it can be met. */
+  openedBy: OpeningCause;
+  dueRule: DueRule;
+  endsOn: string;
   evidence: { type: string; on: string }[];
 }
 

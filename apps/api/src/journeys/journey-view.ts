@@ -156,7 +156,7 @@ const originsOf = (journey: Journey): JourneyEventType[] =>
 const enrolments: readonly (JourneyEventType | undefined)[] = ['YouthEnrolled', 'EnrolmentUpdated'];
 
 function dutyView(
-  { duty, paragraph, evidence }: DutyExplanation,
+  { duty, paragraph, openedBy, dueRule, endsOn, evidence }: DutyExplanation,
   { isStrict, origins }: { isStrict: boolean; origins: JourneyEventType[] },
 ): DutyView {
   const { youth: _, county, ...shown } = duty;
@@ -164,6 +164,9 @@ function dutyView(
     ...shown,
     county: isStrict ? null : county,
     basis: paragraph,
+    openedBy,
+    dueRule,
+    endsOn,
     evidence: evidenceShown(evidence, origins),
   };
 }

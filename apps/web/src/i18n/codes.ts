@@ -5,6 +5,7 @@ import type {
   ClosingReason,
   CommitteeOutcome,
   CourseKind,
+  DueRule,
   DutyKind,
   DutyReason,
   DutyState,
@@ -21,6 +22,7 @@ import type {
   OfferKind,
   OtStatus,
   OutsideReason,
+  OpeningCause,
   Phase,
   Protection,
   RejectionCode,
@@ -67,6 +69,8 @@ export interface CodeTexts {
   dutyState: Record<DutyState, string>;
   dutyReason: Record<DutyReason, string>;
   ruleSet: Record<RuleSetId, string>;
+  openedBy: Record<OpeningCause, string>;
+  dueRule: Record<DueRule, string>;
   /** What a row of the work list is about. */
   work: Record<WorkKind, string>;
   urgency: Record<Urgency, string>;

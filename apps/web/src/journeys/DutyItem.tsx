@@ -78,7 +78,17 @@ function Explanation({ duty }: { duty: DutyView }) {
       </div>
       <div>
         <dt>{t('journey.duties.opened')}</dt>
-        <dd>{formatDay(duty.openedOn)}</dd>
+        <dd>
+          {formatDay(duty.openedOn)}: {texts.codes.openedBy[duty.openedBy]}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('journey.duties.dueRule')}</dt>
+        <dd>{texts.codes.dueRule[duty.dueRule]}</dd>
+      </div>
+      <div>
+        <dt>{t('journey.duties.endsOn')}</dt>
+        <dd>{formatDay(duty.endsOn)}</dd>
       </div>
       <div>
         <dt>{t('journey.duties.evidence')}</dt>

@@ -13,6 +13,9 @@ const duty = (schoolYear: string, openedOn: string): DutyView => ({
   ruleSet: 'R2024',
   late: false,
   basis: 'opplæringsforskrifta § 8-3',
+  openedBy: 'fact',
+  dueRule: 'days-after-opening',
+  endsOn: '2027-07-31',
   evidence: [],
 });
 

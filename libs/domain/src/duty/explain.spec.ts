@@ -1,6 +1,10 @@
-import { explainDuty } from './explain.ts';
+import fc from 'fast-check';
+import { dutiesOf } from './duties.ts';
+import type { Duty } from './duty.ts';
+import { explainDuty, type EvidenceRole } from './explain.ts';
 import type { Fact, Life } from './life.ts';
 import { nextOpening } from './openings.ts';
+import { randomLives } from './oracle/random-lives.ts';
 import { standingOf } from './standing.ts';
 
 const facts: Fact[] = [
@@ -52,6 +56,35 @@ describe('explainDuty', () => {
     expect(why('2026-03-03', 'CONTACT')).toBeUndefined();
     expect(explainDuty(life, { openedOn: '2026-08-01', kind: 'OFFER' }, '2026-07-31')).toBeUndefined();
   });
+});
+
+/** What must be among the evidence of a duty that ended, or stands, for this reason; age is told by the last day. */
+const told = (duty: Duty): readonly EvidenceRole[] => {
+  if (duty.state === 'fulfilled') return duty.reason === 'refused' ? ['refuses', 'fulfils'] : ['fulfils'];
+  if (duty.state === 'ceased') return duty.reason === 'age' ? [] : ['ceases'];
+  return duty.reason === 'tried-not-reached' ? ['attempts'] : [];
+};
+
+it('explainDuty: tells of every duty of every life by which words, until when, and what fact', () => {
+  fc.assert(
+    fc.property(randomLives, ({ life: any, asOf: day }) => {
+      const open = any.facts.every(({ type }) => type !== 'protected');
+      for (const duty of open ? dutiesOf(any, day) : []) {
+        const alike = dutiesOf(any, day).filter(
+          ({ openedOn, kind }) => openedOn === duty.openedOn && kind === duty.kind,
+        );
+        const found = explainDuty(any, duty, day);
+        if (!found || alike.length > 1) throw new Error('not explained');
+        expect(found.duty).toEqual(duty);
+        expect(found.paragraph).not.toBe('');
+        expect(found.endsOn >= (duty.closedOn ?? duty.openedOn)).toBe(true);
+        if (found.openedBy === 'fact') expect(found.evidence.map(({ role }) => role)).toContain('opens');
+        expect(found.evidence.map(({ role }) => role)).toEqual(expect.arrayContaining([...told(duty)]));
+        expect(found.dueRule === 'not-reached-yet').toBe(duty.dueOn === null);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('standingOf', () => {

@@ -202,6 +202,20 @@ export const codes: CodeTexts = {
     R2012: 'The rules from 1 February 2012',
     R2024: 'The rules from 1 August 2024',
   },
+  openedBy: {
+    'carry-over': 'The county was responsible on 31 July too.',
+    'age-limit-raised': 'The age limit was raised, so the county became responsible again.',
+    fact: 'Something happened that day, see the events below.',
+    'right-begun': 'The right to training began.',
+    silence: 'Nobody had reported anything after compulsory school.',
+    'offer-lapsed': 'An offer that the youth accepted no longer counts.',
+  },
+  dueRule: {
+    'days-after-opening': 'A number of days after the duty opened.',
+    'carry-over-date': 'A fixed day of the school year for those carried over.',
+    'days-after-reached': 'A number of days after the youth was reached.',
+    'not-reached-yet': 'The deadline is set when the youth is reached.',
+  },
   dutyReason: {
     died: 'The youth has died.',
     'moved-abroad': 'The youth has moved abroad.',

@@ -62,6 +62,8 @@ export const journey: Texts['journey'] = {
     ruleSet: 'Rule set',
     basis: 'Paragraph',
     opened: 'Opened',
+    dueRule: 'How the deadline is set',
+    endsOn: 'Last day on which it can be met',
     reason: 'Reason',
     evidence: 'Rests on',
     noEvidence: 'No events yet.',

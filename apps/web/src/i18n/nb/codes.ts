@@ -183,6 +183,20 @@ export const codes: CodeTexts = {
     R2012: 'Reglene fra 1. februar 2012',
     R2024: 'Reglene fra 1. august 2024',
   },
+  openedBy: {
+    'carry-over': 'Fylket hadde ansvaret også 31. juli.',
+    'age-limit-raised': 'Aldersgrensen ble hevet, så fylket fikk ansvaret igjen.',
+    fact: 'Noe skjedde den dagen, se hendelsene under.',
+    'right-begun': 'Retten til opplæring begynte.',
+    silence: 'Ingen hadde meldt noe etter grunnskolen.',
+    'offer-lapsed': 'Et tilbud som ungdommen tok imot, gjelder ikke lenger.',
+  },
+  dueRule: {
+    'days-after-opening': 'Et antall dager etter at plikten åpnet.',
+    'carry-over-date': 'En fast dag i skoleåret for dem som følges videre.',
+    'days-after-reached': 'Et antall dager etter at ungdommen ble nådd.',
+    'not-reached-yet': 'Fristen settes når ungdommen er nådd.',
+  },
   dutyReason: {
     died: 'Ungdommen er død.',
     'moved-abroad': 'Ungdommen har flyttet til utlandet.',

@@ -64,6 +64,8 @@ export const journey = {
     ruleSet: 'Regelverk',
     basis: 'Paragraf',
     opened: 'Åpnet',
+    dueRule: 'Slik er fristen satt',
+    endsOn: 'Siste dag den kan oppfylles',
     reason: 'Begrunnelse',
     evidence: 'Bygger på',
     noEvidence: 'Ingen hendelser ennå.',
