@@ -1,7 +1,6 @@
 import * as wf from '@temporalio/workflow';
 import type { LadderActivities } from './activities.ts';
-import { moved } from './messages.ts';
-import { turnsOver, until } from './resting.ts';
+import { keepReading } from './resting.ts';
 
 const { climb } = wf.proxyActivities<LadderActivities>({
   startToCloseTimeout: '30 seconds',
@@ -13,13 +12,8 @@ const { climb } = wf.proxyActivities<LadderActivities>({
  * journey and which of its ladders: `<journey>:l1`.
  */
 export async function contactLadder(ladder: string): Promise<void> {
-  let stirred = false;
-  wf.setHandler(moved, () => void (stirred = true));
-  for (;;) {
-    stirred = false; // before climbing: what is recorded from here on is read now, or stirs again
-    const { open, wakeAt } = await climb(ladder);
-    if (!open && !stirred) return;
-    if (turnsOver()) await wf.continueAsNew<typeof contactLadder>(ladder);
-    await wf.condition(() => stirred, until(wakeAt));
-  }
+  await keepReading(
+    () => climb(ladder),
+    () => wf.continueAsNew<typeof contactLadder>(ladder),
+  );
 }

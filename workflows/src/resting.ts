@@ -1,4 +1,6 @@
 import * as wf from '@temporalio/workflow';
+import type { Rest } from './activities.ts';
+import { moved } from './messages.ts';
 
 const SECOND = 1_000;
 const DAY = 86_400 * SECOND;
@@ -21,4 +23,25 @@ export const turnsOver = (): boolean =>
 /** Rests until the instant has come; returns at once when it is past. */
 export async function restUntil(at: string): Promise<void> {
   while (Date.parse(at) > Date.now()) await wf.sleep(until(at));
+}
+
+/**
+ * Reads the record, rests until something is due or it has moved, and reads again, until nothing is open. `onRead` sees
+ * each reading; `turnOver` continues as new.
+ */
+export async function keepReading<Read extends Rest>(
+  read: () => Promise<Read>,
+  turnOver: () => Promise<never>,
+  onRead: (read: Read) => void = () => undefined,
+): Promise<void> {
+  let stirred = false;
+  wf.setHandler(moved, () => void (stirred = true)); // no content: late, twice or merged is the same
+  for (;;) {
+    stirred = false; // before reading: what is recorded from here on is read now, or stirs again
+    const known = await read(); // records what has fallen due, once
+    if (!known.open && !stirred) return; // reopened later: signalWithStart begins a new run
+    onRead(known);
+    if (turnsOver()) await turnOver();
+    await wf.condition(() => stirred, until(known.wakeAt));
+  }
 }

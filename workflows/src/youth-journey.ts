@@ -1,8 +1,8 @@
 import type { Phase } from '@samspor/domain';
 import * as wf from '@temporalio/workflow';
 import type { JourneyActivities } from './activities.ts';
-import { moved, phaseAttribute } from './messages.ts';
-import { turnsOver, until } from './resting.ts';
+import { phaseAttribute } from './messages.ts';
+import { keepReading } from './resting.ts';
 
 // A reading within the workflow's own task costs Temporal half of one that is dispatched. What does not go at once is
 // left to an activity, which is tried for ever and seen while it waits: what is thrown never closes a journey.
@@ -18,16 +18,11 @@ const catchUp = (journeyId: string) => here.catchUp(journeyId).catch(() => patie
 
 /** Keeps one youth's time, for years; holds nothing that the record does not know better. */
 export async function youthJourney(journeyId: string): Promise<void> {
-  let stirred = false;
-  wf.setHandler(moved, () => void (stirred = true)); // no content: late, twice or merged is the same
-  for (;;) {
-    stirred = false; // before reading: what is recorded from here on is read now, or stirs again
-    const { open, wakeAt, phase } = await catchUp(journeyId); // records what has fallen due, once
-    if (!open && !stirred) return; // reopened later: signalWithStart begins a new run
-    tag(phase);
-    if (turnsOver()) await wf.continueAsNew<typeof youthJourney>(journeyId); // which reads first
-    await wf.condition(() => stirred, until(wakeAt));
-  }
+  await keepReading(
+    () => catchUp(journeyId),
+    () => wf.continueAsNew<typeof youthJourney>(journeyId),
+    ({ phase }) => tag(phase),
+  );
 }
 
 /** Written only when it changes: each upsert is an event and a row in visibility. */

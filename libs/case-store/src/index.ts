@@ -53,7 +53,7 @@ export { importProgress, latestImports } from './imports/progress.ts';
 export { ImportQueue, resumeImports } from './imports/queue.ts';
 export { whileHeld } from './held.ts';
 export { isStarted, runImport, startImport } from './imports/run.ts';
-export { Turns } from './imports/turns.ts';
+export { Turns } from './turns.ts';
 export { messageIdOf } from './messages/message-id.ts';
 export {
   dueMessages,

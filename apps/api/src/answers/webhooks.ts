@@ -2,6 +2,7 @@ import { journeysOfMobile, messageOfReceipt, raiseFault, type CaseStore } from '
 import type { LadderCommand, SystemActor } from '@samspor/domain';
 import { readReceipt, readReply } from '@samspor/messages';
 import { raw, Router, type Request, type RequestHandler, type Response } from 'express';
+import { isUuid } from '../http/preconditions.ts';
 
 /** Words by which somebody asks for no more text messages, in the languages we write in. */
 const stop = /^\s*(stopp?|slutt|bisset|avslutt|unsubscribe)\b/i;
@@ -63,7 +64,6 @@ export function webhooks({ store, secret }: { store: CaseStore; secret: string }
 }
 
 const bytesOf = ({ body }: Request): Buffer => (Buffer.isBuffer(body) ? body : Buffer.alloc(0));
-const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 
 function refuse(response: Response, why: 'forged' | 'stale' | 'malformed'): void {
   response.status(why === 'malformed' ? 400 : 401).json({ rule: why });

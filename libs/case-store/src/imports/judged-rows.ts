@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { openTargetGroup, type ImportRefusal, type JudgedRow } from '@samspor/domain';
 import { mostRowsImported, type ImportRequest } from './import-request.ts';
-import { Turns } from './turns.ts';
+import { Turns } from '../turns.ts';
 
 const rowsAtOnce = 100;
 

@@ -1,6 +1,6 @@
 import type { CaseStore } from '../case-store.ts';
 import { runImport } from './run.ts';
-import { Turns } from './turns.ts';
+import { Turns } from '../turns.ts';
 
 /** Imports that run at a time in a process: more would only take turns at the record. */
 const importsAtOnce = 2;
@@ -8,9 +8,7 @@ const importsAtOnce = 2;
 /** Runs imports in this process, a few at a time; the others wait in the order they came. */
 export class ImportQueue {
   readonly #store: CaseStore;
-  readonly #turns = new Turns(importsAtOnce);
-  /** Those that wait or run here. */
-  readonly #here = new Map<string, Promise<boolean>>();
+  readonly #turns = new Turns<boolean>(importsAtOnce);
 
   constructor(store: CaseStore) {
     this.#store = store;
@@ -18,13 +16,7 @@ export class ImportQueue {
 
   /** Runs an import when its turn has come, as `runImport` does; asked for twice, it is one and the same run. */
   run(importId: string): Promise<boolean> {
-    const here = this.#here.get(importId);
-    if (here) return here;
-    const run = this.#turns
-      .take(() => runImport(this.#store, importId))
-      .finally(() => this.#here.delete(importId));
-    this.#here.set(importId, run);
-    return run;
+    return this.#turns.once(importId, () => runImport(this.#store, importId));
   }
 
   /**
@@ -35,7 +27,7 @@ export class ImportQueue {
     const { rows } = await this.#store.pool.query<{ import_id: string }>(
       `SELECT import_id FROM import_file WHERE state = 'running' ORDER BY started_at`,
     );
-    const still = rows.filter(({ import_id: importId }) => !this.#here.has(importId));
+    const still = rows.filter(({ import_id: importId }) => !this.#turns.has(importId));
     const ended = await Promise.allSettled(still.map(({ import_id: importId }) => this.run(importId)));
     const faults = ended.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
     if (faults.length > 0)

@@ -1,13 +1,12 @@
 import type { CaseStore } from '../case-store.ts';
-import { Turns } from '../imports/turns.ts';
+import { Turns } from '../turns.ts';
 import { checkProof } from './frozen-proof.ts';
 import { makeProof } from './make-proof.ts';
 
 /** Works out and checks proofs in this process, one at a time; the others wait in the order they came. */
 export class ProofQueue {
   readonly #store: CaseStore;
-  readonly #turns = new Turns(1);
-  readonly #here = new Map<string, Promise<boolean>>();
+  readonly #turns = new Turns<boolean>(1);
 
   constructor(store: CaseStore) {
     this.#store = store;
@@ -15,12 +14,12 @@ export class ProofQueue {
 
   /** Works a proof out when its turn has come; asked for twice, it is one and the same run. */
   make(proofId: string): Promise<boolean> {
-    return this.#once(`make ${proofId}`, () => makeProof(this.#store, proofId));
+    return this.#turns.once(`make ${proofId}`, () => makeProof(this.#store, proofId));
   }
 
   /** Checks a frozen proof when its turn has come. */
   check(checkId: string): Promise<boolean> {
-    return this.#once(`check ${checkId}`, () => checkProof(this.#store, checkId));
+    return this.#turns.once(`check ${checkId}`, () => checkProof(this.#store, checkId));
   }
 
   /** Goes on with what was cut off, here or in another process that has ended. */
@@ -32,13 +31,5 @@ export class ProofQueue {
     await Promise.all(
       rows.map(({ proof, check }) => (proof === null ? this.check(check ?? '') : this.make(proof))),
     );
-  }
-
-  #once(name: string, work: () => Promise<boolean>): Promise<boolean> {
-    const here = this.#here.get(name);
-    if (here) return here;
-    const run = this.#turns.take(work).finally(() => this.#here.delete(name));
-    this.#here.set(name, run);
-    return run;
   }
 }

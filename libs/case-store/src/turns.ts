@@ -1,7 +1,8 @@
 /** Lets a few pieces of work go on at a time; the others wait in the order they came. */
-export class Turns {
+export class Turns<Result = unknown> {
   #free: number;
   readonly #waiting: (() => void)[] = [];
+  readonly #here = new Map<string, Promise<Result>>();
 
   constructor(most: number) {
     this.#free = most;
@@ -17,6 +18,20 @@ export class Turns {
       if (next) next();
       else this.#free += 1;
     }
+  }
+
+  /** Does the work called `name` when its turn has come; asked for twice meanwhile, it is one and the same run. */
+  once(name: string, work: () => Promise<Result>): Promise<Result> {
+    const here = this.#here.get(name);
+    if (here) return here;
+    const run = this.take(work).finally(() => this.#here.delete(name));
+    this.#here.set(name, run);
+    return run;
+  }
+
+  /** Whether the work called `name` waits or goes on here. */
+  has(name: string): boolean {
+    return this.#here.has(name);
   }
 
   /** Who is let in by the one before takes over that one's place. */

@@ -31,4 +31,15 @@ describe('Turns', () => {
       'fulfilled',
     ]);
   });
+
+  it('does a piece of work once however often it is asked for meanwhile, and again when it has ended', async () => {
+    const turns = new Turns<number>(1);
+    let done = 0;
+    const work = () => Promise.resolve(++done);
+    const both = [turns.once('a', work), turns.once('a', work)];
+    expect([turns.has('a'), turns.has('b')]).toEqual([true, false]);
+    expect(await Promise.all(both)).toEqual([1, 1]);
+    expect(turns.has('a')).toBe(false);
+    expect(await turns.once('a', work)).toBe(2);
+  });
 });
