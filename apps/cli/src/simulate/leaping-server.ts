@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CaseStore, Clock } from '@samspor/case-store';
 import type { IsoDate } from '@samspor/domain';
 import {
@@ -12,7 +13,7 @@ import {
 } from '@samspor/worker';
 import { taskQueues } from '@samspor/workflows';
 import { activityInfo } from '@temporalio/activity';
-import type { Client } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 
@@ -29,6 +30,15 @@ export class SimulatedClock implements Clock {
   }
 }
 
+/** How long nothing may happen while somebody waits for the server, in milliseconds of real time. */
+const longestSilence = 120_000;
+
+/** The server has lost count of what it waits for, as it may on a machine that was asleep: its time goes no further. */
+export class TimeStandsStill extends Error {}
+
+/** How often one workflow's activities may fail: a bad moment of the record passes, a contradiction in it does not. */
+const mostFailures = 20;
+
 /** The workflows' runs that have asked for something, by run id. */
 export type Runs = Map<string, string>;
 
@@ -40,6 +50,11 @@ export class LeapingServer {
   readonly #env: TestWorkflowEnvironment;
   readonly #ahead: number;
   readonly #clock: SimulatedClock;
+  readonly #failures = new Map<string, number>();
+  readonly #broken = Promise.withResolvers<never>();
+  /** The SDK's own lets time leap while somebody waits for a result. */
+  readonly client: Client;
+  #lastSign = 0;
   #workers: Worker[] = [];
   #running: Promise<unknown> = Promise.resolve();
 
@@ -47,6 +62,9 @@ export class LeapingServer {
     this.#env = env;
     this.#ahead = ahead;
     this.#clock = clock;
+    const { connection, options, namespace = 'default' } = env;
+    this.client = new Client({ connection, namespace, ...options.client });
+    this.#broken.promise.catch(() => undefined); // told to whoever waits for time
   }
 
   /** Starts it at `from`, an instant of the simulated time, with workers for both queues. */
@@ -63,10 +81,6 @@ export class LeapingServer {
     return server;
   }
 
-  get client(): Client {
-    return this.#env.client;
-  }
-
   /** Simulated time now; the record takes it too. */
   async now(): Promise<number> {
     const at = (await this.#env.currentTimeMs()) - this.#ahead;
@@ -77,13 +91,35 @@ export class LeapingServer {
   /** Lets time leap to an instant, with everything that workflows do on the way. */
   async until(at: number): Promise<void> {
     const left = at - (await this.now());
-    if (left > 0) await this.#env.sleep(left);
+    if (left > 0) await this.whileItGoesOn(() => this.#env.sleep(left));
     await this.now();
+  }
+
+  /**
+   * Waits for what the server does. Throws when a workflow fails again and again, whose retries would be lived through
+   * one by one for the years that are left, and when time stands still.
+   */
+  async whileItGoesOn<T>(work: () => Promise<T>): Promise<T> {
+    const ended = new AbortController();
+    const asked = this.#env.connection.withAbortSignal(ended.signal, work);
+    try {
+      return await Promise.race([asked, this.#broken.promise, this.#standsStill(ended.signal)]);
+    } finally {
+      ended.abort();
+    }
+  }
+
+  async #standsStill(signal: AbortSignal): Promise<never> {
+    for (this.#lastSign = performance.now(); ;) {
+      await wait(1_000, undefined, { signal });
+      if (performance.now() - this.#lastSign > longestSilence)
+        throw new TimeStandsStill(`Time stands still at ${this.#clock.now().toISOString()}`);
+    }
   }
 
   async stop(): Promise<void> {
     for (const worker of this.#workers) worker.shutdown();
-    await this.#running;
+    await Promise.race([this.#running, wait(longestSilence, undefined, { ref: false })]);
     await this.#env.teardown();
   }
 
@@ -120,8 +156,11 @@ export class LeapingServer {
       async (...args: Args): Promise<Result> => {
         const { workflowExecution } = activityInfo();
         if (workflowExecution) runs.set(workflowExecution.runId, workflowExecution.workflowId);
+        this.#lastSign = performance.now();
         await this.now();
-        return work(...args);
+        return work(...args).catch((error: unknown) =>
+          this.#failed(workflowExecution?.workflowId ?? '', error),
+        );
       };
     return {
       youthQueue: {
@@ -153,6 +192,14 @@ export class LeapingServer {
         ),
       },
     };
+  }
+
+  #failed(workflowId: string, error: unknown): never {
+    const failures = (this.#failures.get(workflowId) ?? 0) + 1;
+    this.#failures.set(workflowId, failures);
+    if (failures >= mostFailures)
+      this.#broken.reject(new Error(`${workflowId} has failed ${failures} times`, { cause: error }));
+    throw error;
   }
 
   /** An instant of the simulated time as the server's. */

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { runImport, startImport, type CaseStore } from '@samspor/case-store';
 import {
   addDays,
@@ -21,7 +20,7 @@ import {
 import { rehydrateBlindly, WakeRelay } from '@samspor/worker';
 import { taskQueues } from '@samspor/workflows';
 import { instantsOf, type Happening, type Instant } from './instants.ts';
-import { LeapingServer, type Runs, type SimulatedClock } from './leaping-server.ts';
+import { LeapingServer, TimeStandsStill, type Runs, type SimulatedClock } from './leaping-server.ts';
 import { summed, workDone, type WorkDone } from './work-done.ts';
 
 /** What is simulated: how many lives for how long, and how people work. */
@@ -32,6 +31,9 @@ export interface Simulation {
 
 /** The years that one server is asked for: it ends a workflow after ten. */
 const yearsAtOnce = 9;
+
+/** The servers that one part may need. */
+const mostServers = 3;
 
 /**
  * Lives the plan in the time-skipping server, with the product's workflows over a real record. Longer lives go in
@@ -67,24 +69,39 @@ class Part {
     instants: readonly Instant[],
     { from, to, onDay }: { from: IsoDate; to: IsoDate; onDay: (day: IsoDate) => void },
   ): Promise<WorkDone> {
-    const { store, clock, masterKey } = this.#record;
-    const start = startOfOsloDay(from).getTime();
-    const server = await LeapingServer.start(start, clock, { store, masterKey, runs: this.#runs });
-    try {
-      const relay = new WakeRelay({ pool: store.pool, client: server.client });
-      await rehydrateBlindly({ pool: store.pool }, relay);
-      const happens = new Happens(store, server, relay);
-      for (const { at, happening } of instants) {
-        await server.until(at);
-        await relay.drain(); // what workflows have raised on the way
-        await happens.now(happening, at);
-        await relay.drain();
-        onDay(new Date(at).toISOString().slice(0, 10));
+    const waiting = [...instants];
+    const done: WorkDone[] = [];
+    for (let at = startOfOsloDay(from).getTime(), servers = 1; ; servers++) {
+      const server = await LeapingServer.start(at, this.#record.clock, { ...this.#record, runs: this.#runs });
+      try {
+        await this.#goOn(server, waiting, onDay);
+        await server.until(startOfOsloDay(addDays(to, 1)).getTime() - 60_000);
+        return summed([...done, await workDone(server.client, this.#runs)]);
+      } catch (error) {
+        if (!(error instanceof TimeStandsStill) || servers === mostServers) throw error;
+        console.error(`${error.message}; it goes on from the record on a new server.`);
+        done.push(await workDone(server.client, this.#runs));
+        this.#runs.clear();
+        at = this.#record.clock.now().getTime();
+      } finally {
+        await server.stop();
       }
-      await server.until(startOfOsloDay(addDays(to, 1)).getTime() - 60_000);
-      return await workDone(server.client, this.#runs);
-    } finally {
-      await server.stop();
+    }
+  }
+
+  /** Begins from the record on an empty server, and takes away what has happened. */
+  async #goOn(server: LeapingServer, waiting: Instant[], onDay: (day: IsoDate) => void): Promise<void> {
+    const { store } = this.#record;
+    const relay = new WakeRelay({ pool: store.pool, client: server.client });
+    await rehydrateBlindly({ pool: store.pool }, relay);
+    const happens = new Happens(store, server, relay);
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      await server.until(next.at);
+      await relay.drain(); // what workflows have raised on the way
+      await happens.now(next.happening, next.at);
+      waiting.shift();
+      await relay.drain();
+      onDay(new Date(next.at).toISOString().slice(0, 10));
     }
   }
 }
@@ -150,14 +167,15 @@ class Happens {
     });
   }
 
-  /** As the Schedule starts it. Asked until it has ended: waiting for the result would let time leap. */
+  /** As the Schedule starts it. */
   async #openMeeting(committee: string, at: number): Promise<void> {
-    const handle = await this.#server.client.workflow.start('openMeeting', {
+    const opened = {
       workflowId: `committee:${committee}-${at}`,
       taskQueue: taskQueues.journeys,
       args: [committee],
-    });
-    while ((await handle.describe()).status.name === 'RUNNING') await wait(5);
+    };
+    const { client } = this.#server;
+    await this.#server.whileItGoesOn(() => client.workflow.execute('openMeeting', opened));
   }
 }
 
