@@ -1,6 +1,6 @@
 /**
  * Records the histories that replay.spec.ts replays, in the time-skipping server over a record in memory:
- * `TEST_SERVER_PATH=... node --import ./infra/dev/register.mjs test/replay/record-histories.ts`.
+ * `node --import ./infra/dev/register.mjs test/replay/record-histories.ts`.
  * New ones are added when a workflow learns something new; those that are there stay, for as long as such runs live.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,15 +15,12 @@ import {
   type SchoolYearActivities,
 } from '@samspor/workflows';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
+import { timeSkipping } from '../../infra/dev/time-skipping.mjs';
 
 const DAY = 86_400_000;
 const folder = fileURLToPath(new URL('histories', import.meta.url));
-const path = process.env.TEST_SERVER_PATH ?? '';
-const env = await TestWorkflowEnvironment.createTimeSkipping({
-  server: { executable: { type: 'existing-path', path } },
-});
+const { env, close } = await timeSkipping();
 await ensureSearchAttributes(env.connection, 'default');
 const { client } = env;
 const taskQueue = 'replay';
@@ -114,4 +111,4 @@ await worker.runUntil(async () => {
   await meetings();
   await schoolYears();
 });
-await env.teardown();
+await close();

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import proto from '@temporalio/proto';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { phaseAttribute } from './messages.ts';
 
@@ -16,11 +16,11 @@ export interface LeapingTime {
 
 export const queue = 'test';
 
-/** Starts the time-skipping server named by TEST_SERVER_PATH; one for each spec file. */
+/** Starts a time-skipping server; one for each spec file. */
 export async function leapingTime(): Promise<LeapingTime> {
   const logger = new DefaultLogger('ERROR');
   Runtime.install({ logger, telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
-  const env = await started();
+  const { env, close } = await started();
   const { INDEXED_VALUE_TYPE_KEYWORD } = proto.temporal.api.enums.v1.IndexedValueType;
   await env.connection.operatorService.addSearchAttributes({
     namespace: 'default',
@@ -43,19 +43,13 @@ export async function leapingTime(): Promise<LeapingTime> {
       });
       return worker.runUntil(work);
     },
-    close: () => env.teardown(),
+    close,
   };
 }
 
-/** The SDK gives the server five seconds to begin; on a busy machine it may need another try. */
-async function started(tries = 20): Promise<TestWorkflowEnvironment> {
-  const path = process.env.TEST_SERVER_PATH ?? '';
-  try {
-    return await TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path } },
-    });
-  } catch (error) {
-    if (tries <= 1) throw error;
-    return started(tries - 1);
-  }
+/** A server of this file's own, from the tools that start the others. */
+async function started(): Promise<{ env: TestWorkflowEnvironment; close: () => Promise<void> }> {
+  const place = new URL('../../infra/dev/time-skipping.mjs', import.meta.url).href;
+  const { timeSkipping } = (await import(place)) as { timeSkipping: typeof started };
+  return timeSkipping();
 }

@@ -14,7 +14,7 @@ import {
 import { taskQueues } from '@samspor/workflows';
 import { activityInfo } from '@temporalio/activity';
 import { Client } from '@temporalio/client';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 
 /** The clock of a simulated record: the server's, moved back to when the simulated lives are lived. */
@@ -39,6 +39,11 @@ export class TimeStandsStill extends Error {}
 /** How often one workflow's activities may fail: a bad moment of the record passes, a contradiction in it does not. */
 const mostFailures = 20;
 
+interface Started {
+  env: TestWorkflowEnvironment;
+  close: () => Promise<void>;
+}
+
 /** The workflows' runs that have asked for something, by run id. */
 export type Runs = Map<string, string>;
 
@@ -48,6 +53,7 @@ export type Runs = Map<string, string>;
  */
 export class LeapingServer {
   readonly #env: TestWorkflowEnvironment;
+  readonly #close: () => Promise<void>;
   readonly #ahead: number;
   readonly #clock: SimulatedClock;
   readonly #failures = new Map<string, number>();
@@ -58,8 +64,9 @@ export class LeapingServer {
   #workers: Worker[] = [];
   #running: Promise<unknown> = Promise.resolve();
 
-  private constructor(env: TestWorkflowEnvironment, ahead: number, clock: SimulatedClock) {
+  private constructor({ env, close }: Started, ahead: number, clock: SimulatedClock) {
     this.#env = env;
+    this.#close = close;
     this.#ahead = ahead;
     this.#clock = clock;
     const { connection, options, namespace = 'default' } = env;
@@ -74,8 +81,9 @@ export class LeapingServer {
     { store, masterKey, runs }: { store: CaseStore; masterKey: Buffer; runs: Runs },
   ): Promise<LeapingServer> {
     const converter = dataConverter(masterKey);
-    const env = await environment(converter);
-    const server = new LeapingServer(env, (await env.currentTimeMs()) - from, clock);
+    const started = await environment({ dataConverter: converter });
+    const { env } = started;
+    const server = new LeapingServer(started, (await env.currentTimeMs()) - from, clock);
     await ensureSearchAttributes(env.connection, env.namespace ?? 'default');
     await server.#work({ store, runs, dataConverter: converter });
     return server;
@@ -120,7 +128,7 @@ export class LeapingServer {
   async stop(): Promise<void> {
     for (const worker of this.#workers) worker.shutdown();
     await Promise.race([this.#running, wait(longestSilence, undefined, { ref: false })]);
-    await this.#env.teardown();
+    await this.#close();
   }
 
   async #work({
@@ -208,19 +216,9 @@ export class LeapingServer {
   }
 }
 
-/** The SDK gives the server five seconds to begin; on a busy machine it may need another try. */
-async function environment(
-  converter: NonNullable<WorkerOptions['dataConverter']>,
-  tries = 20,
-): Promise<TestWorkflowEnvironment> {
-  const path = process.env.TEST_SERVER_PATH ?? '';
-  try {
-    return await TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path } },
-      client: { dataConverter: converter },
-    });
-  } catch (error) {
-    if (tries <= 1) throw error;
-    return environment(converter, tries - 1);
-  }
+/** A server of this simulation's own, from the tools that start the others. */
+async function environment(client: Pick<WorkerOptions, 'dataConverter'>): Promise<Started> {
+  const place = new URL('../../../../infra/dev/time-skipping.mjs', import.meta.url).href;
+  const { timeSkipping } = (await import(place)) as { timeSkipping: typeof environment };
+  return timeSkipping(client);
 }
