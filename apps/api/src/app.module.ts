@@ -25,6 +25,7 @@ import { ProofsService } from './proofs/proofs.service.ts';
 import type { Settings } from './settings.ts';
 import { Repairs } from './stalls/repairs.ts';
 import { StallWatch } from './stalls/stall-watch.ts';
+import { DigestController } from './stalls/digest.controller.ts';
 import { StallsController } from './stalls/stalls.controller.ts';
 
 /** What the outside gives the API. */
@@ -53,6 +54,7 @@ export class AppModule {
         PolicyController,
         ProofsController,
         StallsController,
+        DigestController,
       ],
       providers: [
         ImportsService,

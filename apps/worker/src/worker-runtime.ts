@@ -10,6 +10,7 @@ import { HealthServer } from './health/health-server.ts';
 import { WorkerMetrics } from './health/metrics.ts';
 import { keepRelaying } from './relay/keep-relaying.ts';
 import { WakeRelay } from './relay/wake-relay.ts';
+import { keepTelling } from './digest/keep-telling.ts';
 import { keepSending } from './sending/keep-sending.ts';
 import { registerFrom } from './sending/registers.ts';
 import type { Settings } from './settings.ts';
@@ -101,9 +102,11 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     const register = await registerFrom(registers, { pool: store.pool, environment });
     const tokens = new LinkTokens(masterKey);
     const options = { store, gateways, register, tokens, office };
-    await Promise.all(
-      messageChannels.map((channel) => keepSending(channel, options, this.log, this.#stop.signal)),
-    );
+    const { signal } = this.#stop;
+    await Promise.all([
+      ...messageChannels.map((channel) => keepSending(channel, options, this.log, signal)),
+      keepTelling({ store, gateways, origin: new URL(office.answers).origin }, this.log, signal),
+    ]);
     gateways.close();
     await register.stop?.();
   }

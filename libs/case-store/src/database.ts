@@ -42,7 +42,7 @@ class CaseDatabase extends DataSource {
     // A connection that has gone silent would hold up everybody who waits for its group.
     const writing = { ...common, query_timeout: patience };
     this.writer = new pg.Pool({ connectionString: url, max: poolSize, options, ...writing });
-    this.holder = new pg.Pool({ connectionString: url, max: 4, ...common });
+    this.holder = new pg.Pool({ connectionString: url, max: 8, ...common });
     for (const pool of [this.writer, this.holder]) pool.on('error', () => undefined);
   }
 

@@ -3,6 +3,7 @@ export { CaseStore, type CaseStoreOptions, type PageResult, type PageWrite } fro
 export { systemClock, type Clock } from './clock.ts';
 export { Keyring, seal, unseal } from './crypto/keyring.ts';
 export { migrate, migrateBack, openDatabase, readerOf, writerOf, type DatabaseOptions } from './database.ts';
+export { isDatabaseAway } from './database-away.ts';
 export { failpoint, failpoints, requireFailpointAllowed, type Failpoint } from './failpoint.ts';
 export type { AsOf, LoadedStream, StoredEvent } from './load.ts';
 export { personRow, searchText, type Guardian, type PersonData } from './people/person.ts';
@@ -39,7 +40,7 @@ export { committeeQueue, lastDecisions } from './committee/queue.ts';
 export { journeyBrief, type JourneyBrief } from './wake/brief.ts';
 export { cohortDue, withoutOpening } from './wake/cohort.ts';
 export { expectedWorkflows, raiseWakes, type Expected } from './wake/expected.ts';
-export { raiseFault, resolveFaults, type Fault } from './wake/faults.ts';
+export { messagesAway, raiseFault, resolveFaults, type Fault } from './wake/faults.ts';
 export { leaseWakes, releaseWakes, wakeFailed, wakeLag, wakesSent, type LeasedWake } from './wake/lease.ts';
 export {
   type ImportPreview,
@@ -64,15 +65,24 @@ export {
   type KnownMessage,
   type OutboxMessage,
 } from './messages/outbox.ts';
-export { collectPeople, type Collected } from './stalls/people.ts';
 export {
-  behindRecord,
-  collectOnRecord,
-  expectedRunning,
-  seeStalls,
-  type Behind,
-  type SeenStall,
-} from './stalls/machine.ts';
+  chooseDigest,
+  claimDigest,
+  digestFigures,
+  digestOutcome,
+  digestStanding,
+  mendDigest,
+  openDigests,
+  putDigest,
+  wantedDigests,
+  type ClaimedDigest,
+  type DigestFigure,
+  type DigestOutcome,
+  type DigestState,
+} from './stalls/digest.ts';
+export { collectPeople, type Collected } from './stalls/people.ts';
+export { behindRecord, expectedRunning, type Behind } from './stalls/behind.ts';
+export { collectOnRecord, seeStalls, type SeenStall } from './stalls/machine.ts';
 export {
   countStalls,
   stallBoard,
@@ -85,7 +95,14 @@ export {
   type StallReader,
   type StallToMend,
 } from './stalls/read.ts';
-export { askRepair, leaseRepairs, repairDone, repairFailed, type AskedRepair } from './stalls/repairs.ts';
+export {
+  askRepair,
+  leaseRepairs,
+  repairDone,
+  repairedSince,
+  repairFailed,
+  type AskedRepair,
+} from './stalls/repairs.ts';
 export { judgeWorkers, lifeOf, showLife } from './stalls/signs-of-life.ts';
 export {
   movedSince,

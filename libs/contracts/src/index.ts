@@ -10,6 +10,7 @@ export * from './file-refusal-texts.ts';
 export * from './policies.ts';
 export * from './role-names.ts';
 export * from './rule-texts.ts';
+export * from './stall-texts.ts';
 export * from './proof-texts.ts';
 export * from './proof-sheet.ts';
 export * from './proofs.ts';

@@ -43,7 +43,6 @@ export interface StallPage {
   counts: { cause: StallCause; standing: number; resting: number }[];
   /** When the counts were taken; null before the first time. */
   countedAt: string | null;
-  /** Who can be filtered by: contact persons and agencies that something waits for. */
   nextCursor: string | null;
   at: string;
 }
@@ -57,6 +56,8 @@ export interface RepairRequest {
   caseworker?: string;
   /** For `skip`: the last day of rest. */
   until?: string;
+  /** For `settle`: whether the message went out; one that did not is sent anew. */
+  sent?: 'yes' | 'no';
 }
 
 /** What a repair would do to one stall, or why it is refused. */
@@ -83,3 +84,13 @@ export interface RepairResult {
 export interface StallTrend {
   days: TrendDay[];
 }
+
+/** GET and PUT /api/v1/stalls/digest: the leader's daily e-mail. */
+export interface DigestView {
+  wanted: boolean;
+  address: string;
+  /** The last one, and what became of it; null before the first. */
+  last: { day: string; state: DigestFate } | null;
+}
+
+export type DigestFate = 'queued' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'nothing' | 'given-up';

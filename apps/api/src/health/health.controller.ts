@@ -1,10 +1,9 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { wakeLag } from '@samspor/case-store';
+import { isDatabaseAway, wakeLag } from '@samspor/case-store';
 import type { Response } from 'express';
 import { Allow } from '../auth/allow.ts';
 import { Database } from '../database.ts';
-import { isDatabaseAway } from '../http/database-away.ts';
 
 interface Health {
   status: 'ok' | 'unavailable';

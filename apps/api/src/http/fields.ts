@@ -77,6 +77,10 @@ export const SchoolYearField = (options?: Field) =>
     options,
   );
 
+/** Yes or no. */
+export const Flag = () =>
+  field((value) => typeof value === 'boolean', 'Velg på eller av.', { type: Boolean });
+
 /** One of the codes of a list. */
 export const OneOf = (values: readonly (string | number)[], options?: Field) =>
   field(

@@ -1,8 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { policyFaultTexts, ruleTexts, type Problem, type Rule } from '@samspor/contracts';
-import { KeyReused, NoSuchStream, StreamMoved } from '@samspor/case-store';
+import { isDatabaseAway, KeyReused, NoSuchStream, StreamMoved } from '@samspor/case-store';
 import { PolicyRefused, RuleBroken, type PolicyFault } from '@samspor/domain';
-import { isDatabaseAway } from './database-away.ts';
 import { Refused } from './refused.ts';
 import { refusals, type Refusal } from './refusals.ts';
 

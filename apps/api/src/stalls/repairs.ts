@@ -33,8 +33,8 @@ export class Repairs {
 
   /** What would happen to whom, and which are refused and why; changes nothing. */
   async preview(me: Caller, { stallIds, ...wanted }: RepairRequest): Promise<RepairPreview[]> {
-    requireFields(me, wanted);
     const known = await this.#known(me, stallIds);
+    requireFields(me, wanted, [...known.values()]);
     return stallIds.map((stallId): RepairPreview => {
       const stall = known.get(stallId);
       if (!stall) return { stallId, cause: null, name: null, rule: 'repair-gone', to: null, until: null };
@@ -51,10 +51,10 @@ export class Repairs {
 
   /** Carries it out, or asks the worker to; what one stall could not take leaves the others alone. */
   async mend(me: Caller, key: string, { stallIds, ...wanted }: RepairRequest): Promise<RepairResult[]> {
-    requireFields(me, wanted);
     if (!wanted.reason)
       throw new Refused('fields', { fields: [{ field: 'reason', message: 'Skriv hvorfor.' }] });
     const known = await this.#known(me, stallIds);
+    requireFields(me, wanted, [...known.values()]);
     const results: RepairResult[] = [];
     for (const stallId of stallIds) {
       const stall = known.get(stallId);
@@ -100,7 +100,7 @@ export class Repairs {
   #command(
     me: Caller,
     stall: StallToMend,
-    { repair, reason, caseworker, until }: Wanted,
+    { repair, reason, caseworker, until, sent = 'no' }: Wanted,
   ): JourneyCommand | null {
     const on = this.store.today();
     if (laneOf(stall.cause) !== 'people' || stall.journeyId === null) return null;
@@ -122,6 +122,8 @@ export class Repairs {
         return { ...about, to: null, how: 'skipped', until: until ?? on };
       case 'reassign':
         return { type: 'AssignCaseworker', on, caseworker: caseworker ?? '' };
+      case 'settle':
+        return { type: 'SettleMessage', on, message: stall.kind, sent };
       case 'retry':
       case 'restart':
       case 'rebuild':
@@ -167,11 +169,18 @@ function target(
 const nameFor = (me: Caller, { name, journeyId }: StallToMend): string | null =>
   me.place.role === 'administrator' && journeyId ? null : name;
 
-function requireFields({ place }: Caller, { repair, caseworker, until }: Wanted): void {
+/** What a repair cannot do without; only what waits for people rests until a day. */
+function requireFields(
+  { place }: Caller,
+  { repair, caseworker, until, sent }: Wanted,
+  stalls: StallToMend[],
+): void {
   const refuse = (field: string, message: string): never => {
     throw new Refused('fields', { fields: [{ field, message }] });
   };
   const sits = findPerson(caseworker ?? '')?.places.some(({ agency }) => agency === place.agency);
   if (repair === 'reassign' && !sits) refuse('caseworker', `Velg en kollega i ${agencyName(place.agency)}.`);
-  if (repair === 'skip' && !until) refuse('until', 'Velg dagen saken skal tas opp igjen.');
+  const rests = stalls.some(({ cause }) => laneOf(cause) === 'people');
+  if (repair === 'skip' && rests && !until) refuse('until', 'Velg dagen saken skal tas opp igjen.');
+  if (repair === 'settle' && !sent) refuse('sent', 'Si om meldingen gikk ut.');
 }

@@ -45,6 +45,7 @@ class RepairDto implements RepairRequest {
   @Text(500, { optional: true }) reason?: string;
   @Code({ optional: true }) caseworker?: string;
   @Day({ optional: true }) until?: string;
+  @OneOf(['yes', 'no'], { optional: true }) sent?: 'yes' | 'no';
 }
 
 @ApiTags('stalls')

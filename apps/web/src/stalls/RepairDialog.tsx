@@ -1,6 +1,17 @@
-import { BodyLong, BodyShort, Button, Dialog, HStack, Select, Textarea, VStack } from '@navikt/ds-react';
+import {
+  BodyLong,
+  BodyShort,
+  Button,
+  Dialog,
+  HStack,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+  VStack,
+} from '@navikt/ds-react';
 import type { RepairPreview, RepairRequest, RepairResult } from '@samspor/contracts';
-import { addDays, type Repair } from '@samspor/domain';
+import { addDays, type Lane, type Repair } from '@samspor/domain';
 import { useState } from 'react';
 import { problemOf } from '../api/api-error.ts';
 import { useMe } from '../app/me-api.ts';
@@ -12,34 +23,40 @@ import { useRepair, useRepairPreview } from './stalls-api.ts';
 
 interface RepairDialogProps {
   repair: Repair;
+  lane: Lane;
   stallIds: string[];
   close: () => void;
 }
 
-const rests = ['7', '14', '30', '90'];
+const restDays = ['7', '14', '30', '90'];
 
 /** One repair for one stall or many: what will happen to whom, then what became of each. */
-export function RepairDialog({ repair, stallIds, close }: RepairDialogProps) {
+export function RepairDialog({ repair, lane, stallIds, close }: RepairDialogProps) {
   const { t, texts } = useTexts();
   const { today } = useMe();
   const [key] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
   const [caseworker, setCaseworker] = useState('');
   const [days, setDays] = useState('14');
+  const [sent, setSent] = useState<'yes' | 'no' | null>(null);
   const [isTried, setIsTried] = useState(false);
   const mend = useRepair();
+  const rests = repair === 'skip' && lane === 'people';
   const lacksColleague = repair === 'reassign' && caseworker === '';
+  const lacksAnswer = repair === 'settle' && sent === null;
+  const lacks = lacksColleague || lacksAnswer;
   const request: RepairRequest = {
     repair,
     stallIds,
     ...(caseworker && { caseworker }),
-    ...(repair === 'skip' && { until: addDays(today, Number(days)) }),
+    ...(rests && { until: addDays(today, Number(days)) }),
+    ...(sent && { sent }),
   };
-  const preview = useRepairPreview(lacksColleague || mend.isSuccess ? null : request);
+  const preview = useRepairPreview(lacks || mend.isSuccess ? null : request);
   const able = preview.data?.filter(({ rule }) => rule === null).length ?? 0;
   const send = () => {
     setIsTried(true);
-    if (reason.trim() === '' || lacksColleague) return;
+    if (reason.trim() === '' || lacks) return;
     mend.mutate({ ...request, reason: reason.trim(), key });
   };
   return (
@@ -53,7 +70,9 @@ export function RepairDialog({ repair, stallIds, close }: RepairDialogProps) {
             <Results results={mend.data} />
           ) : (
             <VStack gap="space-16">
-              <BodyLong>{texts.stalls.repairWhy[repair]}</BodyLong>
+              <BodyLong>
+                {repair === 'skip' && !rests ? t('stalls.letGo') : texts.stalls.repairWhy[repair]}
+              </BodyLong>
               {repair === 'reassign' && (
                 <Colleague
                   value={caseworker}
@@ -61,14 +80,21 @@ export function RepairDialog({ repair, stallIds, close }: RepairDialogProps) {
                   error={isTried && lacksColleague ? t('stalls.colleagueMissing') : undefined}
                 />
               )}
-              {repair === 'skip' && (
+              {repair === 'settle' && (
+                <WentOut
+                  value={sent}
+                  change={setSent}
+                  error={isTried && lacksAnswer ? t('stalls.sentMissing') : undefined}
+                />
+              )}
+              {rests && (
                 <Select
                   label={t('stalls.until')}
                   size="small"
                   value={days}
                   onChange={({ target }) => setDays(target.value)}
                 >
-                  {rests.map((one) => (
+                  {restDays.map((one) => (
                     <option key={one} value={one}>
                       {t('stalls.days', { count: Number(one) })}, {formatDay(addDays(today, Number(one)))}
                     </option>
@@ -76,18 +102,18 @@ export function RepairDialog({ repair, stallIds, close }: RepairDialogProps) {
                 </Select>
               )}
               <Textarea
-                label={t('stalls.reason')}
-                description={t('stalls.reasonWhy')}
+                label={t('stalls.why')}
+                description={t('stalls.whyNote')}
                 size="small"
                 minRows={2}
                 maxLength={500}
                 value={reason}
                 onChange={({ target }) => setReason(target.value)}
-                error={isTried && reason.trim() === '' ? t('stalls.reasonMissing') : undefined}
+                error={isTried && reason.trim() === '' ? t('stalls.whyMissing') : undefined}
               />
               {preview.isFetching && !preview.data && <BodyShort>{t('stalls.previewing')}</BodyShort>}
               {preview.isError && <ErrorBox error={preview.error} title={null} />}
-              {preview.data && !lacksColleague && <Preview items={preview.data} />}
+              {preview.data && !lacks && <Preview items={preview.data} />}
               {mend.isError && <ErrorBox error={problemOf(mend.error) && mend.error} title={null} />}
             </VStack>
           )}
@@ -118,6 +144,30 @@ export function RepairDialog({ repair, stallIds, close }: RepairDialogProps) {
         </Dialog.Footer>
       </Dialog.Popup>
     </Dialog>
+  );
+}
+
+interface WentOutProps {
+  value: 'yes' | 'no' | null;
+  change: (sent: 'yes' | 'no') => void;
+  error: string | undefined;
+}
+
+/** Whether the message went out, as the gateway's own list or the youth says. */
+function WentOut({ value, change, error }: WentOutProps) {
+  const { t } = useTexts();
+  return (
+    <RadioGroup
+      legend={t('stalls.sent')}
+      description={t('stalls.sentWhy')}
+      size="small"
+      value={value}
+      error={error}
+      onChange={change}
+    >
+      <Radio value="yes">{t('stalls.sentYes')}</Radio>
+      <Radio value="no">{t('stalls.sentNo')}</Radio>
+    </RadioGroup>
   );
 }
 

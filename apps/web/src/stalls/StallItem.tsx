@@ -1,13 +1,13 @@
 import { BodyShort, Button, Checkbox, HStack, Link as AkselLink, Tag, VStack } from '@navikt/ds-react';
 import type { StallView } from '@samspor/contracts';
-import type { Repair } from '@samspor/domain';
+import type { Repair, StallCause } from '@samspor/domain';
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { inline } from '../i18n/inline.ts';
 import { municipalityName } from '../i18n/places.ts';
-import { handledText, kindOf, subjectOf } from './stall-words.ts';
+import { detailOf, handledText, kindOf, subjectOf } from './stall-words.ts';
 
 interface StallItemProps {
   stall: StallView;
@@ -64,15 +64,19 @@ export function StallItem({ stall, mends, chosen, choose, mend }: StallItemProps
   );
 }
 
+/** What these hold up are messages, not youths. */
+const messageCauses: readonly StallCause[] = ['gateway-away', 'messages-late', 'relay-behind'];
+
 function Facts({ stall }: { stall: StallView }) {
   const { t, texts } = useTexts();
-  const { owner, waitsFor, youth, holdsUp, detail, cause, lane } = stall;
+  const { owner, waitsFor, youth, holdsUp, cause, lane } = stall;
+  const held = messageCauses.includes(cause) ? 'stalls.heldMessages' : 'stalls.held';
   const ways: Readonly<Record<string, string>> = texts.stalls.way;
   const lines = [
     lane === 'people' && youth && (owner ? t('stalls.ownerIs', { name: owner.name }) : t('stalls.noOwner')),
     waitsFor && t('stalls.waits', { name: waitsFor.name }),
-    !youth && holdsUp > 1 && t('stalls.held', { count: holdsUp, total: formatNumber(holdsUp) }),
-    detail,
+    !youth && holdsUp > 1 && t(held, { count: holdsUp }),
+    detailOf(stall, texts),
     handledText(stall, texts),
     ways[cause]?.replace('{{kind}}', stall.subject.replace('queue:', '')),
     askedText(stall.asked, t, texts.stalls.repair),

@@ -1,6 +1,6 @@
 import { BodyLong, BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react';
 import type { StallView } from '@samspor/contracts';
-import { repairs, type Repair } from '@samspor/domain';
+import { leaders, repairs, type Repair } from '@samspor/domain';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { can, useMe } from '../app/me-api.ts';
@@ -10,6 +10,7 @@ import { StaleNote } from '../app/StaleNote.tsx';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { DigestCard } from './DigestCard.tsx';
 import { filtersIn, searchOf, type StallFilters } from './filters.ts';
 import { RepairDialog } from './RepairDialog.tsx';
 import { StallFilterBar } from './StallFilterBar.tsx';
@@ -85,9 +86,11 @@ export function StallsPage() {
         </section>
       )}
       <TrendCard lane={lane} enabled={can(me, 'overview')} />
+      {leaders.includes(me.seat.role) && <DigestCard />}
       {mending && (
         <RepairDialog
           {...mending}
+          lane={lane}
           close={() => {
             setMending(null);
             setChosen(new Set());

@@ -1,4 +1,11 @@
-import type { RepairPreview, RepairRequest, RepairResult, StallPage, StallTrend } from '@samspor/contracts';
+import type {
+  DigestView,
+  RepairPreview,
+  RepairRequest,
+  RepairResult,
+  StallPage,
+  StallTrend,
+} from '@samspor/contracts';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { read, write } from '../api/client.ts';
 import { searchOf, type StallFilters } from './filters.ts';
@@ -44,5 +51,20 @@ export function useRepair() {
     mutationFn: ({ key, ...body }: RepairRequest & { key: string }) =>
       write<RepairResult[]>('/stalls/repairs', { body, key }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['stalls'] }),
+  });
+}
+
+/** The leader's own daily e-mail. */
+export const useDigest = () =>
+  useQuery({
+    queryKey: ['digest'],
+    queryFn: ({ signal }) => read<DigestView>('/stalls/digest', signal),
+  });
+
+export function useChooseDigest() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (wanted: boolean) => write<DigestView>('/stalls/digest', { method: 'PUT', body: { wanted } }),
+    onSuccess: (view) => client.setQueryData(['digest'], view),
   });
 }

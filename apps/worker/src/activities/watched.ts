@@ -62,5 +62,5 @@ const placeOf = (): string =>
 
 function journeyId(): string | null {
   const [kind, id] = (activityInfo().workflowExecution?.workflowId ?? '').split(':');
-  return kind === 'journey' && id ? id : null;
+  return (kind === 'journey' || kind === 'ladder') && id ? id : null;
 }

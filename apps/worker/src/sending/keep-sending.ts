@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { whileHeld, withoutData } from '@samspor/case-store';
+import { repairedSince, whileHeld, withoutData, type CaseStore } from '@samspor/case-store';
 import type { MessageChannel } from '@samspor/domain';
 import type { Logger } from 'pino';
 import { Sender, type SenderOptions } from './sender.ts';
@@ -15,34 +15,46 @@ export async function keepSending(
   log: Logger,
   stop: AbortSignal,
 ): Promise<void> {
-  const rest = (ms: number) => sleep(ms, undefined, { signal: stop }).catch(() => undefined);
   while (!stop.aborted) {
     const held = await whileHeld(options.store.holder, `sender:${channel}`, async () => {
-      await sendAll(new Sender(channel, options), stop, rest);
+      await sendAll(new Sender(channel, options), stop, restUntilAsked(channel, options.store, stop));
       return true;
     }).catch((error: unknown) => {
       log.warn({ channel, error: withoutData(error) }, 'sender waits for the database');
       return false;
     });
-    if (!held) await rest(5 * idleMs);
+    if (!held) await rest(5 * idleMs, stop);
   }
 }
 
-async function sendAll(
-  sender: Sender,
-  stop: AbortSignal,
-  rest: (ms: number) => Promise<unknown>,
-): Promise<void> {
+/** Until when the sender rests; true when somebody asked meanwhile, on the stuck board, that the channel be tried now. */
+type Rest = (ms: number) => Promise<boolean>;
+
+async function sendAll(sender: Sender, stop: AbortSignal, rest: Rest): Promise<void> {
   await sender.settle(true);
   let settledAt = Date.now();
   let awayMs = idleMs;
   while (!stop.aborted) {
     const { claimed, away } = await sender.round();
     awayMs = away ? Math.min(awayMs * 2, longestAwayMs) : idleMs;
-    if (Date.now() - settledAt > settleMs) {
-      await sender.settle(false);
-      settledAt = Date.now();
-    }
-    if (away || claimed === 0) await rest(awayMs);
+    const isAsked = (away || claimed === 0) && (await rest(awayMs));
+    if (!isAsked && Date.now() - settledAt < settleMs) continue;
+    await sender.settle(isAsked); // nothing is under way between rounds: what is claimed was left behind
+    settledAt = Date.now();
   }
 }
+
+/** Rests by the second, and looks whether somebody has asked for more. */
+const restUntilAsked =
+  (channel: MessageChannel, { pool }: CaseStore, stop: AbortSignal): Rest =>
+  async (ms) => {
+    const began = new Date();
+    for (let left = ms; left > 0 && !stop.aborted; left -= idleMs) {
+      await rest(Math.min(left, idleMs), stop);
+      if (await repairedSince(pool, [`gateway:${channel}`, `sender:${channel}`], began)) return true;
+    }
+    return false;
+  };
+
+const rest = (ms: number, signal: AbortSignal): Promise<void> =>
+  sleep(ms, undefined, { signal }).catch(() => undefined);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CaseStore, testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
+import { CaseStore, resolveFaultsOf, testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
 import type { PersonActor, SystemActor } from '@samspor/domain';
 import {
   gatewaysFrom,
@@ -159,6 +159,37 @@ describe('the sender', () => {
     expect(await next.round()).toEqual({ claimed: 1, away: false });
     const { state, attempt, id = '' } = (await stateOf(journeyId)) ?? {};
     expect([state, attempt, sms.countOf(id)]).toEqual(['sent', 2, 1]);
+  });
+
+  it('lets a message lie that a fault of ours keeps from going, and sends the others; taken up again, it goes', async () => {
+    const [poisoned = '', other = ''] = await waiting(2);
+    const { id: bad = '' } = (await stateOf(poisoned)) ?? {};
+    const tokenOf = (id: string) => {
+      if (id === bad) throw new RangeError('no token');
+      return tokens.tokenOf(id);
+    };
+    const options = { store: test.store, gateways, register: nobody, tokens, office };
+    const bent = Object.assign(Object.create(tokens) as LinkTokens, { tokenOf });
+    expect(await new Sender('sms', { ...options, tokens: bent }).round()).toEqual({
+      claimed: 1,
+      away: false,
+    });
+    expect([(await stateOf(poisoned))?.state, (await stateOf(other))?.state]).toEqual(['queued', 'sent']);
+    expect(await sender().round()).toEqual({ claimed: 0, away: false });
+    await resolveFaultsOf(test.store.pool, `message:${bad}`, '');
+    expect(await sender().round()).toEqual({ claimed: 1, away: false });
+    expect(sms.countOf(bad)).toBe(1);
+  });
+
+  it('knows from the record that the gateway was away, and says so when it is back', async () => {
+    const [journeyId = ''] = await waiting(1);
+    sms.fault = 'busy';
+    await sender().round();
+    sms.fault = undefined;
+    await sender().round(); // another process
+    expect((await stateOf(journeyId))?.state).toBe('sent');
+    const open = `SELECT FROM fault WHERE where_ = 'sender:sms' AND resolved_at IS NULL`;
+    expect((await test.store.pool.query(open)).rows).toEqual([]);
   });
 
   it('holds back what is reserved in the contact register', async () => {

@@ -1,6 +1,9 @@
 import {
   dueMessages,
   failpoint,
+  isDatabaseAway,
+  kindOf,
+  messagesAway,
   raiseFault,
   resolveFaults,
   unsettledMessages,
@@ -35,7 +38,7 @@ export interface Sent {
 export class Sender {
   readonly #options: Required<SenderOptions>;
   readonly #channel: MessageChannel;
-  #wasAway = false;
+  #wasAway: boolean | undefined;
 
   constructor(channel: MessageChannel, options: SenderOptions) {
     this.#channel = channel;
@@ -63,6 +66,7 @@ export class Sender {
   /** Hands over what is due now; after a gateway that took nothing, one message only, to see whether it is back. */
   async round(): Promise<Sent> {
     const { store, register, parallel } = this.#options;
+    this.#wasAway ??= await messagesAway(store.pool, this.#channel); // as the sender before this one left it
     const limit = this.#wasAway ? 1 : 500;
     const due = await dueMessages(store.pool, { channel: this.#channel, now: store.now(), limit });
     if (due.length === 0) return { claimed: 0, away: this.#wasAway };
@@ -73,7 +77,7 @@ export class Sender {
     const outcome = { claimed: 0, away: null as string | null };
     const each = async () => {
       for (let message = waiting.shift(); message && !outcome.away; message = waiting.shift())
-        await this.#send(message, details, outcome);
+        await this.#send(message, details, outcome).catch((error: unknown) => this.#park(message, error));
     };
     await Promise.all(Array.from({ length: parallel }, each));
     return this.#went(outcome.claimed, outcome.away);
@@ -98,6 +102,15 @@ export class Sender {
     failpoint('after-gateway-before-outcome');
     await this.#outcome(message, outgoing.attempt, handed.outcome, reasonOf(handed));
     if (handed.outcome === 'not-handed') outcome.away = handed.reason;
+  }
+
+  /** What cannot be handed over for a fault of ours lies until a person has seen to it: the others go on. */
+  async #park(message: OutboxMessage, error: unknown): Promise<void> {
+    if (isDatabaseAway(error)) throw error;
+    const { journeyId, messageId, attempt } = message;
+    const fault = { what: kindOf(error), where: `message ${messageId}`, journeyId };
+    await raiseFault(this.#options.store.pool, fault);
+    await this.#outcome(message, attempt + 1, 'unknown', 'fault'); // says nothing of one that was never claimed
   }
 
   #outcome({ journeyId, owner, message }: OutboxMessage, attempt: number, outcome: HandOver, reason: string) {

@@ -1,4 +1,6 @@
 import {
+  mendDigest,
+  messageOfReceipt,
   rebuildStream,
   resolveFaultsOf,
   retryWakes,
@@ -26,7 +28,10 @@ export async function mend(
   const schedule = () => client.schedule.getHandle(id);
   switch (repair) {
     case 'retry':
+      if (family === 'gateway' || family === 'sender') return; // whose sender looks for it (keep-sending.ts)
+      if (family === 'digest') return mendDigest(pool, id, repair);
       await resolveFaultsOf(pool, subject, kind);
+      if (family === 'message') return;
       return retryWakes(pool, family === 'relay' ? null : workflowOf(family, id));
     case 'restart':
       if (family === 'workflows') return void (await reconcile({ pool, client }));
@@ -40,10 +45,13 @@ export async function mend(
     case 'recreate':
       return void (await ensureSchedules(client));
     case 'skip':
+      if (family === 'digest') return mendDigest(pool, id, repair);
+      if (family === 'message') await giveUp(store, id);
       return resolveFaultsOf(pool, subject, kind);
     case 'remind':
     case 'reassign':
     case 'escalate':
+    case 'settle':
       throw new Error('A step of the journey, and none of the worker');
   }
 }
@@ -57,6 +65,15 @@ const workflowOf = (family: string, id: string): string => {
   if (family === 'workflow') return id;
   return family === 'meeting' ? `meeting:${id}` : `journey:${id}`;
 };
+
+/** Lets a message go that cannot be handed over: it is on the record as withheld, and the ladder goes on. */
+async function giveUp(store: CaseStore, messageId: string): Promise<void> {
+  const known = await messageOfReceipt(store.pool, messageId);
+  if (!known) return;
+  const { journeyId, message, owner } = known;
+  const by = { kind: 'system', id: 'sender', agency: owner } as const;
+  await store.record({ journeyId, command: { type: 'GiveUpMessage', message }, by });
+}
 
 /** Ends what runs under this id, and has the record, or its Schedule, begin it anew: it holds nothing of its own. */
 async function restart({ store, client }: Workbench, workflowId: string): Promise<void> {

@@ -25,13 +25,13 @@ export interface WorkflowsSeen {
 
 /**
  * Workflows that fail, are gone, or are behind their record. Whoever is behind is asked why; of the rest those that a
- * fault was raised of, those that ended otherwise than well lately, and all that are no journey's, whatever they are.
+ * fault was raised of, those that ended otherwise than well lately, and all that are no youth's, whatever they are.
  */
 export async function workflowsSeen(pool: Pool, client: Client, today: IsoDate): Promise<WorkflowsSeen> {
   const [behind, suspects, others, ended] = await Promise.all([
     behindRecord(pool, today),
     suspectWorkflows(pool),
-    listed(client, `ExecutionStatus = 'Running' AND WorkflowType != 'youthJourney'`),
+    listed(client, `ExecutionStatus = 'Running' AND WorkflowType NOT IN ('youthJourney', 'contactLadder')`),
     listed(client, endedLately()),
   ]);
   const late = new Map(behind.map((one) => [one.workflowId, one]));
@@ -80,8 +80,8 @@ interface Known {
 
 async function judged(client: Client, workflowId: string, { behind, isOpen }: Known): Promise<SeenStall[]> {
   const subject = `workflow:${workflowId}`;
-  const [family, id] = workflowId.split(':');
-  const journeyId = family === 'journey' && id ? id : null;
+  const [family = '', id] = workflowId.split(':');
+  const journeyId = ['journey', 'ladder'].includes(family) && id ? id : null;
   const at = { subject, journeyId };
   const description = await client.workflow
     .getHandle(workflowId)
@@ -124,17 +124,28 @@ async function judged(client: Client, workflowId: string, { behind, isOpen }: Kn
 const instant = (time: { seconds?: unknown } | null | undefined): Date | null =>
   time?.seconds ? new Date(Number(time.seconds) * 1_000) : null;
 
-let before = 0;
+/** What was missing a round ago: a list lags behind, so that only what is missing twice in a row is told of. */
+const before = { youthJourney: 0, contactLadder: 0 };
+type Counted = keyof typeof before;
 
-/** More journeys are open than run, and nobody knows which: twice in a row, since a list lags behind. */
+/** More workflows of a kind are asked for than run, and nobody knows which. */
 async function missing(pool: Pool, client: Client, known: SeenStall[]): Promise<SeenStall[]> {
-  const [expected, { count }] = await Promise.all([
-    expectedRunning(pool),
-    client.workflow.count(`WorkflowType = 'youthJourney' AND ExecutionStatus = 'Running'`),
-  ]);
-  const named = known.filter(({ cause }) => cause === 'workflow-missing').length;
-  const gap = Math.max(0, expected - Number(count) - named);
-  const holdsUp = Math.min(gap, before);
-  before = gap;
-  return holdsUp > 0 ? [{ cause: 'workflows-missing', subject: 'workflows', holdsUp }] : [];
+  const expected = await expectedRunning(pool);
+  const gaps = await Promise.all(
+    (['youthJourney', 'contactLadder'] as const).map(async (type): Promise<SeenStall[]> => {
+      const query = `WorkflowType = '${type}' AND ExecutionStatus = 'Running'`;
+      const { count } = await client.workflow.count(query);
+      const gap = Math.max(0, expected[type] - Number(count) - namedOf(known, type));
+      const holdsUp = Math.min(gap, before[type]);
+      before[type] = gap;
+      return holdsUp > 0 ? [{ cause: 'workflows-missing', kind: type, subject: 'workflows', holdsUp }] : [];
+    }),
+  );
+  return gaps.flat();
 }
+
+const prefixOf = { youthJourney: 'workflow:journey:', contactLadder: 'workflow:ladder:' } as const;
+
+const namedOf = (known: SeenStall[], type: Counted): number =>
+  known.filter(({ cause, subject }) => cause === 'workflow-missing' && subject.startsWith(prefixOf[type]))
+    .length;

@@ -1,6 +1,7 @@
 import type { Language, MessageChannel, MessageText } from '@samspor/domain';
 import type { Pool } from 'pg';
 import type { Guardian } from '../people/person.ts';
+import { isParked } from '../stalls/messages.ts';
 
 /** A message that waits in the outbox, with whom it goes to; who has been erased has no name any more. */
 export interface OutboxMessage {
@@ -34,14 +35,14 @@ const outbox = `
       'lastName', p.last_name, 'mobile', p.mobile, 'email', p.email, 'guardians', p.guardians) END AS person
   FROM message m JOIN journey j USING (journey_id) LEFT JOIN person p USING (journey_id)`;
 
-/** Messages of a channel whose turn has come at `now`, those that have waited longest first. */
+/** Messages of a channel whose turn has come at `now` and that are not parked, those that have waited longest first. */
 export async function dueMessages(
   db: Pool,
   { channel, now, limit }: { channel: MessageChannel; now: Date; limit: number },
 ): Promise<OutboxMessage[]> {
   const { rows } = await db.query<OutboxMessage>({
     name: 'due-messages',
-    text: `${outbox} WHERE m.state = 'queued' AND m.channel = $1 AND m.not_before <= $2
+    text: `${outbox} WHERE m.state = 'queued' AND m.channel = $1 AND m.not_before <= $2 AND NOT ${isParked}
       ORDER BY m.not_before, m.message_id LIMIT $3`,
     values: [channel, now, limit],
   });

@@ -11,6 +11,7 @@ import { ImportTurns1790000000500 } from './1790000000500-import-turns.ts';
 import { CountyPolicy1790000000600 } from './1790000000600-county-policy.ts';
 import { Ladder1790000000700 } from './1790000000700-ladder.ts';
 import { Stalls1790000000800 } from './1790000000800-stalls.ts';
+import { Digest1790000000810 } from './1790000000810-digest.ts';
 import { Proof1790000000900 } from './1790000000900-proof.ts';
 
 /** Every migration, oldest first. */
@@ -28,6 +29,7 @@ export const migrations = [
   CountyPolicy1790000000600,
   Ladder1790000000700,
   Stalls1790000000800,
+  Digest1790000000810,
   Proof1790000000900,
 ];
 

@@ -1,5 +1,6 @@
 import type { IsoDate, StallCause } from '@samspor/domain';
 import type { Pool } from 'pg';
+import { messagesStanding } from './messages.ts';
 
 /** A stall of the machine as a detector sees it; `subject` names what stands: `schedule:<id>`, `queue:<name>`. */
 export interface SeenStall {
@@ -63,6 +64,10 @@ export const causesOnRecord = [
   'minutes-overdue',
   'relay-behind',
   'wake-refused',
+  'gateway-away',
+  'messages-late',
+  'message-parked',
+  'digest-late',
   'duty-missing',
   'record-refused',
   'page-failing',
@@ -80,9 +85,12 @@ const onRecord = `
   HAVING min(wanted_at) < now() - interval '${relayPatience} seconds'
   UNION ALL
   (SELECT 'wake-refused', type, 'workflow:' || workflow_id,
-    CASE WHEN argument ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' AND type <> 'committeeMeeting' THEN argument::uuid END,
+    CASE WHEN argument ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:l[0-9]+)?$' AND type <> 'committeeMeeting'
+      THEN split_part(argument, ':', 1)::uuid END,
     1, error, wanted_at, NULL
   FROM wake WHERE wanted > sent AND error IS NOT NULL AND tries >= ${refusals} ORDER BY wanted_at LIMIT 500)
+  UNION ALL
+  ${messagesStanding}
   UNION ALL
   (SELECT CASE WHEN what = 'duty-missing' THEN what WHEN what LIKE 'refused: %' THEN 'record-refused' ELSE 'page-failing' END,
     where_, 'fault:' || coalesce(journey_id::text, where_), journey_id, 1, what || ' (' || id || ')', at, NULL
@@ -101,46 +109,4 @@ const onRecord = `
 export async function collectOnRecord(db: Pool, today: IsoDate): Promise<void> {
   const { rows } = await db.query<SeenStall>(onRecord, [today]);
   await seeStalls(db, causesOnRecord, rows);
-}
-
-/** A workflow that has not read what the record has for it. */
-export interface Behind {
-  workflowId: string;
-  journeyId: string | null;
-  since: Date;
-  /** `unread`: it was told and has not read; `overslept`: its hour came and nothing was recorded. */
-  kind: 'unread' | 'overslept';
-}
-
-const behind = `
-  SELECT workflow_id AS "workflowId", journey_id AS "journeyId", min(since) AS since, min(kind) AS kind FROM (
-    SELECT workflow_id, CASE WHEN type = 'youthJourney' THEN argument::uuid END AS journey_id, told_at AS since,
-      'unread' AS kind
-    FROM wake WHERE wanted = sent AND told_at > coalesce(read_at, '-infinity') AND told_at < now() - interval '60 seconds'
-      AND type IN ('youthJourney', 'committeeMeeting')
-    UNION ALL
-    SELECT workflow_id, CASE WHEN type = 'youthJourney' THEN argument::uuid END, sleeping_until, 'overslept'
-    FROM wake WHERE wanted = sent AND sleeping_until < now() - interval '5 minutes'
-      AND coalesce(read_at < sleeping_until, true) AND type IN ('youthJourney', 'committeeMeeting')
-    UNION ALL
-    -- Whatever the wakes say: a day has come and gone, and nothing was recorded for it.
-    SELECT 'journey:' || journey_id, journey_id, (personal_due + 1)::timestamp AT TIME ZONE 'Europe/Oslo', 'overslept'
-    FROM journey LEFT JOIN wake w ON w.workflow_id = 'journey:' || journey_id
-    WHERE personal_due < $1 AND coalesce(w.wanted = w.sent, true) AND coalesce(w.read_at, w.told_at, '-infinity') < now() - interval '5 minutes'
-  ) x WHERE workflow_id ~ '^(journey|meeting):[0-9a-f-]{36}$'
-  GROUP BY workflow_id, journey_id ORDER BY min(since) LIMIT $2`;
-
-/** Workflows that are behind their record, those that have been longest first; at most `limit`. */
-export async function behindRecord(db: Pool, today: IsoDate, limit = 200): Promise<Behind[]> {
-  return (await db.query<Behind>(behind, [today, limit])).rows;
-}
-
-/** How many journeys' workflows should run by now: told of a start, or reading, before `seconds` ago. */
-export async function expectedRunning(db: Pool, seconds = 120): Promise<number> {
-  const { rows } = await db.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM journey j JOIN wake w ON w.workflow_id = 'journey:' || j.journey_id
-     WHERE j.phase <> 'closed' AND w.sent > 0 AND w.told_at < now() - make_interval(secs => $1)`,
-    [seconds],
-  );
-  return rows[0]?.count ?? 0;
 }

@@ -2,6 +2,7 @@ import {
   addDays,
   expectedWithin,
   patienceWithAgency,
+  patienceWithReturned,
   phasesWithOwner,
   restingPhases,
   type IsoDate,
@@ -17,16 +18,20 @@ const causeOfItem = `CASE WHEN w.source = 'task' THEN 'task-overdue'
   WHEN w.kind = 'review-category' THEN 'category-not-reviewed'
   ELSE 'deadline-passed' END`;
 
-// $1 today, $2 the journeys to look at (null: all), $3 days that each phase expects, $4 phases that need a contact
-// person, $5 resting phases, $6 the last day on which an agency's patience is not at its end.
+const isLookedAt = `($2::uuid[] IS NULL OR journey_id = ANY($2))
+  AND ($8::uuid IS NULL OR journey_id > $8) AND ($9::uuid IS NULL OR journey_id <= $9)`;
+
+// $1 today, $2 the journeys to look at (null: those after $8, up to and with $9), $3 days that each phase expects, $4 phases that need a contact
+// person, $5 resting phases, $6 and $7 the last days on which patience with an agency, and with a message that came back,
+// is not at its end.
 const found = `
   j AS MATERIALIZED (
-    SELECT * FROM journey WHERE phase <> 'closed' AND ($2::uuid[] IS NULL OR journey_id = ANY($2))
+    SELECT * FROM journey WHERE phase <> 'closed' AND ${isLookedAt}
   ),
   item AS (
     SELECT DISTINCT ON (w.journey_id, cause) w.journey_id, cause, w.kind, w.due_on
     FROM j JOIN work_item w USING (journey_id), LATERAL (SELECT ${causeOfItem} AS cause) c
-    WHERE w.due_on < $1
+    WHERE w.due_on < $1 AND w.kind <> 'settle-message' -- stands as the message itself
     ORDER BY w.journey_id, cause, w.due_on, w.kind
   ),
   cause AS (
@@ -45,6 +50,16 @@ const found = `
     ) e
     WHERE j.phase = 'committee' AND j.committee_met AND e.data ->> 'responsible' <> j.owner
       AND (e.data ->> 'on')::date < $6::date
+    UNION ALL
+    SELECT m.journey_id, 'message-unknown', m.message, e.recorded_at, NULL FROM message m JOIN j USING (journey_id), LATERAL (
+      SELECT recorded_at FROM event WHERE stream_id = m.journey_id AND type = 'MessageUnknown'
+        AND data ->> 'message' = m.message ORDER BY version DESC LIMIT 1
+    ) e
+    WHERE m.state = 'unknown'
+    UNION ALL
+    -- The last thing on the record: a ladder that climbs, or a person who acts, would have written something since.
+    SELECT journey_id, 'message-returned', '', ${startOf('last_on')}, NULL FROM j
+    WHERE last_type IN ('MessageRefused', 'MessageBounced') AND last_on < $7::date
     UNION ALL
     SELECT j.journey_id, 'tried-not-reached', d.school_year, ${startOf('j.last_on')}, NULL
     FROM j JOIN duty d USING (journey_id)
@@ -79,7 +94,7 @@ const collect = `
   before AS (
     SELECT stall_id, subject, cause, kind FROM stall
     WHERE closed_at IS NULL AND lane = 'people' AND journey_id IS NOT NULL
-      AND ($2::uuid[] IS NULL OR journey_id = ANY($2))
+      AND ${isLookedAt}
   ),
   closed AS (
     UPDATE stall SET closed_at = clock_timestamp() FROM before b LEFT JOIN found f USING (subject, cause, kind)
@@ -108,23 +123,59 @@ export interface Collected {
   changed: number;
 }
 
+/** Journeys that are looked at in one statement: a second or so. */
+const pageSize = 5_000;
+
 /**
- * Holds the board's people lane against the read models, for all journeys or for some. A second run finds nothing:
- * what stands keeps its time, and what is gone is closed with the time at which that was seen.
+ * Holds the board's people lane against the read models, for all journeys or for some, page by page. A second run finds
+ * nothing: what stands keeps its time, and what is gone is closed with the time at which that was seen.
  */
 export async function collectPeople(
   db: Pool,
   today: IsoDate,
   journeyIds: string[] | null = null,
 ): Promise<Collected> {
-  const days = JSON.stringify(expectedWithin);
-  const { rows } = await db.query<Collected>(collect, [
-    today,
-    journeyIds,
-    days,
-    phasesWithOwner,
-    restingPhases,
-    addDays(today, -patienceWithAgency),
-  ]);
-  return rows[0] ?? { opened: 0, closed: 0, changed: 0 };
+  const sum = { opened: 0, closed: 0, changed: 0 };
+  for await (const page of journeyIds ? pagesOf(journeyIds) : everyPage(db)) {
+    const { rows } = await db.query<Collected>(collect, [
+      today,
+      page.ids,
+      JSON.stringify(expectedWithin),
+      phasesWithOwner,
+      restingPhases,
+      addDays(today, -patienceWithAgency),
+      addDays(today, -patienceWithReturned),
+      page.after,
+      page.last,
+    ]);
+    for (const what of ['opened', 'closed', 'changed'] as const) sum[what] += rows[0]?.[what] ?? 0;
+  }
+  return sum;
+}
+
+/** Which journeys one statement looks at: those named, or those after one id up to and with another. */
+interface Page {
+  ids: string[] | null;
+  after: string | null;
+  last: string | null;
+}
+
+function* pagesOf(ids: string[]): Generator<Page> {
+  for (let from = 0; from < ids.length; from += pageSize)
+    yield { ids: ids.slice(from, from + pageSize), after: null, last: null };
+}
+
+/** All journeys by their ids; the last page has no end, so that one that comes meanwhile is looked at too. */
+async function* everyPage(db: Pool): AsyncGenerator<Page> {
+  let after: string | null = null;
+  do {
+    const { rows }: { rows: { id: string }[] } = await db.query<{ id: string }>(
+      `SELECT journey_id AS id FROM journey WHERE $1::uuid IS NULL OR journey_id > $1
+       ORDER BY journey_id OFFSET $2 LIMIT 1`,
+      [after, pageSize - 1],
+    );
+    const last: string | null = rows[0]?.id ?? null;
+    yield { ids: null, after, last };
+    after = last;
+  } while (after !== null);
 }

@@ -134,3 +134,13 @@ export async function repairFailed(db: Pool, { repairId }: AskedRepair, error: s
     [repairId, error],
   );
 }
+
+/** Whether a repair of one of these subjects was carried out after an instant, by this machine's clock. */
+export async function repairedSince(db: Pool, subjects: readonly string[], since: Date): Promise<boolean> {
+  const { rowCount } = await db.query({
+    name: 'repaired-since',
+    text: 'SELECT FROM repair WHERE subject = ANY($1::text[]) AND done_at > $2 LIMIT 1',
+    values: [subjects, since],
+  });
+  return (rowCount ?? 0) > 0;
+}

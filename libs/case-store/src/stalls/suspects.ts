@@ -49,8 +49,9 @@ export async function openWorkflows(db: Pool, ids: string[]): Promise<Set<string
     `SELECT w.workflow_id AS id FROM wake w
      LEFT JOIN journey j ON w.workflow_id = 'journey:' || j.journey_id
      LEFT JOIN meeting m ON w.workflow_id = 'meeting:' || m.meeting_id
+     LEFT JOIN ladder l ON w.workflow_id = 'ladder:' || l.journey_id || ':' || l.ladder
      WHERE w.workflow_id = ANY($1) AND w.sent > 0 AND w.wanted = w.sent
-       AND (j.phase <> 'closed' OR m.state <> 'closed')`,
+       AND (j.phase <> 'closed' OR m.state <> 'closed' OR l.state = 'running')`,
     [ids],
   );
   return new Set(rows.map(({ id }) => id));
@@ -78,7 +79,8 @@ export async function resolveFaultsOf(db: Pool, subject: string, place: string):
   await db.query(
     `UPDATE fault SET resolved_at = now() WHERE resolved_at IS NULL AND (
        (starts_with($1, 'fault:') AND where_ = $3 AND (journey_id::text = $2 OR where_ = $2))
-       OR (starts_with($1, 'workflow:') AND split_part(where_, ' ', 2) = $2))`,
+       OR (starts_with($1, 'workflow:') AND split_part(where_, ' ', 2) = $2)
+       OR (starts_with($1, 'message:') AND where_ = 'message ' || $2))`,
     [subject, id, place],
   );
 }

@@ -23,3 +23,11 @@ export async function raiseFault(db: Pool, { what, where, journeyId }: Fault): P
 export async function resolveFaults(db: Pool, where: string): Promise<void> {
   await db.query('UPDATE fault SET resolved_at = now() WHERE where_ = $1 AND resolved_at IS NULL', [where]);
 }
+
+/** Whether a gateway is known to take nothing, as the last who called it found. */
+export async function messagesAway(db: Pool, channel: string): Promise<boolean> {
+  const { rowCount } = await db.query('SELECT FROM fault WHERE where_ = $1 AND resolved_at IS NULL LIMIT 1', [
+    `sender:${channel}`,
+  ]);
+  return (rowCount ?? 0) > 0;
+}

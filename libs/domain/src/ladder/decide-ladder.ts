@@ -5,7 +5,7 @@ import type { Journey } from '../journey/journey.ts';
 import { linkAnswer, reply } from './answers.ts';
 import { climb } from './climb.ts';
 import type { LadderCommand } from './ladder-commands.ts';
-import { claim, handedOver, receipt } from './messages.ts';
+import { claim, givenUp, handedOver, receipt } from './messages.ts';
 
 /** The events that workflows, senders, gateways and a youth's own answer lead to; none where there is nothing to say. */
 export function decideLadder(command: LadderCommand, journey: Journey, asked: Asked): JourneyEvent[] {
@@ -14,6 +14,8 @@ export function decideLadder(command: LadderCommand, journey: Journey, asked: As
       return climb(journey, command.ladder, asked);
     case 'ClaimMessage':
       return claim(command, journey, asked);
+    case 'GiveUpMessage':
+      return givenUp(command, journey, asked.today);
     case 'RecordHandOver':
       return handedOver(command, journey, asked.today);
     case 'RecordReceipt':
@@ -28,6 +30,7 @@ export function decideLadder(command: LadderCommand, journey: Journey, asked: As
 const commandTypes: readonly JourneyCommand['type'][] = [
   'ClimbLadder',
   'ClaimMessage',
+  'GiveUpMessage',
   'RecordHandOver',
   'RecordReceipt',
   'AnswerLink',

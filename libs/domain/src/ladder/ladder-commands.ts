@@ -26,6 +26,8 @@ export type HandOver = 'sent' | 'refused' | 'not-handed' | 'unknown';
 export type LadderCommand =
   | { type: 'ClimbLadder'; ladder: string }
   | { type: 'ClaimMessage'; message: string; reach: Reach; wording: Wording }
+  /** Somebody lets a message go that our own part cannot hand over: the ladder goes on without it. */
+  | { type: 'GiveUpMessage'; message: string }
   | { type: 'RecordHandOver'; message: string; attempt: number; outcome: HandOver; reason?: string }
   | { type: 'RecordReceipt'; message: string; state: 'delivered' | 'bounced' }
   | {

@@ -260,6 +260,16 @@ describe('a message', () => {
     expect(() => one.step({ type: 'SettleMessage', message: 'm1', sent: 'yes' })).toThrow('message-known');
   });
 
+  it('is let go when nobody can hand it over, and the ladder goes on; what is claimed may be on its way', () => {
+    const one = started();
+    const claimed = started();
+    claimed.tell({ type: 'ClaimMessage', message: 'm1', reach, wording });
+    expect(claimed.tell({ type: 'GiveUpMessage', message: 'm1' })).toEqual([]);
+    expect(one.tell({ type: 'GiveUpMessage', message: 'm1' })).toEqual(['MessageWithheld']);
+    expect(one.tell({ type: 'GiveUpMessage', message: 'm1' })).toEqual([]);
+    expect(one.climb()).toEqual(['MessageQueued']);
+  });
+
   it('goes on at once to the next rung when it bounced, and is no attempt then', () => {
     const one = started();
     one.send('m1');

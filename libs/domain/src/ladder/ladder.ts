@@ -34,6 +34,7 @@ export const withheldReasons = [
   'reserved',
   'registered-reservation',
   'no-address',
+  'given-up',
 ] as const;
 /** Why a message that waited its turn was never handed over. */
 export type WithheldReason = (typeof withheldReasons)[number];

@@ -36,6 +36,16 @@ export function claim(command: Command<'ClaimMessage'>, journey: Journey, asked:
   return [claimed, ...copies(message, command, journey, on)];
 }
 
+/** A message that waits its turn and is let go; one that somebody has claimed may be on its way. */
+export function givenUp(
+  { message: id }: Command<'GiveUpMessage'>,
+  { messages }: Journey,
+  on: IsoDate,
+): JourneyEvent[] {
+  const waits = messages.some(({ message, state }) => message === id && state === 'queued');
+  return waits ? [{ type: 'MessageWithheld', data: { on, message: id, reason: 'given-up' } }] : [];
+}
+
 function withheld(
   message: Message,
   { reach }: Command<'ClaimMessage'>,

@@ -8,6 +8,8 @@ export const peopleCauses = [
   'minutes-overdue',
   'category-not-reviewed',
   'task-overdue',
+  'message-unknown',
+  'message-returned',
   'waits-for-agency',
   'tried-not-reached',
   'no-owner',
@@ -26,6 +28,10 @@ export const machineCauses = [
   'schedule-missing',
   'schedule-late',
   'wake-refused',
+  'gateway-away',
+  'messages-late',
+  'message-parked',
+  'digest-late',
   'poison-event',
   'models-differ',
   'workflows-missing',
@@ -86,3 +92,6 @@ export const expectedWithin: Readonly<Record<Phase, number>> = {
 export const patienceWithAgency = 14;
 
 export const isPhase = (code: string): code is Phase => phases.some((known) => known === code);
+
+/** Days after which nobody having done anything about a message that came back is a matter for the leader (P). */
+export const patienceWithReturned = 3;

@@ -6,6 +6,7 @@ export const repairs = [
   'reassign',
   'escalate',
   'skip',
+  'settle',
   'retry',
   'restart',
   'rebuild',
@@ -13,7 +14,7 @@ export const repairs = [
   'trigger',
   'recreate',
 ] as const;
-/** What may be done about a stall. The first four are steps of a journey; the worker carries out the others. */
+/** What may be done about a stall. The first five are steps of a journey; the worker carries out the others. */
 export type Repair = (typeof repairs)[number];
 
 const withAgency: readonly Repair[] = ['remind', 'reassign', 'escalate', 'skip'];
@@ -26,6 +27,8 @@ export const repairsOf: Readonly<Record<StallCause, readonly Repair[]>> = {
   'category-not-reviewed': withAgency,
   'task-overdue': withAgency,
   'waits-for-agency': withAgency,
+  'message-unknown': ['settle', 'remind', 'reassign', 'skip'],
+  'message-returned': ['remind', 'reassign', 'skip'],
   'tried-not-reached': ['reassign', 'skip'],
   'no-owner': ['reassign', 'skip'],
   silent: ['remind', 'reassign', 'skip'],
@@ -38,6 +41,10 @@ export const repairsOf: Readonly<Record<StallCause, readonly Repair[]>> = {
   'schedule-missing': ['recreate'],
   'schedule-late': ['trigger'],
   'wake-refused': ['retry'],
+  'gateway-away': ['retry'],
+  'messages-late': ['retry'],
+  'message-parked': ['retry', 'skip'],
+  'digest-late': ['retry', 'skip'],
   'poison-event': [],
   'models-differ': ['rebuild'],
   'workflows-missing': ['restart'],

@@ -1,3 +1,4 @@
+import { leaders } from '@samspor/domain';
 import { demoPeople } from './demo-people.ts';
 import type { AgencyId } from './agencies.ts';
 import type { Person, Place } from './person.ts';
@@ -27,3 +28,21 @@ export const peopleIn = (agency: AgencyId): { person: Person; place: Place; plac
     const [place] = places;
     return place ? [{ person, place, places }] : [];
   });
+
+/** Everybody who leads in an agency, once for each agency. */
+export const everyLeader = (): { leader: string; agency: AgencyId }[] =>
+  demoPeople.flatMap(({ id, places }) => {
+    const led = places.filter(({ role }) => leaders.includes(role)).map(({ agency }) => agency);
+    return [...new Set(led)].map((agency) => ({ leader: id, agency }));
+  });
+
+const plain: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' };
+
+/** The address that her work's e-mail goes to; undefined for a stranger. The demo's is of a domain that cannot exist. */
+export function mailAddressOf(id: string): string | undefined {
+  const name = byId.get(id)?.name.toLowerCase();
+  return (
+    name &&
+    `${name.replaceAll(/[æøå]/g, (letter) => plain[letter] ?? '').replaceAll(' ', '.')}@samspor.example`
+  );
+}

@@ -171,6 +171,7 @@ export const codes: CodeTexts = {
     reserved: 'The youth has reserved against the channel.',
     'registered-reservation': 'The youth has reserved in the contact register.',
     'no-address': 'The number or address is missing.',
+    'given-up': 'Something in the system was in the way, and a person let the message lie.',
   },
   skipped: {
     reserved: 'The youth has reserved against the channel.',

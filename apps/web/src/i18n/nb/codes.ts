@@ -152,6 +152,7 @@ export const codes: CodeTexts = {
     reserved: 'Ungdommen har reservert seg mot kanalen.',
     'registered-reservation': 'Ungdommen har reservert seg i kontaktregisteret.',
     'no-address': 'Nummer eller adresse mangler.',
+    'given-up': 'Noe i systemet sto i veien, og en person lot meldingen ligge.',
   },
   skipped: {
     reserved: 'Ungdommen har reservert seg mot kanalen.',

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  chooseDigest,
+  claimDigest,
+  collectPeople,
+  digestStanding,
+  mendDigest,
+  testStore,
+  youthOfDrammen,
+  type TestStore,
+} from '@samspor/case-store';
+import type { PersonActor } from '@samspor/domain';
+import { gatewaysFrom, messageSettings, type Gateways } from '@samspor/messages';
+import { startMailServer, type MailServer } from '@samspor/messages/testing';
+import { DigestSender } from './digest-sender.ts';
+
+/** Monday to Friday of one week: each spec has a morning of its own. */
+const mornings = [
+  '2026-11-23',
+  '2026-11-24',
+  '2026-11-25',
+  '2026-11-26',
+  '2026-11-27',
+  '2026-11-30',
+].values();
+const clock = { at: new Date(), now: () => clock.at };
+const maja: PersonActor = { kind: 'person', id: 'p-ot33-1', agency: 'ot-33', role: 'ot-caseworker' };
+const liv = { leader: 'p-ot33-3', agency: 'ot-33' };
+const youth = { firstName: 'Åsemari', lastName: 'Hemmeligdal', birthNumber: '05891899991' };
+
+let test: TestStore;
+let mail: MailServer;
+let gateways: Gateways;
+let journeyId: string;
+
+beforeAll(async () => {
+  test = await testStore({ clock });
+  mail = await startMailServer({ slowness: 300 });
+  const env = { SAMSPOR_HOME: join(tmpdir(), randomUUID()), SAMSPOR_SMTP_URL: mail.url };
+  gateways = gatewaysFrom(messageSettings({ ...env, SAMSPOR_MAIL_FROM: 'Samspor <samspor@example.org>' }));
+  journeyId = randomUUID();
+  clock.at = new Date('2026-11-20T10:00:00Z');
+  const person = {
+    ...youth,
+    birthDate: '2008-11-05',
+    municipality: '3301',
+    schoolName: null,
+    mobile: null,
+    email: null,
+    guardians: [],
+    protection: 'UGRADERT' as const,
+  };
+  await test.store.record({ journeyId, command: youthOfDrammen, by: maja, person });
+  await collectPeople(test.store.pool, '2026-11-20');
+  await test.store.pool.query(
+    `INSERT INTO stall (lane, cause, kind, subject, since) VALUES ('machine', 'schedule-paused', 'x', 'schedule:x', now())`,
+  );
+});
+afterAll(async () => {
+  gateways.close();
+  await mail.stop();
+  await test.close();
+});
+beforeEach(() => {
+  mail.fault = undefined;
+  clock.at = new Date(`${mornings.next().value}T08:00:00Z`);
+});
+
+const sender = () => new DigestSender({ store: test.store, gateways, origin: 'https://samspor.example' });
+const toLiv = () => mail.mails.filter(({ to }) => to === 'liv.braten@samspor.example');
+const stateOfLiv = async () => (await digestStanding(test.store.pool, liv)).last?.state;
+/** Whatever waits a while for its next try. */
+const hurry = () => test.store.pool.query('UPDATE digest SET next_try = now()');
+
+it('tells each leader once a day, by counts and links, and names nobody', async () => {
+  await Promise.all([sender().round(), sender().round()]);
+  await sender().round();
+  expect(toLiv()).toHaveLength(1);
+  const { raw } = toLiv()[0] ?? { raw: '' };
+  const body = raw.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+  expect(body).toContain('https://samspor.example/star-fast?lane=people&cause=deadline-passed');
+  expect(body).toContain('https://samspor.example/star-fast?lane=machine');
+  expect(body).not.toMatch(new RegExp(`${Object.values(youth).join('|')}|${journeyId}|[0-9]{11}`, 'i'));
+  expect(await stateOfLiv()).toBe('sent');
+  const told = mail.mails.map(({ to }) => to);
+  expect(new Set(told).size).toBe(told.length);
+  expect(told).not.toContain('maja.kvernberg@samspor.example');
+});
+
+it('is silent at night, in the evening and on days off, and makes up for no day', async () => {
+  const before = mail.mails.length;
+  for (const at of [
+    '2026-11-24T05:59:00Z',
+    '2026-11-24T16:00:00Z',
+    '2026-11-28T09:00:00Z',
+    '2026-12-25T09:00:00Z',
+  ]) {
+    clock.at = new Date(at);
+    await sender().round();
+  }
+  expect(mail.mails.length).toBe(before);
+});
+
+it('tries again the same day what was known not to be handed over', async () => {
+  const before = toLiv().length;
+  mail.fault = 'try-later';
+  await sender().round();
+  expect([toLiv().length - before, await stateOfLiv()]).toEqual([0, 'queued']);
+  mail.fault = undefined;
+  await sender().round();
+  expect(toLiv().length - before).toBe(0); // its turn has not come
+  await hurry();
+  await sender().round();
+  expect([toLiv().length - before, await stateOfLiv()]).toEqual([1, 'sent']);
+});
+
+it('is not sent twice when the answer was lost, or the sender died with it', async () => {
+  const before = toLiv().length;
+  mail.fault = 'dropped-after-content';
+  await sender().round();
+  expect(await stateOfLiv()).toBe('unknown');
+  mail.fault = undefined;
+  await hurry();
+  await sender().round();
+  expect(toLiv().length - before).toBe(1);
+  clock.at = new Date(`${mornings.next().value}T08:00:00Z`);
+  mail.fault = 'try-later';
+  await sender().round();
+  mail.fault = undefined;
+  await hurry();
+  while (await claimDigest(test.store.pool, test.store.today())); // and there it died
+  await sender().settle();
+  await sender().round();
+  expect([toLiv().length - before, await stateOfLiv()]).toEqual([1, 'unknown']);
+});
+
+it('goes to nobody who has turned it off; a refused one is sent when somebody retries it, or let go', async () => {
+  const before = toLiv().length;
+  await chooseDigest(test.store.pool, liv, false);
+  await sender().round();
+  expect(toLiv().length - before).toBe(0);
+  await chooseDigest(test.store.pool, liv, true);
+  mail.fault = 'address-refused';
+  await sender().round();
+  expect(await stateOfLiv()).toBe('refused');
+  const { rows } = await test.store.pool.query<{ id: string }>(
+    `SELECT digest_id AS id FROM digest WHERE leader = $1 AND state = 'refused'`,
+    [liv.leader],
+  );
+  const id = rows[0]?.id ?? '';
+  mail.fault = undefined;
+  await mendDigest(test.store.pool, id, 'retry');
+  await sender().round();
+  expect([toLiv().length - before, await stateOfLiv()]).toEqual([1, 'sent']);
+  await mendDigest(test.store.pool, id, 'retry'); // what is sent stays sent
+  await sender().round();
+  expect(toLiv().length - before).toBe(1);
+});

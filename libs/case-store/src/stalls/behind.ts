@@ -1,0 +1,60 @@
+import type { IsoDate } from '@samspor/domain';
+import type { Pool } from 'pg';
+
+/** Workflows that note each reading of the record in their wake. */
+const readers = `'{youthJourney,committeeMeeting,contactLadder}'::text[]`;
+
+const journeyOfWake = `CASE WHEN type IN ('youthJourney', 'contactLadder') THEN split_part(argument, ':', 1)::uuid END`;
+
+/** A workflow that has not read what the record has for it. */
+export interface Behind {
+  workflowId: string;
+  journeyId: string | null;
+  since: Date;
+  /** `unread`: it was told and has not read; `overslept`: its hour came and nothing was recorded. */
+  kind: 'unread' | 'overslept';
+}
+
+const behind = `
+  SELECT workflow_id AS "workflowId", journey_id AS "journeyId", min(since) AS since, min(kind) AS kind FROM (
+    SELECT workflow_id, ${journeyOfWake} AS journey_id, told_at AS since,
+      'unread' AS kind
+    FROM wake WHERE wanted = sent AND told_at > coalesce(read_at, '-infinity') AND told_at < now() - interval '60 seconds'
+      AND type = ANY(${readers})
+    UNION ALL
+    SELECT workflow_id, ${journeyOfWake}, sleeping_until, 'overslept'
+    FROM wake WHERE wanted = sent AND sleeping_until < now() - interval '5 minutes'
+      AND coalesce(read_at < sleeping_until, true) AND type = ANY(${readers})
+    UNION ALL
+    -- Whatever the wakes say: a day has come and gone, and nothing was recorded for it.
+    SELECT 'journey:' || journey_id, journey_id, (personal_due + 1)::timestamp AT TIME ZONE 'Europe/Oslo', 'overslept'
+    FROM journey LEFT JOIN wake w ON w.workflow_id = 'journey:' || journey_id
+    WHERE personal_due < $1 AND coalesce(w.wanted = w.sent, true) AND coalesce(w.read_at, w.told_at, '-infinity') < now() - interval '5 minutes'
+    UNION ALL
+    SELECT workflow_id, l.journey_id, (rests_until + 1)::timestamp AT TIME ZONE 'Europe/Oslo', 'overslept'
+    FROM ladder l JOIN wake w ON w.workflow_id = 'ladder:' || l.journey_id || ':' || l.ladder
+    WHERE state = 'running' AND rests_until < $1 AND w.wanted = w.sent
+      AND coalesce(w.read_at, w.told_at, '-infinity') < now() - interval '5 minutes'
+  ) x WHERE workflow_id ~ '^((journey|meeting):[0-9a-f-]{36}|ladder:[0-9a-f-]{36}:l[0-9]+)$'
+  GROUP BY workflow_id, journey_id ORDER BY min(since) LIMIT $2`;
+
+/** Workflows that are behind their record, those that have been longest first; at most `limit`. */
+export async function behindRecord(db: Pool, today: IsoDate, limit = 200): Promise<Behind[]> {
+  return (await db.query<Behind>(behind, [today, limit])).rows;
+}
+
+/** How many workflows of journeys, and of ladders, should run by now: told of a start, or reading, before `seconds` ago. */
+export async function expectedRunning(
+  db: Pool,
+  seconds = 120,
+): Promise<Record<'youthJourney' | 'contactLadder', number>> {
+  const { rows } = await db.query<Record<'youthJourney' | 'contactLadder', number>>(
+    `SELECT
+       (SELECT count(*) FROM journey j JOIN wake w ON w.workflow_id = 'journey:' || j.journey_id
+        WHERE j.phase <> 'closed' AND w.sent > 0 AND w.told_at < now() - make_interval(secs => $1))::int AS "youthJourney",
+       (SELECT count(*) FROM ladder l JOIN wake w ON w.workflow_id = 'ladder:' || l.journey_id || ':' || l.ladder
+        WHERE l.state = 'running' AND w.sent > 0 AND w.told_at < now() - make_interval(secs => $1))::int AS "contactLadder"`,
+    [seconds],
+  );
+  return rows[0] ?? { youthJourney: 0, contactLadder: 0 };
+}
