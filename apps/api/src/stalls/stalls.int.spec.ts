@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { collectPeople, showLife } from '@samspor/case-store';
-import type { RepairPreview, RepairResult, StallPage, StallTrend, StallView } from '@samspor/contracts';
+import type {
+  DigestView,
+  RepairPreview,
+  RepairResult,
+  StallPage,
+  StallTrend,
+  StallView,
+} from '@samspor/contracts';
+import type { Actor, JourneyCommand } from '@samspor/domain';
 import type { SignedIn } from '@samspor/identity';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, workflow } from '../testing/youths.ts';
@@ -145,3 +153,53 @@ it('GET /stalls/trend: counts what stands as the board does', async () => {
   expect(days.every(({ standing }) => standing >= 0)).toBe(true);
   expect((await maja.json('/api/v1/stalls/trend')).status).toBe(403);
 });
+
+describe('the daily e-mail', () => {
+  const digest = async (me: SignedIn) => (await me.json<DigestView>('/api/v1/stalls/digest')).body;
+
+  it('is on until a leader turns her own off, and nobody else has one', async () => {
+    const shown = { wanted: true, address: 'liv.braten@samspor.example', last: null };
+    expect(await digest(liv)).toEqual(shown);
+    const put = async (me: SignedIn, wanted: unknown) => {
+      const headers = { 'content-type': 'application/json' };
+      const sent = { method: 'PUT', body: JSON.stringify({ wanted }), headers };
+      const response = await me.fetch('/api/v1/stalls/digest', sent);
+      return { status: response.status, body: (await response.json()) as DigestView };
+    };
+    expect((await put(liv, false)).body).toEqual({ ...shown, wanted: false });
+    expect((await digest(await api.as('p-ot31-3'))).wanted).toBe(true);
+    expect((await put(liv, 'ja')).status).toBe(400);
+    expect((await put(maja, false)).status).toBe(403);
+    expect((await maja.json('/api/v1/stalls/digest')).status).toBe(403);
+    expect((await put(liv, true)).body).toEqual(shown);
+  });
+});
+
+it('POST /stalls/repairs: settles a message that nobody knew the outcome of, and asks which it was', async () => {
+  const journeyId = await unknownMessage();
+  const [stall] = of(await board(liv, '?cause=message-unknown'), journeyId);
+  expect(stall).toMatchObject({ kind: 'm1', repairs: ['settle', 'remind', 'reassign', 'skip'] });
+  const settle = { repair: 'settle', stallIds: [stall?.stallId] };
+  expect((await mend(liv, settle)).status).toBe(400);
+  expect((await mend(liv, { ...settle, sent: 'no' })).body).toMatchObject([{ result: 'done' }]);
+  expect(of(await board(liv, '?cause=message-unknown'), journeyId)).toEqual([]);
+  const { journey } = await api.store.load(journeyId);
+  expect(journey?.messages.map(({ state }) => state)).toEqual(['queued']);
+});
+
+async function unknownMessage(): Promise<string> {
+  const { journeyId } = await enrolled(maja, { on: api.store.today() });
+  const by = { kind: 'system', id: 'sender', agency: 'ot-33' } as const;
+  const record = (command: JourneyCommand, who: Actor = by) =>
+    api.store.record({ journeyId, command, by: who });
+  const ot = { kind: 'person', id: 'p-ot33-1', agency: 'ot-33', role: 'ot-caseworker' } as const;
+  await record({ type: 'CatchUp' }, workflow);
+  await record({ type: 'StartLadder', on: api.store.today() }, ot);
+  await api.store.climb(journeyId, 'l1', workflow);
+  const reach = { isKnown: true, isReserved: false, guardians: 0 };
+  const wording = { to: '+4799910000', subject: '', body: 'Hei!', version: 'v1' };
+  await record({ type: 'ClaimMessage', message: 'm1', reach, wording });
+  await record({ type: 'RecordHandOver', message: 'm1', attempt: 1, outcome: 'unknown' });
+  await collectPeople(api.store.pool, api.store.today(), [journeyId]);
+  return journeyId;
+}

@@ -19,6 +19,7 @@ export function DigestCard() {
       <BodyLong size="small">{t('stalls.digestWhy')}</BodyLong>
       <Switch
         size="small"
+        className="digest-switch"
         checked={wanted}
         loading={choose.isPending}
         onChange={({ target }) => choose.mutate(target.checked)}

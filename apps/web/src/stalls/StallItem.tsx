@@ -41,7 +41,7 @@ export function StallItem({ stall, mends, chosen, choose, mend }: StallItemProps
           )}
           {stall.youth?.municipality && <span>{municipalityName(stall.youth.municipality)}</span>}
           <Tag size="small" variant={stall.days > 14 ? 'error' : 'warning'}>
-            {t('stalls.days', { count: stall.days })}
+            {stall.days === 0 ? t('stalls.today') : t('stalls.days', { count: stall.days })}
           </Tag>
         </HStack>
         <BodyShort>

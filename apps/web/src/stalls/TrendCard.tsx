@@ -1,4 +1,4 @@
-import { BodyLong, BodyShort, ExpansionCard, Table } from '@navikt/ds-react';
+import { BodyLong, BodyShort, ExpansionCard, HStack, Table } from '@navikt/ds-react';
 import type { StallTrend } from '@samspor/contracts';
 import type { Lane } from '@samspor/domain';
 import { Card } from '../app/Card.tsx';
@@ -23,7 +23,7 @@ export function TrendCard({ lane, enabled }: { lane: Lane; enabled: boolean }) {
   return (
     <Card id="utvikling" title={t('stalls.trend')}>
       <BodyLong size="small">{t('stalls.trendWhy')}</BodyLong>
-      {days.length === 0 ? (
+      {days.every(({ opened, standing }) => opened + standing === 0) ? (
         <BodyShort>{t('stalls.noTrend')}</BodyShort>
       ) : (
         <>
@@ -77,22 +77,36 @@ function sumsOf({ days }: StallTrend, lane: Lane): DaySum[] {
   return [...sums.values()].toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
+/** A bar for each day, with the highest figure above and the first and last day below. */
 function Bars({ days }: { days: DaySum[] }) {
   const { t } = useTexts();
   const most = Math.max(1, ...days.map(({ standing }) => standing));
-  const [first, last] = [days[0]?.standing ?? 0, days.at(-1)?.standing ?? 0];
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  const label = t('stalls.chart', { first: formatNumber(first.standing), last: formatNumber(last.standing) });
   return (
-    <svg
-      className="stall-bars"
-      viewBox={`0 0 ${days.length * 10} 60`}
-      role="img"
-      aria-label={t('stalls.chart', { first: formatNumber(first), last: formatNumber(last) })}
-      preserveAspectRatio="none"
-    >
-      {days.map(({ day, standing }, index) => {
-        const height = standing === 0 ? 0 : Math.max(1, (58 * standing) / most);
-        return <rect key={day} x={index * 10 + 1} y={60 - height} width={8} height={height} />;
-      })}
-    </svg>
+    <figure className="stall-trend">
+      <span className="stall-fact">{t('stalls.most', { count: formatNumber(most) })}</span>
+      <svg
+        className="stall-bars"
+        viewBox={`0 0 ${days.length * 10} 60`}
+        role="img"
+        aria-label={label}
+        preserveAspectRatio="none"
+      >
+        {days.map(({ day, standing }, index) => {
+          const height = standing === 0 ? 0 : Math.max(1, (60 * standing) / most);
+          return (
+            <rect key={day} x={index * 10 + 1} y={60 - height} width={8} height={height}>
+              <title>{`${formatDay(day)}: ${formatNumber(standing)}`}</title>
+            </rect>
+          );
+        })}
+      </svg>
+      <HStack justify="space-between" className="stall-fact">
+        <span>{formatDay(first.day)}</span>
+        <span>{t('stalls.lastDay', { day: formatDay(last.day), count: formatNumber(last.standing) })}</span>
+      </HStack>
+    </figure>
   );
 }

@@ -12,6 +12,9 @@ import {
   type Gateways,
 } from '@samspor/messages';
 import { startSmsServer, type SmsServer } from '@samspor/messages/testing';
+import { pino } from 'pino';
+import { eventually } from '../testing.ts';
+import { keepSending } from './keep-sending.ts';
 import { Sender } from './sender.ts';
 
 const clock = { at: new Date('2026-10-13T10:00:00Z'), now: () => clock.at };
@@ -190,6 +193,33 @@ describe('the sender', () => {
     expect((await stateOf(journeyId))?.state).toBe('sent');
     const open = `SELECT FROM fault WHERE where_ = 'sender:sms' AND resolved_at IS NULL`;
     expect((await test.store.pool.query(open)).rows).toEqual([]);
+  });
+
+  it('takes up at once what was left behind, when somebody asks for it on the stuck board', async () => {
+    const stop = new AbortController();
+    const early = new CaseStore(test.db, {
+      masterKey: test.masterKey,
+      clock: { now: () => new Date('2026-10-13T08:00:00Z') }, // for whom nothing is due yet
+    });
+    const options = { store: early, gateways, register: nobody, tokens, office };
+    const keeping = keepSending('sms', options, pino({ level: 'silent' }), stop.signal);
+    const { pool } = test.store;
+    const held = `SELECT FROM pg_locks WHERE locktype = 'advisory'`;
+    await eventually(async () => (await pool.query(held)).rowCount !== 0);
+    const [journeyId = ''] = await waiting(1);
+    const reach = { isKnown: true, isReserved: false, guardians: 0 };
+    const wording = { to: '+4799910000', subject: '', body: 'Hei!', version: 'v1' };
+    const by: SystemActor = { kind: 'system', id: 'sender', agency: 'ot-33' };
+    const command = { type: 'ClaimMessage', message: 'm1', reach, wording } as const;
+    await test.store.record({ journeyId, command, by }); // by a sender that died then
+    await pool.query(
+      `INSERT INTO repair (repair_id, stall_id, repair, cause, kind, subject, asked_by, agency, done_at)
+       VALUES (gen_random_uuid(), gen_random_uuid(), 'retry', 'messages-late', 'claimed', 'sender:sms', 'p-1', 'ot-33',
+         clock_timestamp() + interval '1 second')`,
+    );
+    await eventually(async () => (await stateOf(journeyId))?.state === 'queued');
+    stop.abort();
+    await keeping;
   });
 
   it('holds back what is reserved in the contact register', async () => {

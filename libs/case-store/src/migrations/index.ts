@@ -12,6 +12,7 @@ import { CountyPolicy1790000000600 } from './1790000000600-county-policy.ts';
 import { Ladder1790000000700 } from './1790000000700-ladder.ts';
 import { Stalls1790000000800 } from './1790000000800-stalls.ts';
 import { Digest1790000000810 } from './1790000000810-digest.ts';
+import { StallViews1790000000820 } from './1790000000820-stall-views.ts';
 import { Proof1790000000900 } from './1790000000900-proof.ts';
 
 /** Every migration, oldest first. */
@@ -30,6 +31,7 @@ export const migrations = [
   Ladder1790000000700,
   Stalls1790000000800,
   Digest1790000000810,
+  StallViews1790000000820,
   Proof1790000000900,
 ];
 

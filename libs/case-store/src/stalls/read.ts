@@ -85,6 +85,7 @@ const board = `
         AND ($4::text IS NULL OR s.owner = $4) AND (NOT $5 OR s.owner IS NULL)
         AND ($6::text IS NULL OR s.waits_for = $6)
         AND ($7::date IS NULL OR s.since < ($7::date + 1)::timestamp AT TIME ZONE 'Europe/Oslo')
+        AND ($8 <> 'resting' OR s.rests_until IS NOT NULL)
         AND ($8 = 'all' OR coalesce(${rests('$9::date', '$1')}, false) = ($8 = 'resting'))
         AND ($10::timestamptz IS NULL OR (s.since, s.stall_id) > ($10, $11::uuid))
       ORDER BY s.since, s.stall_id LIMIT $12)`,

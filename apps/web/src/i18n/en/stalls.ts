@@ -23,6 +23,7 @@ export const stalls: Texts['stalls'] = {
   anyAgency: 'All agencies',
   age: 'Has stood for',
   anyAge: 'Any time',
+  today: 'Today',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   minDays: 'at least {{count}} days',
@@ -202,6 +203,8 @@ export const stalls: Texts['stalls'] = {
   opened: 'Came',
   closed: 'Solved',
   standing: 'Stuck',
+  most: 'Highest: {{count}}',
+  lastDay: '{{day}}: {{count}}',
   chart: 'A bar for each day: {{first}} were stuck on the first day, {{last}} on the last.',
   subject: {
     schedule: 'Schedule {{id}}',

@@ -23,6 +23,7 @@ export const stalls = {
   anyAgency: 'Alle etater',
   age: 'Har stått i',
   anyAge: 'Alle',
+  today: 'I dag',
   days_one: '{{count}} dag',
   days_other: '{{count}} dager',
   minDays: 'minst {{count}} dager',
@@ -166,6 +167,8 @@ export const stalls = {
   opened: 'Kom til',
   closed: 'Løst',
   standing: 'Sto fast',
+  most: 'Høyest: {{count}}',
+  lastDay: '{{day}}: {{count}}',
   chart: 'Stolper for hver dag: {{first}} sto fast den første dagen, {{last}} den siste.',
   subject: {
     schedule: 'Tidsplan {{id}}',
