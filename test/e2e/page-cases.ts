@@ -63,7 +63,9 @@ export const pageCases: readonly PageCase[] = [
     open: at('/star-fast?cause=poison-event'),
     heading: /^Står fast$/,
   },
-  { name: 'Står fast, a repair', person: leader, open: openRepair, heading: /^(Purr|Flytt|La hvile …)$/ },
+  { name: 'Står fast, a repair', person: leader, open: openRepair, heading: /^La hvile …$/ },
+  { name: 'Står fast, many to a colleague', person: leader, open: openReassign, heading: /^Flytt$/ },
+  { name: 'Står fast, the trend', person: leader, open: openTrend, heading: /^Står fast$/ },
   { name: 'Kontaktbevis', person: leader, open: at('/oversikt/kontaktbevis'), heading: /^Kontaktbevis$/ },
   { name: 'A proof of contact', person: leader, open: openProof, heading: /^Kontaktbevis \d/ },
   { name: 'A list behind a figure', person: leader, open: openProofList, heading: /^Kontakt, / },
@@ -144,12 +146,29 @@ async function openMovedAway(page: Page, session: SignedIn | null): Promise<void
 async function openRepair(page: Page): Promise<void> {
   await page.goto('/star-fast');
   await page.getByRole('button', { name: 'Velg alle på siden' }).click();
+  await page.getByRole('button', { name: 'La hvile …', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/blir gjort noe med/).waitFor();
+  await dialog.getByRole('button', { name: /^La hvile \(/ }).click();
+  await dialog.getByText('Skriv hvorfor.').waitFor();
+}
+
+/** Several given to a colleague at once: what will happen to whom. */
+async function openReassign(page: Page): Promise<void> {
+  await page.goto('/star-fast');
+  await page.getByRole('button', { name: 'Velg alle på siden' }).click();
   await page.getByRole('button', { name: 'Flytt', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Hvem får saken').selectOption('p-ot33-2');
   await dialog.getByText(/blir gjort noe med/).waitFor();
-  await dialog.getByRole('button', { name: /^Flytt \(/ }).click();
-  await dialog.getByText('Skriv hvorfor.').waitFor();
+}
+
+/** The figures behind the bars, and the switch of the daily e-mail below them. */
+async function openTrend(page: Page): Promise<void> {
+  await page.goto('/star-fast');
+  await page.getByRole('heading', { name: 'Daglig e-post' }).waitFor();
+  await page.locator('section', { hasText: 'Vis tallene' }).getByRole('button').last().click();
+  await page.getByRole('columnheader', { name: 'Kom til' }).waitFor();
 }
 
 /** This school year's proof, worked out. */

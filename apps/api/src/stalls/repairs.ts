@@ -11,6 +11,7 @@ import {
 import type { RepairPreview, RepairRequest, RepairResult, Rule } from '@samspor/contracts';
 import {
   laneOf,
+  needsReason,
   repairHindrance,
   restsUntil,
   RuleBroken,
@@ -51,7 +52,7 @@ export class Repairs {
 
   /** Carries it out, or asks the worker to; what one stall could not take leaves the others alone. */
   async mend(me: Caller, key: string, { stallIds, ...wanted }: RepairRequest): Promise<RepairResult[]> {
-    if (!wanted.reason)
+    if (!wanted.reason && needsReason(wanted.repair))
       throw new Refused('fields', { fields: [{ field: 'reason', message: 'Skriv hvorfor.' }] });
     const known = await this.#known(me, stallIds);
     requireFields(me, wanted, [...known.values()]);
@@ -59,7 +60,7 @@ export class Repairs {
     for (const stallId of stallIds) {
       const stall = known.get(stallId);
       const done = stall
-        ? await this.#one(me, `${key}:${stallId}`, stall, { ...wanted, reason: wanted.reason })
+        ? await this.#one(me, `${key}:${stallId}`, stall, wanted)
         : { result: 'refused' as const, rule: 'repair-gone' as const };
       results.push({ stallId, name: stall ? nameFor(me, stall) : null, ...done });
     }
@@ -76,7 +77,7 @@ export class Repairs {
     me: Caller,
     key: string,
     stall: StallToMend,
-    wanted: Wanted & { reason: string },
+    wanted: Wanted,
   ): Promise<Pick<RepairResult, 'result' | 'rule'>> {
     const refused = (rule: Rule) => ({ result: 'refused' as const, rule });
     const rule = repairHindrance(wanted.repair, stall, me.place);
@@ -87,7 +88,8 @@ export class Repairs {
         await this.store.record({ journeyId: stall.journeyId, command, by: me.actor, key });
         return { result: 'done', rule: null };
       }
-      await askRepair(this.store, { key, stall, repair: wanted.repair, by: me.actor, reason: wanted.reason });
+      const { repair, reason = '' } = wanted;
+      await askRepair(this.store, { key, stall, repair, by: me.actor, reason });
       return { result: 'asked', rule: null };
     } catch (error) {
       if (error instanceof RuleBroken) return refused(error.rule);

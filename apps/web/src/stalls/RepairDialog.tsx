@@ -11,7 +11,7 @@ import {
   VStack,
 } from '@navikt/ds-react';
 import type { RepairPreview, RepairRequest, RepairResult } from '@samspor/contracts';
-import { addDays, type Lane, type Repair } from '@samspor/domain';
+import { addDays, needsReason, type Lane, type Repair } from '@samspor/domain';
 import { useState } from 'react';
 import { problemOf } from '../api/api-error.ts';
 import { useMe } from '../app/me-api.ts';
@@ -45,6 +45,7 @@ export function RepairDialog({ repair, lane, stallIds, close }: RepairDialogProp
   const lacksColleague = repair === 'reassign' && caseworker === '';
   const lacksAnswer = repair === 'settle' && sent === null;
   const lacks = lacksColleague || lacksAnswer;
+  const lacksReason = needsReason(repair) && reason.trim() === '';
   const request: RepairRequest = {
     repair,
     stallIds,
@@ -56,8 +57,8 @@ export function RepairDialog({ repair, lane, stallIds, close }: RepairDialogProp
   const able = preview.data?.filter(({ rule }) => rule === null).length ?? 0;
   const send = () => {
     setIsTried(true);
-    if (reason.trim() === '' || lacks) return;
-    mend.mutate({ ...request, reason: reason.trim(), key });
+    if (lacksReason || lacks) return;
+    mend.mutate({ ...request, ...(needsReason(repair) && { reason: reason.trim() }), key });
   };
   return (
     <Dialog open onOpenChange={(open) => !open && close()} size="small">
@@ -101,16 +102,18 @@ export function RepairDialog({ repair, lane, stallIds, close }: RepairDialogProp
                   ))}
                 </Select>
               )}
-              <Textarea
-                label={t('stalls.why')}
-                description={t('stalls.whyNote')}
-                size="small"
-                minRows={2}
-                maxLength={500}
-                value={reason}
-                onChange={({ target }) => setReason(target.value)}
-                error={isTried && reason.trim() === '' ? t('stalls.whyMissing') : undefined}
-              />
+              {needsReason(repair) && (
+                <Textarea
+                  label={t('stalls.why')}
+                  description={t('stalls.whyNote')}
+                  size="small"
+                  minRows={2}
+                  maxLength={500}
+                  value={reason}
+                  onChange={({ target }) => setReason(target.value)}
+                  error={isTried && lacksReason ? t('stalls.whyMissing') : undefined}
+                />
+              )}
               {preview.isFetching && !preview.data && <BodyShort>{t('stalls.previewing')}</BodyShort>}
               {preview.isError && <ErrorBox error={preview.error} title={null} />}
               {preview.data && !lacks && <Preview items={preview.data} />}

@@ -17,6 +17,9 @@ export const repairs = [
 /** What may be done about a stall. The first five are steps of a journey; the worker carries out the others. */
 export type Repair = (typeof repairs)[number];
 
+/** Whether somebody has to say why: `settle` and `reassign` are steps that have no place for it. */
+export const needsReason = (repair: Repair): boolean => repair !== 'settle' && repair !== 'reassign';
+
 const withAgency: readonly Repair[] = ['remind', 'reassign', 'escalate', 'skip'];
 
 /** What mends a stall of each cause; nothing where only whoever runs the installation can. */
