@@ -4,6 +4,8 @@ import type {
   DueRule,
   DutyKind,
   DutyState,
+  HintKind,
+  HintSource,
   JourneyEventType,
   LadderEnd,
   MessageChannel,
@@ -133,6 +135,21 @@ export interface MessageView {
   notBefore: string;
 }
 
+/** What a register says; no fact until a person has confirmed it. */
+export interface HintView {
+  hint: string;
+  kind: HintKind;
+  source: HintSource;
+  /** The paragraph that lets it be told. */
+  basis: string;
+  since: string;
+  notedOn: string;
+  county: string | null;
+  municipality: string | null;
+  school: string | null;
+  state: 'open' | 'confirmed' | 'rejected';
+}
+
 /** GET /api/v1/journeys/{id}?version=&on= (ETag: the version) */
 export interface JourneyView {
   journeyId: string;
@@ -174,6 +191,8 @@ export interface JourneyView {
   /** How contact is sought, as of the last time; null when it never was by ladder. */
   ladder: LadderView | null;
   messages: MessageView[];
+  /** What registers have hinted at; where, only of somebody whose whereabouts may be shown. */
+  hints: HintView[];
   nextSteps: NextStep[];
   duties: DutyView[];
   timeline: TimelineEntry[];

@@ -49,6 +49,14 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'repair-nobody-above': 'Saken venter på din egen etat. Purr, eller gi den til noen i stedet.',
   'repair-gone': 'Dette står ikke fast lenger. Du trenger ikke gjøre noe.',
   'skip-too-long': 'En sak kan hvile i høyst 90 dager. Velg en tidligere dag.',
+  'visit-protected':
+    'Adressen er beskyttet. Besøk planlegges ikke her. Kontaktpersonen avtaler måten med lederen sin.',
+  'visit-reserved': 'Ungdommen vil ikke ha besøk. Prøv en annen måte å nå ungdommen på.',
+  'not-a-visit': 'Dette kan bare sies om et besøk. Velg besøk, eller la feltet stå tomt.',
+  'not-sought':
+    'Dere leter ikke etter noen med dette nummeret. Treff tas bare imot om ungdom med ukjent status i eget fylke.',
+  'hint-settled': 'Treffet er alt bekreftet eller avvist. Last siden på nytt for å se hvordan saken står.',
+  'percent-needed': 'Skriv hvor stor stilling ungdommen har. Spør ungdommen eller arbeidsgiveren.',
   'same-county': 'Ungdommen bor allerede i dette fylket. Velg fylket ungdommen flyttet til.',
   'unknown-county': 'Fylket finnes ikke. Velg et fylke fra listen.',
   'municipality-elsewhere': 'Kommunen ligger i et annet fylke. Velg kommune i fylket ungdommen flytter til.',

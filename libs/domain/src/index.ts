@@ -46,6 +46,7 @@ export * from './journey/tasks.ts';
 export * from './people/actor.ts';
 export * from './people/roles.ts';
 export * from './planner/index.ts';
+export * from './seeking/index.ts';
 export * from './stall/causes.ts';
 export * from './stall/handled.ts';
 export * from './stall/repairs.ts';

@@ -19,6 +19,7 @@ import {
 } from '@samspor/domain';
 import { agencyName } from '@samspor/identity';
 import type { Caller } from '../auth/caller.ts';
+import { hintsShown } from './hint-view.ts';
 import { ageOn, fullName } from './people.ts';
 import { namesFor, type Names } from './shielded.ts';
 
@@ -86,6 +87,7 @@ export function journeyView({
         notBefore,
       }),
     ),
+    hints: hintsShown(journey, isStrict),
     nextSteps: isPast
       ? []
       : nextSteps(journey, me.actor, { today, policy, open: duties.map(({ duty }) => duty).filter(isOpen) }),

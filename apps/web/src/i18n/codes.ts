@@ -1,4 +1,5 @@
 import type {
+  AttemptOutcome,
   CallTime,
   Category,
   Channel,
@@ -12,6 +13,8 @@ import type {
   EducationLevel,
   FactType,
   GuardianCopy,
+  HintKind,
+  HintSource,
   JourneyEventType,
   LadderEnd,
   LinkAnswer,
@@ -62,6 +65,10 @@ export interface CodeTexts {
   messageState: Record<MessageState, string>;
   recipient: Record<'youth' | 'guardian', string>;
   withheld: Record<WithheldReason, string>;
+  /** What was learnt at the door. */
+  attemptOutcome: Record<AttemptOutcome, string>;
+  hintKind: Record<HintKind, string>;
+  hintSource: Record<HintSource, string>;
   skipped: Record<'reserved' | 'protected', string>;
   ladderEnd: Record<LadderEnd, string>;
   linkAnswer: Record<LinkAnswer, string>;

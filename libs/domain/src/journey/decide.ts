@@ -2,6 +2,7 @@ import { isCountyCode } from '../codes/counties.ts';
 import { countyOf } from '../codes/municipalities.ts';
 import type { OtStatus } from '../codes/ot-status.ts';
 import type { IsoDate } from '../calendar/dates.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
 import { placeOf, situationOn } from '../duty/situation.ts';
 import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
 import { dutyRows } from '../duty/duty-rows.ts';
@@ -12,6 +13,7 @@ import { handedOver } from '../ladder/messages.ts';
 import type { GuardianCopy } from '../duty/life.ts';
 import { standingOf } from '../duty/standing.ts';
 import { mayTakePart, type Actor } from '../people/actor.ts';
+import { confirmHint, noteHint, rejectHint } from '../seeking/decide-hints.ts';
 import { dueOn, isCheck, type DeadlineKind } from './deadlines.ts';
 import { enrol } from './enrol.ts';
 import { fallenDue } from './fallen-due.ts';
@@ -50,6 +52,7 @@ export function decide(command: JourneyCommand, journey: Journey | undefined, as
   if (!journey) throw new RuleBroken('not-enrolled');
   if (command.type === 'CatchUp') return fallenDue(journey, asked);
   if (isLadderCommand(command)) return decideLadder(command, journey, asked);
+  if (command.type === 'NoteHint') return noteHint(command, journey, asked);
   if (command.type === 'HandleStall') return handleStall(command, journey, asked);
   requireDay(command.on, journey, asked.today);
   const rule = hindrance(command.type, journey, asked.by);
@@ -100,10 +103,11 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
 
   switch (command.type) {
     case 'SeekContact':
+      if (command.outcome && command.channel !== 'visit') throw new RuleBroken('not-a-visit');
       return [
         event(
           'ContactAttempted',
-          { channel: command.channel },
+          { channel: command.channel, ...(command.outcome && { outcome: command.outcome }) },
           { note: command.note },
           {
             phase: journey.phase === 'enrolled' ? 'contact-sought' : undefined,
@@ -299,6 +303,12 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     case 'CompleteTask':
       if (!journey.tasks.some(({ kind }) => kind === command.task)) throw new RuleBroken('no-task');
       return [event('TaskCompleted', { kind: command.task }, { note: command.note })];
+    case 'PlanVisit':
+      return journey.tasks.some(({ kind }) => kind === 'visit') ? [] : [visitPlanned(journey, on)];
+    case 'ConfirmHint':
+      return confirmHint(command, journey, asked, decide);
+    case 'RejectHint':
+      return rejectHint(command, journey);
     case 'EndAgencyPart':
       return [partEnded(command, journey)];
     case 'WithdrawEntry': {
@@ -401,6 +411,12 @@ function settled(
     journey,
     on,
   );
+}
+
+/** A visit is made within ten working days, when somebody goes that way. */
+function visitPlanned({ version }: Journey, on: IsoDate): JourneyEvent {
+  const data = { on, task: `visit:${version + 1}`, kind: 'visit' as const, dueOn: addWorkingDays(on, 10) };
+  return { type: 'TaskRaised', data };
 }
 
 function begun(journey: Journey, { today, policy = defaultPolicyBook }: Asked): JourneyEvent {

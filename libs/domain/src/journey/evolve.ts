@@ -1,5 +1,6 @@
 import { followUpServiceOf, worksIn } from '../people/actor.ts';
 import { climbed, evolveLadder, isLadderEvent } from '../ladder/evolve-ladder.ts';
+import { isOpenHint, type Hint } from '../seeking/hints.ts';
 import { categoryDeadlines, categoryPhases } from './deadlines.ts';
 import { factsFrom } from './journey-facts.ts';
 import { counting, entriesOf } from './log.ts';
@@ -73,6 +74,7 @@ function begun(event: CausedEvent): Journey {
     deadlines: [],
     tasks: [],
     ladder: null,
+    hints: [],
     messages: [],
     language: null,
     openings: [],
@@ -215,6 +217,14 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       const after = { ...journey, tasks: [...others, { task, kind, dueOn, raisedOn: on }] };
       return rung === undefined ? after : climbed(after, { rung, climbedOn: on, message: null });
     }
+    case 'HintNoted': {
+      const { hint, source, basis, kind, since, county, municipality, school, on } = event.data;
+      const said = { kind, since, county, municipality, school };
+      const noted: Hint = { hint, source, basis, ...said, notedOn: on, state: 'open' };
+      return { ...journey, hints: [...journey.hints, noted] };
+    }
+    case 'HintSettled':
+      return hintSettled(journey, event.data);
     case 'StallHandled': {
       const { cause, kind, how, to, until, on } = event.data;
       const others = journey.handled.filter((one) => one.cause !== cause || one.kind !== kind);
@@ -242,6 +252,15 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'EntryWithdrawn':
       return journey;
   }
+}
+
+/** Once every hint is settled, nobody has to look into them any more; what the youth has said stands. */
+function hintSettled(journey: Journey, { hint, confirmed }: { hint: string; confirmed: boolean }): Journey {
+  const state: Hint['state'] = confirmed ? 'confirmed' : 'rejected';
+  const hints = journey.hints.map((one) => (one.hint === hint ? { ...one, state } : one));
+  const isDone = !hints.some(isOpenHint);
+  const tasks = journey.tasks.filter(({ task }) => !isDone || !task.startsWith('hint:'));
+  return { ...journey, hints, tasks };
 }
 
 /** An enrolment that arrives in a course or work training brings it along. */

@@ -4,6 +4,7 @@ import { checkFrom, isCheck } from './deadlines.ts';
 import type { StepType } from './journey-commands.ts';
 import type { JourneyRule } from './journey-rules.ts';
 import type { Journey } from './journey.ts';
+import { visitHindrance } from '../seeking/visits.ts';
 import { steps } from './steps.ts';
 import { nothingToEnd } from './under-way.ts';
 
@@ -57,6 +58,7 @@ const guards: Partial<Record<StepType, Guard>> = {
   StartWorkTraining: start,
   // Who may read a case is its owner's to answer for.
   EndAgencyPart: ({ owner }, by) => (by.kind === 'person' && by.agency !== owner ? 'not-the-owner' : null),
+  PlanVisit: (journey) => visitHindrance(journey, '9999-12-31'),
   EndCourse: end('course'),
   EndWorkTraining: end('work-training'),
   ReviewMeasure: ({ measure }) => (measure ? null : 'no-measure'),

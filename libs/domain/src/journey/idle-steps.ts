@@ -3,6 +3,7 @@ import { channels } from '../duty/life.ts';
 import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
 import { walkTo, type Walk } from '../duty/walk.ts';
 import { runningLadder } from '../ladder/climb.ts';
+import { isOpenHint } from '../seeking/hints.ts';
 import { isCheck } from './deadlines.ts';
 import { lifeOf } from './journey-facts.ts';
 import type { StepType } from './journey-commands.ts';
@@ -44,5 +45,8 @@ const idle: Partial<Record<StepType, (journey: Journey, walk: Walk) => boolean>>
   StopLadder: (journey) => runningLadder(journey) === null,
   SettleMessage: ({ messages }) => !messages.some(({ state }) => state === 'unknown'),
   CompleteTask: ({ tasks }) => !tasks.some(({ kind }) => completableTasks.some((one) => one === kind)),
+  PlanVisit: ({ tasks }) => tasks.some(({ kind }) => kind === 'visit'),
+  ConfirmHint: ({ hints }) => !hints.some(isOpenHint),
+  RejectHint: ({ hints }) => !hints.some(isOpenHint),
   EndAgencyPart: ({ agencies }) => agencies.length === 1,
 };

@@ -3,8 +3,10 @@ import type { Protection } from '../codes/protections.ts';
 import type { OutsideReason } from '../codes/reasons.ts';
 import type { LadderCommand } from '../ladder/ladder-commands.ts';
 import type { FinalAnswer, GuardianCopy, OfferAnswer, TrainingKind } from '../duty/life.ts';
+import type { HintSaid } from '../seeking/hints.ts';
 import type { HandledStall } from '../stall/handled.ts';
 import type {
+  AttemptOutcome,
   Category,
   Channel,
   CommitteeOutcome,
@@ -20,7 +22,8 @@ import type { CompletableTask } from './tasks.ts';
 
 /** What each step asks for beside the day it happened. Fields ending the list are free text, kept encrypted. */
 export interface StepFields {
-  SeekContact: { channel: Channel; note?: string };
+  /** `outcome`: what was learnt at the door, of a visit. */
+  SeekContact: { channel: Channel; outcome?: AttemptOutcome; note?: string };
   RecordContact: { channel: Channel; note?: string };
   /** The copy is asked for while the youth is a minor on the day of the step; left out from 18 on. */
   SendRightsInfo: { guardianCopy?: GuardianCopy };
@@ -68,6 +71,11 @@ export interface StepFields {
   /** Says of a message that nobody knows of whether it went out. */
   SettleMessage: { message: string; sent: 'yes' | 'no' };
   CompleteTask: { task: CompletableTask; note?: string };
+  /** Asks for a visit at the door, to be put on a route. */
+  PlanVisit: Record<never, never>;
+  /** Stands for what a register hints at: it happened on the day of the step. `percent` of somebody at work. */
+  ConfirmHint: { hint: string; percent?: number; note?: string };
+  RejectHint: { hint: string; reason: string };
   EndAgencyPart: { agency: string };
   /** Strikes out an earlier entry, by its version. */
   WithdrawEntry: { version: number; reason: string };
@@ -90,10 +98,13 @@ export interface CatchUp {
   type: 'CatchUp';
 }
 
+/** What a register says of a youth who is sought; sent by an import of matches only. */
+export type NoteHint = { type: 'NoteHint' } & HintSaid;
+
 /** A leader reminds of what stands still, takes it up higher, or passes it over with a reason until a day. */
 export type HandleStall = Pick<HandledStall, 'cause' | 'kind' | 'to' | 'on'> & {
   type: 'HandleStall';
   reason?: string;
 } & ({ how: 'reminded' | 'escalated' } | { how: 'skipped'; until: IsoDate });
 
-export type JourneyCommand = StepCommand | EnrolYouth | CatchUp | LadderCommand | HandleStall;
+export type JourneyCommand = StepCommand | EnrolYouth | CatchUp | LadderCommand | HandleStall | NoteHint;

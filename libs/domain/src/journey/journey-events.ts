@@ -13,12 +13,17 @@ import type {
 } from '../duty/life.ts';
 import type { DutyKind, RuleSetId } from '../duty/rule-sets.ts';
 import type { LadderEventData } from '../ladder/ladder-events.ts';
+import type { Hint } from '../seeking/hints.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { HandledStall } from '../stall/handled.ts';
 import type { Phase } from './phases.ts';
 import type { CompletableTask, TaskKind } from './tasks.ts';
 
 export { channels, offerKinds, type Channel, type OfferKind } from '../duty/life.ts';
+
+export const attemptOutcomes = ['not-home', 'moved', 'wrong-address'] as const;
+/** What somebody learnt at the door without meeting the youth. */
+export type AttemptOutcome = (typeof attemptOutcomes)[number];
 
 export const courseKinds = ['klart-jeg-kan', 'ny-retning', 'intensivkurs', 'annet'] as const;
 export type CourseKind = (typeof courseKinds)[number];
@@ -114,7 +119,7 @@ export interface JourneyEventData extends LadderEventData {
   YouthEnrolled: Enrolment & { birthYear: number; adultOn: IsoDate };
   EnrolmentUpdated: Enrolment;
   CaseworkerAssigned: { caseworker: string };
-  ContactAttempted: { channel: Channel };
+  ContactAttempted: { channel: Channel; outcome?: AttemptOutcome };
   ContactMade: { channel: Channel };
   /** Null for somebody who had turned 18. */
   RightsInfoSent: { guardianCopy: GuardianCopy | null };
@@ -181,6 +186,9 @@ export interface JourneyEventData extends LadderEventData {
   /** `rung`: it is climbed with this task. */
   TaskRaised: { task: string; kind: TaskKind; dueOn: IsoDate; rung?: number };
   TaskCompleted: { kind: CompletableTask };
+  /** What a register says of a youth who is sought; a fact only once a person has confirmed it. */
+  HintNoted: Omit<Hint, 'notedOn' | 'state'>;
+  HintSettled: { hint: string; confirmed: boolean };
   /** A leader has reminded somebody of what stands still, taken it up higher, or passed it over for a while. */
   StallHandled: Omit<HandledStall, 'on'>;
 }

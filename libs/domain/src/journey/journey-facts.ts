@@ -97,6 +97,8 @@ const table: FactsOf = {
   DeadlinePassed: none,
   TaskRaised: none,
   StallHandled: none,
+  HintNoted: none,
+  HintSettled: none,
 };
 
 /** The facts that one event adds, in order; `birthYear` dates the end of compulsory school. */

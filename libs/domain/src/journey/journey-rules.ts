@@ -49,6 +49,12 @@ export const journeyRules = [
   'message-known',
   'no-task',
   'skip-too-long',
+  'visit-protected',
+  'visit-reserved',
+  'not-a-visit',
+  'not-sought',
+  'hint-settled',
+  'percent-needed',
 ] as const;
 
 export type JourneyRule = (typeof journeyRules)[number];

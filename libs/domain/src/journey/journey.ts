@@ -7,6 +7,7 @@ import type { Ladder, Language, Message } from '../ladder/ladder.ts';
 import type { Actor } from '../people/actor.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Category, ClosingReason, Enrolment, JourneyEvent, OfferKind } from './journey-events.ts';
+import type { Hint } from '../seeking/hints.ts';
 import type { HandledStall } from '../stall/handled.ts';
 import type { Phase } from './phases.ts';
 import type { Task } from './tasks.ts';
@@ -93,6 +94,8 @@ export interface Journey {
   tasks: readonly Task[];
   /** The last ladder of contact; it runs until it has an end. */
   ladder: Ladder | null;
+  /** What registers have hinted at, settled or not. */
+  hints: readonly Hint[];
   messages: readonly Message[];
   /** The language that the youth has answered in; null while nobody knows. */
   language: Language | null;

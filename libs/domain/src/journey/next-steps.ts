@@ -37,7 +37,7 @@ const meeting: Readonly<Record<Matter, StepType | readonly StepType[]>> = {
   call: ['SeekContact', 'RecordContact'],
   visit: ['SeekContact', 'RecordContact'],
   'call-back': ['RecordContact', 'SeekContact', 'CompleteTask'],
-  'confirm-claim': ['ReturnToSchool', 'StartWork', 'CompleteTask'],
+  'confirm-claim': ['ReturnToSchool', 'StartWork', 'CompleteTask', 'ConfirmHint', 'RejectHint'],
   'settle-message': 'SettleMessage',
   'not-reached': ['SeekContact', 'RecordContact'],
   'seek-contact': 'SeekContact',

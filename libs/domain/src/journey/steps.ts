@@ -207,6 +207,13 @@ export const steps: Readonly<Record<StepType, Step>> = {
   StopLadder: { from: openPhases, who: [...ot, 'nav-counsellor', 'social-consultant'], basis: 'OF 8-3' },
   SettleMessage: { from: [...openPhases, 'closed'], who: anyone, basis: 'OF 8-3' },
   CompleteTask: { from: openPhases, who: anyone, basis: 'OF 8-3' },
+  PlanVisit: {
+    from: [...reached, 'following-up', 'clarified'],
+    who: [...ot, 'nav-counsellor', 'social-consultant'],
+    basis: 'OF 8-3',
+  },
+  ConfirmHint: { from: openPhases, who: [...ot, 'nav-counsellor', 'social-consultant'], basis: 'OF 8-3' },
+  RejectHint: { from: openPhases, who: [...ot, 'nav-counsellor', 'social-consultant'], basis: 'OF 8-3' },
   EndAgencyPart: { from: [...openPhases, 'closed'], who: ot, basis: 'FVL 13' },
   WithdrawEntry: {
     from: [...openPhases, 'closed'],

@@ -17,7 +17,12 @@ const told = '-';
 
 /** The step that each event comes of, its texts left empty. Enrolments and what workflows record come of none. */
 const behind: Behind = {
-  ContactAttempted: ({ on, channel }) => ({ type: 'SeekContact', on, channel }),
+  ContactAttempted: ({ on, channel, outcome }) => ({
+    type: 'SeekContact',
+    on,
+    channel,
+    ...(outcome && { outcome }),
+  }),
   ContactMade: ({ on, channel }) => ({ type: 'RecordContact', on, channel }),
   RightsInfoSent: ({ on, guardianCopy }) => ({
     type: 'SendRightsInfo',

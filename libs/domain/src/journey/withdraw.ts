@@ -108,6 +108,7 @@ function takenIn(journey: Journey): Taken[] {
 /** Whether an event came of the same command as the one before it: a death closes the journey, a return reopens it. */
 function cameWith(before: CausedEvent, event: CausedEvent): boolean {
   if (before.by.id !== event.by.id || before.data.on !== event.data.on || isWorkflow(event.by)) return false;
+  if (before.type === 'HintSettled') return before.data.confirmed;
   if (event.type === 'JourneyClosed')
     return !chosenClosingReasons.some((chosen) => chosen === event.data.reason);
   if (event.type === 'JourneyReopened')

@@ -1,10 +1,21 @@
-import { channels, guardianCopies, type Channel, type GuardianCopy } from '@samspor/domain';
+import {
+  attemptOutcomes,
+  channels,
+  guardianCopies,
+  type AttemptOutcome,
+  type Channel,
+  type GuardianCopy,
+} from '@samspor/domain';
 import { OneOf, Text } from '../../http/fields.ts';
 import { StepDto } from './step.dto.ts';
 
 export class ContactDto extends StepDto {
   @OneOf(channels) channel!: Channel;
   @Text(4000, { optional: true }) note?: string;
+}
+
+export class AttemptDto extends ContactDto {
+  @OneOf(attemptOutcomes, { optional: true }) outcome?: AttemptOutcome;
 }
 
 export class RightsInfoDto extends StepDto {

@@ -6,7 +6,8 @@ import {
   ReferralDto,
   ReturnCategoryDto,
 } from './committee.dto.ts';
-import { ChannelDto, ClarificationTalkDto, ContactDto, RightsInfoDto } from './contact.dto.ts';
+import { AttemptDto, ChannelDto, ClarificationTalkDto, ContactDto, RightsInfoDto } from './contact.dto.ts';
+import { ConfirmHintDto, RejectHintDto } from './hints.dto.ts';
 import { CompleteTaskDto, SettleMessageDto, StopLadderDto } from './ladder.dto.ts';
 import {
   AnswerOfferDto,
@@ -35,7 +36,7 @@ import { EmptyStepDto, WithdrawEntryDto } from './step.dto.ts';
 
 /** What each step's body must hold; a step of the domain without a DTO does not compile. */
 export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { on: string } } = {
-  SeekContact: ContactDto,
+  SeekContact: AttemptDto,
   RecordContact: ContactDto,
   SendRightsInfo: RightsInfoDto,
   HoldClarificationTalk: ClarificationTalkDto,
@@ -75,6 +76,9 @@ export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { o
   StopLadder: StopLadderDto,
   SettleMessage: SettleMessageDto,
   CompleteTask: CompleteTaskDto,
+  PlanVisit: EmptyStepDto,
+  ConfirmHint: ConfirmHintDto,
+  RejectHint: RejectHintDto,
   EndAgencyPart: EndAgencyPartDto,
   WithdrawEntry: WithdrawEntryDto,
   ReopenJourney: ReopenJourneyDto,

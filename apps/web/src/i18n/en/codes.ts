@@ -173,6 +173,24 @@ export const codes: CodeTexts = {
     'no-address': 'The number or address is missing.',
     'given-up': 'Something in the system was in the way, and a person let the message lie.',
   },
+  attemptOutcome: {
+    'not-home': 'Not at home',
+    moved: 'Has moved',
+    'wrong-address': 'Wrong address',
+  },
+  hintKind: {
+    'in-school': 'Pupil at a school',
+    apprentice: 'Apprentice',
+    employed: 'Has an employer',
+    moved: 'Has moved',
+    abroad: 'Has moved abroad',
+    died: 'Registered as dead',
+  },
+  hintSource: {
+    'population-register': 'Population register',
+    'school-register': 'Register of pupils and apprentices',
+    'employment-register': 'Register of employers and employees',
+  },
   skipped: {
     reserved: 'The youth has reserved against the channel.',
     protected: 'The address protection forbids the channel.',
@@ -319,6 +337,8 @@ export const codes: CodeTexts = {
     LinkAnswered: 'The youth answered the link',
     ReplyReceived: 'The youth answered by text message',
     StallHandled: 'A leader followed up that the case stood still',
+    HintNoted: 'Match in a register',
+    HintSettled: 'Match looked into',
   },
   fact: {
     'completed-compulsory-school': 'Completed lower secondary school',

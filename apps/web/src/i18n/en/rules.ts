@@ -47,6 +47,14 @@ export const rules: RuleTexts = {
   'repair-nobody-above': 'The case waits for your own agency. Remind, or give it to somebody instead.',
   'repair-gone': 'This no longer stands still. You need not do anything.',
   'skip-too-long': 'A case can rest for 90 days at most. Choose an earlier day.',
+  'visit-protected':
+    'The address is protected. Visits are not planned here. The contact person agrees with the leader on how.',
+  'visit-reserved': 'The youth does not want visits. Try another way of reaching them.',
+  'not-a-visit': 'This can be said of a visit only. Choose visit, or leave the field empty.',
+  'not-sought':
+    'You are not searching for anybody with this number. Matches are taken in about youths of unknown status in your own county only.',
+  'hint-settled': 'The match has been confirmed or rejected. Load the page anew to see how the case stands.',
+  'percent-needed': 'Write how large the position is. Ask the youth or the employer.',
   'same-county': 'The youth already lives in this county. Choose the county moved to.',
   'unknown-county': 'There is no such county. Choose one from the list.',
   'municipality-elsewhere':

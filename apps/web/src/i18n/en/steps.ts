@@ -9,7 +9,11 @@ export const steps: StepTexts = {
     name: 'Contact attempt',
     act: 'Record contact attempt',
     intro: 'You tried to reach the youth without an answer. An attempt does not fulfil the duty.',
-    fields: { channel: { label: 'How did you try?', why: '' }, note },
+    fields: {
+      channel: { label: 'How did you try?', why: '' },
+      outcome: { label: 'What did you learn at the door? (optional)', why: 'Of a visit only.' },
+      note,
+    },
   },
   RecordContact: {
     name: 'Contact made',
@@ -307,6 +311,36 @@ export const steps: StepTexts = {
     fields: {
       task: { label: 'Which task?', why: '' },
       note: { label: 'What was done? (optional)', why: readers },
+    },
+  },
+  PlanVisit: {
+    name: 'Visit to be made',
+    act: 'Ask for a visit',
+    intro:
+      'The youth comes on the list of visits and can be put on a route. Nobody who is protected, or wants no visit, is put there.',
+    fields: {},
+  },
+  ConfirmHint: {
+    name: 'Match confirmed',
+    act: 'Confirm the match',
+    intro:
+      'You have looked into what the register says, and it is true. It is then recorded in the case from the day you give, as it would be otherwise.',
+    fields: {
+      hint: { label: 'Which match?', why: '' },
+      percent: {
+        label: 'Percentage of a full position (for work)',
+        why: 'The register does not say how large the position is.',
+      },
+      note: { label: 'How do you know? (optional)', why: readers },
+    },
+  },
+  RejectHint: {
+    name: 'Match rejected',
+    act: 'Reject the match',
+    intro: 'What the register says is not true. The search goes on, and the match does not come back.',
+    fields: {
+      hint: { label: 'Which match?', why: '' },
+      reason: { label: 'Why is it not true?', why: readers },
     },
   },
   EndAgencyPart: {

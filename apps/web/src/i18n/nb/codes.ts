@@ -154,6 +154,24 @@ export const codes: CodeTexts = {
     'no-address': 'Nummer eller adresse mangler.',
     'given-up': 'Noe i systemet sto i veien, og en person lot meldingen ligge.',
   },
+  attemptOutcome: {
+    'not-home': 'Ikke hjemme',
+    moved: 'Har flyttet',
+    'wrong-address': 'Feil adresse',
+  },
+  hintKind: {
+    'in-school': 'Elev ved en skole',
+    apprentice: 'I lære',
+    employed: 'Har en arbeidsgiver',
+    moved: 'Har flyttet',
+    abroad: 'Har flyttet til utlandet',
+    died: 'Registrert død',
+  },
+  hintSource: {
+    'population-register': 'Folkeregisteret',
+    'school-register': 'Elev- og lærlingregisteret',
+    'employment-register': 'Arbeidsgiver- og arbeidstakerregisteret',
+  },
   skipped: {
     reserved: 'Ungdommen har reservert seg mot kanalen.',
     protected: 'Adressesperren forbyr kanalen.',
@@ -300,6 +318,8 @@ export const codes: CodeTexts = {
     LinkAnswered: 'Ungdommen svarte på lenka',
     ReplyReceived: 'Ungdommen svarte på SMS',
     StallHandled: 'Leder fulgte opp at saken sto stille',
+    HintNoted: 'Treff i register',
+    HintSettled: 'Treff undersøkt',
   },
   fact: {
     'completed-compulsory-school': 'Fullførte grunnskolen',

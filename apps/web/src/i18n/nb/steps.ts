@@ -12,7 +12,11 @@ export const steps: StepTexts = {
     name: 'Kontaktforsøk',
     act: 'Registrer kontaktforsøk',
     intro: 'Du prøvde å nå ungdommen, men fikk ikke svar. Forsøket oppfyller ikke kontaktplikten.',
-    fields: { channel: { label: 'Hvordan prøvde du?', why: '' }, note },
+    fields: {
+      channel: { label: 'Hvordan prøvde du?', why: '' },
+      outcome: { label: 'Hva fikk du vite på døra? (valgfritt)', why: 'Bare for besøk.' },
+      note,
+    },
   },
   RecordContact: {
     name: 'Kontakt oppnådd',
@@ -320,6 +324,36 @@ export const steps: StepTexts = {
     fields: {
       task: { label: 'Hvilken oppgave?', why: '' },
       note: { label: 'Hva ble gjort? (valgfritt)', why: readers },
+    },
+  },
+  PlanVisit: {
+    name: 'Besøk skal gjøres',
+    act: 'Sett opp besøk',
+    intro:
+      'Ungdommen kommer på listen over besøk, og kan tas med på en rute. Den som er beskyttet, eller ikke vil ha besøk, settes ikke opp.',
+    fields: {},
+  },
+  ConfirmHint: {
+    name: 'Treff bekreftet',
+    act: 'Bekreft treff',
+    intro:
+      'Du har undersøkt det registeret sier, og det stemmer. Da blir det ført i saken fra datoen du oppgir, slik det ellers ville blitt.',
+    fields: {
+      hint: { label: 'Hvilket treff?', why: '' },
+      percent: {
+        label: 'Stillingsprosent (for arbeid)',
+        why: 'Registeret sier ikke hvor stor stillingen er.',
+      },
+      note: { label: 'Hvordan vet du det? (valgfritt)', why: readers },
+    },
+  },
+  RejectHint: {
+    name: 'Treff avvist',
+    act: 'Avvis treff',
+    intro: 'Det registeret sier, stemmer ikke. Ungdommen letes etter videre, og treffet kommer ikke igjen.',
+    fields: {
+      hint: { label: 'Hvilket treff?', why: '' },
+      reason: { label: 'Hvorfor stemmer det ikke?', why: readers },
     },
   },
   EndAgencyPart: {

@@ -1,4 +1,5 @@
 import {
+  attemptOutcomes,
   channels,
   chosenClosingReasons,
   chosenReopeningReasons,
@@ -31,7 +32,8 @@ export type ListName =
   | 'offers'
   | 'pendingOffers'
   | 'meetings'
-  | 'unknownMessages';
+  | 'unknownMessages'
+  | 'openHints';
 
 /** How one field is asked for; the words stand in the texts under the step's name. */
 export type FieldForm<Value = string | number, Needed extends boolean = boolean> =
@@ -83,7 +85,7 @@ const note = text(false);
 
 /** Every step's form, in the order its fields are asked. A forgotten step or field does not compile. */
 export const stepForms: { [T in StepType]: StepForm<T> } = {
-  SeekContact: { channel: tried, note },
+  SeekContact: { channel: tried, outcome: choice('attemptOutcome', false, attemptOutcomes), note },
   RecordContact: { channel, note },
   SendRightsInfo: { guardianCopy: { ...choice('guardianCopy', true, guardianCopies), ofMinors: true } },
   HoldClarificationTalk: { channel, summary: text(false) },
@@ -147,6 +149,13 @@ export const stepForms: { [T in StepType]: StepForm<T> } = {
     sent: choice('wasSent', true, ['yes', 'no']),
   },
   CompleteTask: { task: choice('work', true, completableTasks), note },
+  PlanVisit: {},
+  ConfirmHint: {
+    hint: list('openHints', true),
+    percent: { kind: 'number', needed: false, min: 1, max: 100 },
+    note,
+  },
+  RejectHint: { hint: list('openHints', true), reason: text(true) },
   EndAgencyPart: { agency: list('parties', true) },
   WithdrawEntry: { version: { kind: 'number', needed: true, min: 1, max: 1_000_000 }, reason: text(true) },
   ReopenJourney: {

@@ -15,7 +15,7 @@ interface Option {
 }
 
 const fromColleagues: readonly ListName[] = ['colleagues'];
-const fromJourney: readonly ListName[] = ['offers', 'pendingOffers', 'unknownMessages'];
+const fromJourney: readonly ListName[] = ['offers', 'pendingOffers', 'unknownMessages', 'openHints'];
 
 /** What a list field offers; undefined while it is on its way. */
 export function useListOptions(list: ListName): Option[] | undefined {
@@ -75,6 +75,13 @@ export function useListOptions(list: ListName): Option[] | undefined {
         .map(({ message, channel, queuedOn }) => ({
           id: message,
           name: `${texts.codes.channel[channel]} ${formatDay(queuedOn)}`,
+        }));
+    case 'openHints':
+      return journey.hints
+        .filter(({ state }) => state === 'open')
+        .map(({ hint, kind, since }) => ({
+          id: hint,
+          name: `${texts.codes.hintKind[kind]} ${formatDay(since)}`,
         }));
     case 'pendingOffers':
       return journey.offers.filter(awaitsAnswer).map(offerOption);
