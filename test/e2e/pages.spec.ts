@@ -95,6 +95,7 @@ const reads = [
   { path: '/', call: '**/api/v1/my-day*', heading: 'Min dag' },
   { path: '/moter', call: '**/api/v1/meetings', heading: 'Møter' },
   { path: '/star-fast', call: '**/api/v1/stalls?*', heading: 'Står fast' },
+  { path: '/ukjent', call: '**/api/v1/seeking?*', heading: 'Ukjent status' },
   { path: '/oversikt', call: '**/api/v1/overview', heading: 'Oversikt' },
   { path: '/oversikt/kontaktbevis', call: '**/api/v1/proofs', heading: 'Kontaktbevis' },
 ];

@@ -22,6 +22,10 @@ import { PlatformModule } from './platform.module.ts';
 import { ProofExports } from './proofs/proof-exports.ts';
 import { ProofsController } from './proofs/proofs.controller.ts';
 import { ProofsService } from './proofs/proofs.service.ts';
+import { MatchesController } from './seeking/matches.controller.ts';
+import { OutreachRoutes } from './seeking/outreach-routes.ts';
+import { RoutesController } from './seeking/routes.controller.ts';
+import { SeekingController } from './seeking/seeking.controller.ts';
 import type { Settings } from './settings.ts';
 import { Repairs } from './stalls/repairs.ts';
 import { StallWatch } from './stalls/stall-watch.ts';
@@ -53,6 +57,9 @@ export class AppModule {
         OverviewController,
         PolicyController,
         ProofsController,
+        RoutesController,
+        MatchesController,
+        SeekingController,
         StallsController,
         DigestController,
       ],
@@ -60,6 +67,7 @@ export class AppModule {
         ImportsService,
         ProofExports,
         ProofsService,
+        OutreachRoutes,
         Repairs,
         StallWatch,
         { provide: APP_GUARD, useClass: AccessGuard },

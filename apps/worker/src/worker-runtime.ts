@@ -8,6 +8,7 @@ import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { HealthServer } from './health/health-server.ts';
 import { WorkerMetrics } from './health/metrics.ts';
+import { keepingHomes } from './homes/keep-homes.ts';
 import { keepRelaying } from './relay/keep-relaying.ts';
 import { WakeRelay } from './relay/wake-relay.ts';
 import { keepTelling } from './digest/keep-telling.ts';
@@ -106,6 +107,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     await Promise.all([
       ...messageChannels.map((channel) => keepSending(channel, options, this.log, signal)),
       keepTelling({ store, gateways, origin: new URL(office.answers).origin }, this.log, signal),
+      keepingHomes({ store, register }, this.log, signal),
     ]);
     gateways.close();
     await register.stop?.();

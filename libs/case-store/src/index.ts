@@ -126,3 +126,25 @@ export { everyListed, proofList, type ListedLine, type ListQuery } from './proof
 export { ProofQueue } from './proofs/proof-queue.ts';
 export { proofsOf, proofWith, type ProofRow } from './proofs/proof-rows.ts';
 export { readProof, type ProofSum } from './proofs/read-proof.ts';
+export {
+  seekingCounts,
+  seekingFacets,
+  seekingQueue,
+  type Seeker,
+  type SeekingFilters,
+  type SeekingPlace,
+  type SoughtRow,
+} from './seeking/queue.ts';
+export { forgetHomes, homesWanted, keepHomes, type HomeFound } from './seeking/homes.ts';
+export { importMatches, previewMatches, type MatchRequest } from './seeking/matches.ts';
+export {
+  makeRoute,
+  orderStops,
+  routesOf,
+  routeWith,
+  stopDone,
+  stopsOf,
+  visitsDue,
+  type RouteRow,
+  type StopRow,
+} from './seeking/routes.ts';

@@ -5,6 +5,7 @@ export type * from './me.ts';
 export type * from './meetings.ts';
 export type * from './overview.ts';
 export type * from './problem.ts';
+export type * from './seeking.ts';
 export type * from './stalls.ts';
 export * from './file-refusal-texts.ts';
 export * from './policies.ts';

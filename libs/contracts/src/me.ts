@@ -18,7 +18,18 @@ export interface Me {
   /** Today in Oslo as the server sees it. */
   today: string;
   /** What this seat may do beside the steps of a journey: which pages to offer. */
-  can?: ('journeys' | 'enrol' | 'import' | 'overview' | 'meetings' | 'choices' | 'stalls' | 'proof' | 'county-policy')[];
+  can?: (
+    | 'journeys'
+    | 'enrol'
+    | 'import'
+    | 'overview'
+    | 'meetings'
+    | 'choices'
+    | 'stalls'
+    | 'seeking'
+    | 'proof'
+    | 'county-policy'
+  )[];
   /** When the session ends if nothing is done until then. */
   sessionEndsAt?: string;
 }

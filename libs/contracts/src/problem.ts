@@ -39,6 +39,8 @@ export type ApiRule =
   | 'version-missing'
   | 'stale'
   | 'already-enrolled'
+  | 'route-changed'
+  | 'stop-done'
   | 'proof-not-done'
   | 'proof-not-frozen'
   | 'too-many'

@@ -104,6 +104,9 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
     'Forespørselen sa ikke hvilken versjon du så (If-Match). Last siden på nytt og prøv igjen. Ingenting er lagret.',
   'already-enrolled':
     'Ungdommen er tilmeldt fra før. Søk etter ungdommen. Finner du ikke saken, be oppfølgingstjenesten der ungdommen bodde før, om å overføre den.',
+  'route-changed': 'Ruten er endret av en annen siden du åpnet den. Last siden på nytt og prøv igjen.',
+  'stop-done':
+    'Det er alt ført hva som skjedde ved dette besøket, eller ungdommen står ikke på ruten lenger. Last siden på nytt.',
   'proof-not-done':
     'Kontaktbeviset regnes ut ennå, eller det stoppet. Vent til det er ferdig. Stoppet det, lag et nytt.',
   'proof-not-frozen':

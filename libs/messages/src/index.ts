@@ -17,7 +17,12 @@ export {
 } from './texts/templates.ts';
 export * from './answer/answer-texts.ts';
 export { LinkTokens } from './answer/link-token.ts';
-export { RegisterAway, type ContactDetails, type ContactRegister } from './register/contact-register.ts';
+export {
+  RegisterAway,
+  type ContactDetails,
+  type ContactRegister,
+  type HomeRegister,
+} from './register/contact-register.ts';
 export type { KrrPerson } from './register/krr-person.ts';
 export { NationalRegisters, type RegisterSettings, type TokenFor } from './register/national-registers.ts';
 export type { RegisteredPerson } from './register/registered-person.ts';

@@ -116,17 +116,17 @@ export const Id = (options?: Field) =>
     options,
   );
 
-/** Up to `most` different ids of ours. */
-export const Ids = (most: number) =>
+/** Up to `most` different ids of ours, and at least one unless there may be `none`. */
+export const Ids = (most: number, { none = false }: { none?: boolean } = {}) =>
   field(
     (value) =>
       Array.isArray(value) &&
-      value.length > 0 &&
+      (none || value.length > 0) &&
       value.length <= most &&
       new Set(value).size === value.length &&
       value.every((id) => isText(id) && isUuid(id)),
-    `Velg mellom 1 og ${most} fra listen på siden.`,
-    { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: 1, maxItems: most },
+    `Velg mellom ${none ? 0 : 1} og ${most} fra listen på siden.`,
+    { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: none ? 0 : 1, maxItems: most },
   );
 
 export const Municipality = (options?: Field) =>
@@ -134,6 +134,15 @@ export const Municipality = (options?: Field) =>
     (value) => isText(value) && isMunicipality(value),
     'Velg en kommune fra listen.',
     { type: String, pattern: '^\\d{4}$' },
+    options,
+  );
+
+/** The beginning of a Norwegian postal code. */
+export const PostalCode = (options?: Field) =>
+  field(
+    (value) => isText(value) && /^\d{2,4}$/.test(value),
+    'Skriv et postnummer, eller de første sifrene av det.',
+    { type: String, pattern: '^\\d{2,4}$' },
     options,
   );
 

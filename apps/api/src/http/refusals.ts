@@ -18,6 +18,8 @@ export const refusals = {
   'version-missing': { status: 428, title: 'Forespørselen mangler versjon' },
   stale: { status: 409, title: 'Noen andre har endret saken' },
   'already-enrolled': { status: 409, title: 'Ungdommen er allerede tilmeldt' },
+  'route-changed': { status: 409, title: 'Ruten er endret' },
+  'stop-done': { status: 409, title: 'Besøket er alt ført' },
   'proof-not-done': { status: 409, title: 'Kontaktbeviset er ikke ferdig' },
   'proof-not-frozen': { status: 409, title: 'Kontaktbeviset er ikke frosset' },
   'sign-in-failed': { status: 400, title: 'Innloggingen ble avbrutt' },

@@ -9,5 +9,6 @@ import { MyDayController } from './my-day.controller.ts';
 @Module({
   controllers: [MyDayController, JourneysController],
   providers: [Access, Changes, Enrolments, JourneysService],
+  exports: [Access],
 })
 export class JourneysModule {}

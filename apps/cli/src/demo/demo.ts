@@ -6,6 +6,7 @@ import { required } from '../settings.ts';
 import { DemoClock } from './demo-clock.ts';
 import { loadPlan } from './load.ts';
 import { demoPlan } from './plan.ts';
+import { seekSome } from './seeking.ts';
 
 const seed = 2026;
 
@@ -26,6 +27,7 @@ export async function loadDemo(now: Date): Promise<string> {
       if (begun.loaded) return 'The demo is loaded already.';
       const plan = demoPlan(begun.seed, begun.until);
       await loadPlan(store, clock, plan, begun.until);
+      await seekSome(store, clock, begun.until);
       await store.pool.query('UPDATE demo SET loaded_at = $1', [now]);
       return told(plan);
     },

@@ -2,6 +2,7 @@ import {
   BarChartIcon,
   CalendarIcon,
   HourglassIcon,
+  MagnifyingGlassIcon,
   FileCheckmarkIcon,
   PersonPlusIcon,
   TasklistIcon,
@@ -28,6 +29,7 @@ const entries: Entry[] = [
   { to: paths.enrol, text: 'enrol', ability: 'enrol', Icon: PersonPlusIcon },
   { to: paths.imports, text: 'imports', ability: 'import', Icon: UploadIcon },
   { to: paths.overview, text: 'overview', ability: 'overview', Icon: BarChartIcon },
+  { to: paths.seeking, text: 'seeking', ability: 'seeking', Icon: MagnifyingGlassIcon },
   { to: paths.stalls, text: 'stalls', ability: 'stalls', Icon: HourglassIcon },
   { to: paths.proofs, text: 'proofs', ability: 'proof', Icon: FileCheckmarkIcon },
 ];

@@ -67,6 +67,22 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../planner/PlannerPage.tsx')).PlannerPage }),
               },
               {
+                path: 'ukjent',
+                lazy: async () => ({ Component: (await import('../seeking/SeekingPage.tsx')).SeekingPage }),
+              },
+              {
+                path: 'ukjent/ruter',
+                lazy: async () => ({ Component: (await import('../seeking/RoutesPage.tsx')).RoutesPage }),
+              },
+              {
+                path: 'ukjent/ruter/:routeId',
+                lazy: async () => ({ Component: (await import('../seeking/RoutePage.tsx')).RoutePage }),
+              },
+              {
+                path: 'ukjent/treff',
+                lazy: async () => ({ Component: (await import('../seeking/MatchesPage.tsx')).MatchesPage }),
+              },
+              {
                 path: 'star-fast',
                 lazy: async () => ({ Component: (await import('../stalls/StallsPage.tsx')).StallsPage }),
               },

@@ -16,6 +16,7 @@ export const models = {
   ladder: { stream: 'journey_id', key: tables.ladder.key },
   message: { stream: 'journey_id', key: tables.message.key },
   handled_stall: { stream: 'journey_id', key: tables.handled_stall.key },
+  seeking: { stream: 'journey_id', key: tables.seeking.key },
   meeting: { stream: 'meeting_id', key: ['meeting_id'] },
   meeting_item: { stream: 'meeting_id', key: ['meeting_id', 'journey_id'] },
 } as const;
@@ -33,6 +34,7 @@ const noRows = (): ModelRows => ({
   ladder: [],
   message: [],
   handled_stall: [],
+  seeking: [],
   meeting: [],
   meeting_item: [],
 });

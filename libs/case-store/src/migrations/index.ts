@@ -14,6 +14,7 @@ import { Stalls1790000000800 } from './1790000000800-stalls.ts';
 import { Digest1790000000810 } from './1790000000810-digest.ts';
 import { StallViews1790000000820 } from './1790000000820-stall-views.ts';
 import { Proof1790000000900 } from './1790000000900-proof.ts';
+import { Seeking1790000001000 } from './1790000001000-seeking.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,7 +34,8 @@ export const migrations = [
   Digest1790000000810,
   StallViews1790000000820,
   Proof1790000000900,
+  Seeking1790000001000,
 ];
 
 /** Those after which the read models have to be written anew from the events. */
-export const refolding: readonly string[] = [LeftAgencies1790000000400.name];
+export const refolding: readonly string[] = [LeftAgencies1790000000400.name, Seeking1790000001000.name];

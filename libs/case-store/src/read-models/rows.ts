@@ -8,6 +8,7 @@ import {
   type Outlook,
   type PolicyBook,
 } from '@samspor/domain';
+import { seekingRows, type SeekingRow } from './seeking-rows.ts';
 import { messageIdOf } from '../messages/message-id.ts';
 
 /** A row of table `journey`; keys are column names. */
@@ -130,6 +131,7 @@ export interface Rows {
   duty: DutyTableRow[];
   work_item: WorkItemRow[];
   handled_stall: HandledStallRow[];
+  seeking: SeekingRow[];
 }
 
 export type TableName = keyof Rows;
@@ -160,6 +162,7 @@ export function rowsOf(stand: Stand, policy: PolicyBook): Rows {
     ladder: ladderRows(journeyId, journey),
     message: messageRows(journeyId, journey),
     handled_stall: handledRows(journeyId, journey),
+    seeking: seekingRows(journeyId, journey, view.duties, recordedOn),
   };
 }
 

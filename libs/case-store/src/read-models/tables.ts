@@ -71,6 +71,21 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
     ],
   },
   work_item: { key: ['journey_id', 'kind'], columns: ['source', 'due_on'] },
+  seeking: {
+    key: ['journey_id'],
+    columns: [
+      'why',
+      'since',
+      'tries',
+      'channels',
+      'hints',
+      'school',
+      'urgent_until',
+      'visit_due_on',
+      'visit_bar',
+      'doubted_on',
+    ],
+  },
   handled_stall: {
     key: ['journey_id', 'cause', 'kind'],
     columns: ['how', 'handled_to', 'handled_on', 'rests_until'],

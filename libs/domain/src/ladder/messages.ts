@@ -1,9 +1,11 @@
 import { addWorkingDays } from '../calendar/working-days.ts';
-import type { IsoDate } from '../calendar/dates.ts';
+import { addDays, type IsoDate } from '../calendar/dates.ts';
+import { startOfOsloDay } from '../calendar/oslo-time.ts';
 import type { GuardianCopy } from '../duty/life.ts';
 import type { Asked } from '../journey/decide.ts';
 import type { JourneyEvent } from '../journey/journey-events.ts';
 import type { Journey } from '../journey/journey.ts';
+import { isOpenHint } from '../seeking/hints.ts';
 import { endOf, messageQueued, whyNot } from './climb.ts';
 import type { LadderCommand } from './ladder-commands.ts';
 import type { LadderEnd, Message, WithheldReason } from './ladder.ts';
@@ -23,6 +25,10 @@ export function claim(command: Command<'ClaimMessage'>, journey: Journey, asked:
   const reason = withheld(message, command, journey, asked);
   if (reason) return [{ type: 'MessageWithheld', data: { on, message: id, reason } }];
   const { ladder } = journey;
+  if (journey.hints.some((hint) => isOpenHint(hint) && hint.kind === 'died')) {
+    const until = startOfOsloDay(addDays(on, 1)).toISOString();
+    return [{ type: 'MessagePutOff', data: { on, message: id, until } }]; // nobody writes to the dead on a maybe
+  }
   if (now && ladder) {
     const from = mayGoFrom(now, ladder.plan);
     if (from > now) return [{ type: 'MessagePutOff', data: { on, message: id, until: from.toISOString() } }];

@@ -41,10 +41,10 @@ export function seekingCase(journey: Journey): SeekingCase | null {
   };
 }
 
-/** Tried and not reached goes before: it says more than that the status is unknown. */
+/** Tried by other ways, and not reached, goes before: it says more than that the status is unknown. */
 function soughtFor({ phase, otStatus, tasks }: Journey): SoughtFor | null {
   if (phase === 'closed') return null;
-  if (tasks.some(({ kind }) => kind === 'not-reached')) return 'not-reached';
+  if (tasks.some(({ kind }) => kind === 'not-reached' || kind === 'visit')) return 'not-reached';
   return otStatus === 'OTUK' ? 'unknown' : null;
 }
 

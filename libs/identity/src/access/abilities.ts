@@ -9,6 +9,7 @@ export const abilities = [
   'meetings',
   'choices',
   'stalls', // what stands still: a leader's agency, an administrator's system, one's own youths
+  'seeking', // the queue of those whose status is unknown, and routes to their doors
   'proof', // figures of what the county did for each youth; the list behind them by right
   'county-policy',
 ] as const;
@@ -29,6 +30,9 @@ const mayOversee: readonly Role[] = [
 /** Those who answer for the duties, or look into them: the county's leader and privacy officer, a school's head. */
 const provers: readonly Role[] = ['ot-leader', 'privacy-officer', 'school-head'];
 
+/** Those who seek contact with youths whom nobody has reached: the county's duty, and who stands nearest at school. */
+const seekers: readonly Role[] = ['ot-caseworker', 'ot-leader', 'nav-counsellor', 'social-consultant'];
+
 /** Whether a role gives an ability. */
 export function may(role: Role, ability: Ability): boolean {
   switch (ability) {
@@ -44,6 +48,8 @@ export function may(role: Role, ability: Ability): boolean {
       return role === 'administrator' || !withoutJourneys.includes(role);
     case 'choices':
       return role !== 'ssp';
+    case 'seeking':
+      return seekers.includes(role);
     case 'proof':
       return provers.includes(role);
     case 'county-policy':

@@ -1,5 +1,6 @@
 import type { Language } from '@samspor/domain';
 import type { PostalAddress } from '../gateway.ts';
+import type { RegisteredHome } from './registered-person.ts';
 
 /** How somebody may be reached, as the registers say today. */
 export interface ContactDetails {
@@ -21,6 +22,12 @@ export interface ContactRegister {
    * people: asked for in pages of 1000. Throws RegisterAway when it cannot be asked; ask again later.
    */
   lookup(birthNumbers: readonly string[]): Promise<Map<string, ContactDetails>>;
+}
+
+/** Homes of people, by birth number. Numbers travel in bodies only. */
+export interface HomeRegister {
+  /** Homes of everybody whom the population register knows. Throws RegisterAway when it cannot be asked. */
+  homes(birthNumbers: readonly string[]): Promise<Map<string, RegisteredHome>>;
 }
 
 /** A register did not answer as it should. Names the register and the status, and nobody. */

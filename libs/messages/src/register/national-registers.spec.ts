@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RegisterAway } from './contact-register.ts';
 import { NationalRegisters } from './national-registers.ts';
-import { postalAddressOf, type RegisteredPerson } from './registered-person.ts';
+import { homeOf, postalAddressOf, type RegisteredPerson } from './registered-person.ts';
 import { startStandInRegisters, type StandInPerson, type StandInRegisters } from './stand-in-registers.ts';
 
 // Tenor's numbers: month + 80, nobody's.
@@ -117,6 +117,28 @@ describe('NationalRegisters', () => {
     await registers.lookup([reachable]).finally(() => (globalThis.fetch = real));
     expect(asked).toHaveLength(2);
     expect(asked.join()).not.toContain(reachable);
+  });
+});
+
+describe('homes', () => {
+  it('tells where somebody lives, and asks the population register alone', async () => {
+    const lives = { street: 'Oppdiktet vei', number: 1, letter: 'B', postalCode: '3045', place: 'DRAMMEN' };
+    const found = await registers.homes([reachable, reserved, outOfDate, nobody]);
+    expect([...found.keys()]).toEqual([reachable, reserved]);
+    expect(found.get(reachable)).toEqual({ home: lives, barred: false });
+  });
+
+  it.each(['klientadresse', 'fortrolig', 'strengtFortrolig'] as const)('bars a home graded %s', (grading) => {
+    const [street] = home.bostedsadresse ?? [];
+    const person = { bostedsadresse: [{ ...street, adressegradering: grading }] };
+    expect(homeOf(person)).toEqual({ home: null, barred: true });
+  });
+
+  it('is never a post box', () => {
+    const person = {
+      postadresse: [{ postboksadresse: { postboks: 'Postboks 1', poststed: { postnummer: '0001' } } }],
+    };
+    expect(homeOf(person)).toEqual({ home: null, barred: false });
   });
 });
 

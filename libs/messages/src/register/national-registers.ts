@@ -1,6 +1,6 @@
-import type { ContactDetails, ContactRegister } from './contact-register.ts';
+import type { ContactDetails, ContactRegister, HomeRegister } from './contact-register.ts';
 import { contactOf, type KrrPerson, unknownContact } from './krr-person.ts';
-import { postalAddressOf, type RegisteredPerson } from './registered-person.ts';
+import { homeOf, postalAddressOf, type RegisteredHome, type RegisteredPerson } from './registered-person.ts';
 import { askRegister } from './ask-register.ts';
 
 /** Gives an access token (Maskinporten) with this scope; called for each page, so it may keep tokens and renew them. */
@@ -22,7 +22,7 @@ const addressPath =
   '/folkeregisteret/offentlig-med-hjemmel/api/v1/personer/bulkoppslag?part=navn&part=postadresse&part=bostedsadresse';
 
 /** Contact details from KRR, and postal addresses from the population register. */
-export class NationalRegisters implements ContactRegister {
+export class NationalRegisters implements ContactRegister, HomeRegister {
   private readonly settings: RegisterSettings;
 
   constructor(settings: RegisterSettings) {
@@ -35,6 +35,15 @@ export class NationalRegisters implements ContactRegister {
     for (let from = 0; from < asked.length; from += PAGE)
       for (const [number, details] of await this.page(asked.slice(from, from + PAGE)))
         found.set(number, details);
+    return found;
+  }
+
+  async homes(birthNumbers: readonly string[]): Promise<Map<string, RegisteredHome>> {
+    const found = new Map<string, RegisteredHome>();
+    const asked = [...new Set(birthNumbers)];
+    for (let from = 0; from < asked.length; from += PAGE)
+      for (const [number, person] of await this.people(asked.slice(from, from + PAGE)))
+        found.set(number, homeOf(person));
     return found;
   }
 

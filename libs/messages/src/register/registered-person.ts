@@ -1,3 +1,4 @@
+import type { Home } from '@samspor/domain';
 import type { PostalAddress } from '../gateway.ts';
 
 interface Place {
@@ -19,6 +20,12 @@ interface RegisteredAddress {
   postadresseIFrittFormat?: { adresselinje?: string[]; poststed?: Place };
 }
 
+/** What the register says of where somebody lives. */
+export interface RegisteredHome {
+  home: Home | null;
+  barred: boolean;
+}
+
 /** A person as the population register gives her, as far as an envelope needs it. */
 export interface RegisteredPerson {
   navn?: { erGjeldende?: boolean; fornavn?: string; mellomnavn?: string; etternavn?: string }[];
@@ -37,6 +44,29 @@ export function postalAddressOf(person: RegisteredPerson | undefined): PostalAdd
   const name = nameOf(person);
   const lines = current.map(linesOf).find((found) => found.length > 0);
   return isOpen && name && lines ? { name, lines } : null;
+}
+
+/**
+ * Where a person lives, for somebody who goes to her door: never her post box. `barred` where any address of hers is
+ * protected in any degree; then no home is given.
+ */
+export function homeOf(person: RegisteredPerson): RegisteredHome {
+  const current = [...(person.postadresse ?? []), ...(person.bostedsadresse ?? [])].filter(isCurrent);
+  const barred = current.some(({ adressegradering }) => (adressegradering ?? 'ugradert') !== 'ugradert');
+  const home = (person.bostedsadresse ?? []).filter(isCurrent).find(({ vegadresse }) => vegadresse);
+  const { adressenavn, adressenummer, poststed } = home?.vegadresse ?? {};
+  if (barred || !adressenavn || !poststed?.postnummer) return { home: null, barred };
+  const number = Number.parseInt(adressenummer?.husnummer ?? '', 10);
+  return {
+    home: {
+      street: adressenavn,
+      number: Number.isNaN(number) ? 0 : number,
+      letter: adressenummer?.husbokstav ?? '',
+      postalCode: poststed.postnummer,
+      place: poststed.poststedsnavn ?? '',
+    },
+    barred,
+  };
 }
 
 const isCurrent = ({ erGjeldende }: { erGjeldende?: boolean }): boolean => erGjeldende !== false;

@@ -10,6 +10,7 @@ export const app: Texts['app'] = {
     meetings: 'Meetings',
     imports: 'Import',
     overview: 'Overview',
+    seeking: 'Status unknown',
     stalls: 'Stuck',
     proofs: 'Proof of contact',
     enrol: 'New youth',

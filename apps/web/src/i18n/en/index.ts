@@ -7,6 +7,7 @@ import { imports, meetings, overview } from './other.ts';
 import { planner } from './planner.ts';
 import { proof } from './proof.ts';
 import { rules } from './rules.ts';
+import { seeking } from './seeking.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
 
@@ -21,6 +22,7 @@ export const en: Texts = {
   planner,
   proof,
   rules,
+  seeking,
   stalls,
   steps,
 };

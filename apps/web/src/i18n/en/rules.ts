@@ -100,6 +100,9 @@ export const rules: RuleTexts = {
     'The page did not know which version you saw. Reload the page and try again. Nothing is saved.',
   'already-enrolled':
     'The youth is enrolled already. Search for the youth. If you find no case, ask the follow-up service where the youth lived before to transfer it.',
+  'route-changed': 'Somebody has changed the route since you opened it. Load the page anew and try again.',
+  'stop-done':
+    'What came of this visit is recorded already, or the youth is not on the route any more. Load the page anew.',
   'proof-not-done':
     'The proof is still being worked out, or it stopped. Wait until it is done. If it stopped, make a new one.',
   'proof-not-frozen': 'The proof is not frozen, so there is nothing to check against. Freeze it first.',

@@ -8,6 +8,7 @@ export const app = {
     meetings: 'Møter',
     imports: 'Import',
     overview: 'Oversikt',
+    seeking: 'Ukjent status',
     stalls: 'Står fast',
     proofs: 'Kontaktbevis',
     enrol: 'Ny ungdom',

@@ -6,6 +6,7 @@ import { imports, meetings, overview } from './other.ts';
 import { planner } from './planner.ts';
 import { proof } from './proof.ts';
 import { rules } from './rules.ts';
+import { seeking } from './seeking.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
 
@@ -20,6 +21,7 @@ export const nb = {
   planner,
   proof,
   rules,
+  seeking,
   stalls,
   steps,
 };
