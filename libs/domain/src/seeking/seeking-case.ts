@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Channel } from '../duty/life.ts';
 import type { Journey } from '../journey/journey.ts';
+import type { TaskKind } from '../journey/tasks.ts';
 import { countingEvents } from '../journey/log.ts';
 import { attemptsSince, isAttempt } from './tries.ts';
 
@@ -44,8 +45,10 @@ export function seekingCase(journey: Journey): SeekingCase | null {
 /** Tried by other ways, and not reached, goes before: it says more than that the status is unknown. */
 function soughtFor({ phase, otStatus, tasks }: Journey): SoughtFor | null {
   if (phase === 'closed') return null;
-  if (tasks.some(({ kind }) => kind === 'not-reached' || kind === 'visit')) return 'not-reached';
-  return otStatus === 'OTUK' ? 'unknown' : null;
+  const waits = (kind: TaskKind) => tasks.some((task) => task.kind === kind);
+  if (waits('not-reached')) return 'not-reached';
+  if (otStatus === 'OTUK') return 'unknown';
+  return waits('visit') ? 'not-reached' : null;
 }
 
 /** The day on which the status became unknown, the last time that it did. */
