@@ -1,6 +1,6 @@
 export { append } from './append/append.ts';
 export { CaseStore, type CaseStoreOptions, type PageResult, type PageWrite } from './case-store.ts';
-export { systemClock, type Clock } from './clock.ts';
+export { clockFrom, clockOf, systemClock, type Clock } from './clock.ts';
 export { Keyring, seal, unseal } from './crypto/keyring.ts';
 export { migrate, migrateBack, openDatabase, readerOf, writerOf, type DatabaseOptions } from './database.ts';
 export { isDatabaseAway } from './database-away.ts';
@@ -38,7 +38,7 @@ export { meetingRowsOf, type MeetingItemRow, type MeetingRow } from './committee
 export { MeetingStore, meetingIdOf, type MeetingCaughtUp } from './committee/meeting-store.ts';
 export { committeeQueue, lastDecisions } from './committee/queue.ts';
 export { journeyBrief, type JourneyBrief } from './wake/brief.ts';
-export { cohortDue, withoutOpening } from './wake/cohort.ts';
+export { cohortBehind, cohortDue, withoutOpening } from './wake/cohort.ts';
 export { expectedWorkflows, raiseWakes, type Expected } from './wake/expected.ts';
 export { messagesAway, raiseFault, resolveFaults, type Fault } from './wake/faults.ts';
 export { leaseWakes, releaseWakes, wakeFailed, wakeLag, wakesSent, type LeasedWake } from './wake/lease.ts';
@@ -56,6 +56,7 @@ export { whileHeld } from './held.ts';
 export { isStarted, runImport, startImport } from './imports/run.ts';
 export { Turns } from './turns.ts';
 export { messageIdOf } from './messages/message-id.ts';
+export { messageWaiting, type WaitingMessage } from './messages/testing.ts';
 export {
   dueMessages,
   journeysOfMobile,

@@ -11,7 +11,14 @@ import {
   type OutboxMessage,
 } from '@samspor/case-store';
 import type { HandOver, LadderCommand, MessageChannel, SystemActor } from '@samspor/domain';
-import type { ContactDetails, ContactRegister, Gateways, Handed, LinkTokens } from '@samspor/messages';
+import type {
+  ContactDetails,
+  ContactRegister,
+  Gateways,
+  Handed,
+  LinkTokens,
+  OutgoingMessage,
+} from '@samspor/messages';
 import { written, type Office } from './reach.ts';
 
 export interface SenderOptions {
@@ -24,10 +31,17 @@ export interface SenderOptions {
   parallel?: number;
 }
 
-/** How a round went; `away` when the gateway or the register does not take anything now. */
+/** How a round went; `away` when the gateway or the register takes nothing now, or did not say what it took. */
 export interface Sent {
   claimed: number;
   away: boolean;
+}
+
+/** A round under way: it ends with the messages in hand when the gateway is away, or `unsure` of one. */
+interface Outcome {
+  claimed: number;
+  away: string | null;
+  unsure: string | null;
 }
 
 /**
@@ -63,45 +77,65 @@ export class Sender {
     }
   }
 
-  /** Hands over what is due now; after a gateway that took nothing, one message only, to see whether it is back. */
+  /**
+   * Hands over what is due now; after a gateway that took nothing, or did not say what it took, one message only, to see
+   * whether it is back: so what it does to one it never does to all. What was tried most often comes last.
+   */
   async round(): Promise<Sent> {
-    const { store, register, parallel } = this.#options;
-    this.#wasAway ??= await messagesAway(store.pool, this.#channel); // as the sender before this one left it
-    const limit = this.#wasAway ? 1 : 500;
-    const due = await dueMessages(store.pool, { channel: this.#channel, now: store.now(), limit });
-    if (due.length === 0) return { claimed: 0, away: this.#wasAway };
+    const { register, parallel } = this.#options;
+    const due = await this.#due();
+    if (due.length === 0) return { claimed: 0, away: false };
     const numbers = due.flatMap(({ person }) => person?.birthNumber ?? []);
     const details = await register.lookup(numbers).catch(() => null);
-    if (!details) return this.#went(0, 'register-away');
+    if (!details) return this.#went({ claimed: 0, away: 'register-away', unsure: null });
     const waiting = [...due];
-    const outcome = { claimed: 0, away: null as string | null };
+    const outcome: Outcome = { claimed: 0, away: null, unsure: null };
     const each = async () => {
-      for (let message = waiting.shift(); message && !outcome.away; message = waiting.shift())
+      while (!outcome.away && !outcome.unsure) {
+        const message = waiting.shift();
+        if (!message) return;
         await this.#send(message, details, outcome).catch((error: unknown) => this.#park(message, error));
+      }
     };
-    await Promise.all(Array.from({ length: parallel }, each));
-    return this.#went(outcome.claimed, outcome.away);
+    // What is in the gateway's hands is waited for, whatever befell another: until then the channel is ours.
+    const ended = await Promise.allSettled(Array.from({ length: parallel }, each));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    return this.#went(outcome);
   }
 
-  async #send(
+  /** All that may be tried now: one while the gateway is away, also when the sender before this one left it so. */
+  async #due(): Promise<OutboxMessage[]> {
+    const { store } = this.#options;
+    this.#wasAway ??= await messagesAway(store.pool, this.#channel);
+    const limit = this.#wasAway ? 1 : 500;
+    return dueMessages(store.pool, { channel: this.#channel, now: store.now(), limit });
+  }
+
+  async #send(message: OutboxMessage, details: Map<string, ContactDetails>, outcome: Outcome): Promise<void> {
+    const outgoing = await this.#claimed(message, details);
+    if (!outgoing) return;
+    outcome.claimed += 1;
+    failpoint('after-claim-before-gateway');
+    const handed = await this.#options.gateways.hand(outgoing);
+    failpoint('after-gateway-before-outcome');
+    await this.#outcome(message, outgoing.attempt, handed.outcome, reasonOf(handed));
+    if (handed.outcome === 'not-handed') outcome.away = handed.reason;
+    if (handed.outcome === 'unknown') outcome.unsure = handed.reason;
+  }
+
+  /** What is to be handed over now that it is claimed; null where it was put off, withheld, or is another's. */
+  async #claimed(
     message: OutboxMessage,
     details: Map<string, ContactDetails>,
-    outcome: { claimed: number; away: string | null },
-  ): Promise<void> {
-    const { store, gateways, tokens, office } = this.#options;
+  ): Promise<OutgoingMessage | null> {
+    const { store, tokens, office } = this.#options;
     const known = message.person?.birthNumber ? details.get(message.person.birthNumber) : undefined;
     const date = store.today().split('-').reverse().join('.');
     const token = tokens.tokenOf(message.messageId);
     const { reach, wording, outgoing } = written(message, known, { token, office, date });
     const { message: id } = message;
     const { events } = await this.#record(message, { type: 'ClaimMessage', message: id, reach, wording });
-    if (!events.includes('MessageClaimed') || !outgoing) return;
-    outcome.claimed += 1;
-    failpoint('after-claim-before-gateway');
-    const handed = await gateways.hand(outgoing);
-    failpoint('after-gateway-before-outcome');
-    await this.#outcome(message, outgoing.attempt, handed.outcome, reasonOf(handed));
-    if (handed.outcome === 'not-handed') outcome.away = handed.reason;
+    return events.includes('MessageClaimed') ? outgoing : null;
   }
 
   /** What cannot be handed over for a fault of ours lies until a person has seen to it: the others go on. */
@@ -123,14 +157,16 @@ export class Sender {
     return this.#options.store.record({ journeyId, command, by });
   }
 
-  /** A gateway that is away stands on the stuck board until it takes a message again. */
-  async #went(claimed: number, away: string | null): Promise<Sent> {
+  /** A gateway that is away, or twice did not say what it took, has a fault raised until it takes a message again. */
+  async #went({ claimed, away, unsure }: Outcome): Promise<Sent> {
     const { pool } = this.#options.store;
     const where = `sender:${this.#channel}`;
-    if (away) await raiseFault(pool, { what: `gateway: ${away}`, where, journeyId: null });
+    const fault = away ?? (this.#wasAway ? unsure : null);
+    const isAway = away !== null || unsure !== null;
+    if (fault) await raiseFault(pool, { what: `gateway: ${fault}`, where, journeyId: null });
     else if (this.#wasAway && claimed > 0) await resolveFaults(pool, where);
-    if (away || claimed > 0) this.#wasAway = away !== null;
-    return { claimed, away: away !== null };
+    if (isAway || claimed > 0) this.#wasAway = isAway;
+    return { claimed, away: isAway };
   }
 }
 

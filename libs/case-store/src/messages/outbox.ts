@@ -35,7 +35,7 @@ const outbox = `
       'lastName', p.last_name, 'mobile', p.mobile, 'email', p.email, 'guardians', p.guardians) END AS person
   FROM message m JOIN journey j USING (journey_id) LEFT JOIN person p USING (journey_id)`;
 
-/** Messages of a channel whose turn has come at `now` and that are not parked, those that have waited longest first. */
+/** Messages of a channel whose turn has come at `now` and that are not parked: tried least, then waiting longest, first. */
 export async function dueMessages(
   db: Pool,
   { channel, now, limit }: { channel: MessageChannel; now: Date; limit: number },
@@ -43,7 +43,7 @@ export async function dueMessages(
   const { rows } = await db.query<OutboxMessage>({
     name: 'due-messages',
     text: `${outbox} WHERE m.state = 'queued' AND m.channel = $1 AND m.not_before <= $2 AND NOT ${isParked}
-      ORDER BY m.not_before, m.message_id LIMIT $3`,
+      ORDER BY m.attempt, m.not_before, m.message_id LIMIT $3`,
     values: [channel, now, limit],
   });
   return rows;

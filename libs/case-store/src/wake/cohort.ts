@@ -21,6 +21,15 @@ export async function cohortDue(db: Pool, { county, cursor, size }: Cohort, day:
   return rows.map(({ journey_id }) => journey_id);
 }
 
+/** Counties where something that a whole cohort shares fell due before `today` and is not on record. */
+export async function cohortBehind(db: Pool, today: IsoDate): Promise<Set<string>> {
+  const { rows } = await db.query<{ county: string }>(
+    'SELECT DISTINCT county FROM journey WHERE calendar_due < $1',
+    [today],
+  );
+  return new Set(rows.map(({ county }) => county));
+}
+
 /** Journeys on whose record no duties were opened since `from`: those where one may be missing. */
 export async function withoutOpening(
   db: Pool,

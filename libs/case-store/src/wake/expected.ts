@@ -15,7 +15,7 @@ export interface Expected {
 
 const expected = `
   SELECT x.*, coalesce(w.wanted > w.sent, false) AS pending,
-    coalesce(w.sleeping_until < now() - interval '10 minutes', true)
+    coalesce(w.sleeping_until < $3::timestamptz - interval '10 minutes', true)
       OR coalesce(x.due_on::timestamp AT TIME ZONE 'Europe/Oslo' < w.sleeping_until, false) AS overslept
   FROM (
     SELECT 'journey:' || journey_id AS "workflowId", 'youthJourney' AS type, journey_id::text AS argument, phase,
@@ -29,11 +29,15 @@ const expected = `
   ) x LEFT JOIN wake w ON w.workflow_id = x."workflowId"
   WHERE x."workflowId" > $1 ORDER BY x."workflowId" LIMIT $2`;
 
-/** Every workflow that the record asks for, in pages of `size`, in the order of their ids. */
-export async function* expectedWorkflows(db: Pool, size = 2_000): AsyncGenerator<Expected[]> {
+/** Every workflow that the record asks for as it is `now`, in pages of `size`, in the order of their ids. */
+export async function* expectedWorkflows(
+  db: Pool,
+  now = new Date(),
+  size = 2_000,
+): AsyncGenerator<Expected[]> {
   let after = '';
   for (;;) {
-    const { rows } = await db.query<Expected>(expected, [after, size]);
+    const { rows } = await db.query<Expected>(expected, [after, size, now]);
     if (rows.length > 0) yield rows;
     const last = rows.at(-1);
     if (!last || rows.length < size) return;

@@ -289,6 +289,16 @@ describe('a message', () => {
     expect(one.tell({ type: 'RecordHandOver', message: 'm1', attempt: 1, outcome: 'unknown' })).toEqual([]);
   });
 
+  it('does not go out again when a receipt comes of what was said not to have been taken', () => {
+    const one = started();
+    expect(one.tell({ type: 'RecordReceipt', message: 'm1', state: 'delivered' })).toEqual([]);
+    one.tell({ type: 'ClaimMessage', message: 'm1', reach, wording });
+    one.tell({ type: 'RecordHandOver', message: 'm1', attempt: 1, outcome: 'not-handed', reason: 'busy' });
+    const receipt = { type: 'RecordReceipt', message: 'm1', state: 'delivered' } as const;
+    expect(one.tell(receipt)).toEqual(['MessageSent', 'MessageDelivered']);
+    expect(one.tell({ type: 'ClaimMessage', message: 'm1', reach, wording })).toEqual([]);
+  });
+
   it.each<[string, Partial<Reach>, string]>([
     ['nobody knows the number', { isKnown: false }, 'no-address'],
     ['the youth is reserved in the contact register', { isReserved: true }, 'registered-reservation'],

@@ -136,12 +136,16 @@ export function handedOver(
 /** A gateway's word on what it was given, in whatever order it comes: delivered and bounced are final. */
 export function receipt(command: Command<'RecordReceipt'>, journey: Journey, on: IsoDate): JourneyEvent[] {
   const message = messageOf(journey, command.message);
-  if (!message || !['claimed', 'unknown', 'sent'].includes(message.state)) return [];
+  if (!message || !isReceivable(message)) return [];
   // A receipt proves that it was handed over, also where the answer to that was lost.
   const proof = message.state === 'sent' ? [] : [sent(message, journey, on)];
   const type = command.state === 'delivered' ? 'MessageDelivered' : 'MessageBounced';
   return [...proof, { type, data: { on, message: message.message } }];
 }
+
+/** One that waits its turn again may have gone out after all: its gateway said that it had not taken it, and had. */
+const isReceivable = ({ state, attempt }: Message): boolean =>
+  ['claimed', 'unknown', 'sent'].includes(state) || (state === 'queued' && attempt > 0);
 
 function sent(message: Message, journey: Journey, on: IsoDate): JourneyEvent {
   const { message: id, attempt, channel, recipient } = message;

@@ -34,6 +34,8 @@ export interface MailServer {
   url: string;
   /** How the next sessions go wrong. */
   fault: MailFault | undefined;
+  /** An address whose mailbox is full: told to try later, whatever else goes well. */
+  full: string | undefined;
   /** All that was accepted, in order. */
   mails: readonly AcceptedMail[];
   /** How often mails with this message's id were accepted. */
@@ -61,8 +63,9 @@ export async function startMailServer({ slowness = 60_000 } = {}): Promise<MailS
         ? answer(null, { user: username ?? '' })
         : answer(refusal(535)),
     onMailFrom: (_address, _session, answer) => answer(faultAt('sender-refused', 550)),
-    onRcptTo: (_address, session, answer) => {
-      if (state.fault === 'dropped-before-content') drop(session.id);
+    onRcptTo: ({ address }, session, answer) => {
+      if (address === state.full) answer(refusal(452));
+      else if (state.fault === 'dropped-before-content') drop(session.id);
       else answer(faultAt('address-refused', 550) ?? faultAt('try-later', 450));
     },
     onData: (stream, session, answer) =>
@@ -79,7 +82,11 @@ export async function startMailServer({ slowness = 60_000 } = {}): Promise<MailS
         if (state.fault === 'answers-twice') connectionOf(session.id)?.send(250, 'OK: message queued');
       }),
   });
-  const state = { fault: undefined as MailFault | undefined, connections: 0 };
+  const state = {
+    fault: undefined as MailFault | undefined,
+    full: undefined as string | undefined,
+    connections: 0,
+  };
   const refusal = (responseCode: number) => Object.assign(new Error('Planted'), { responseCode });
   const faultAt = (fault: MailFault, code: number) => (state.fault === fault ? refusal(code) : null);
   const contentFault = () =>
