@@ -16,6 +16,7 @@ import { secrets } from './secrets.mjs';
  * | SAMSPOR_PUBLIC_URL | the address people type |
  * | SAMSPOR_HOME | folder of state |
  * | SAMSPOR_ENV | development, test or production |
+ * | SAMSPOR_NOW | not set. In development and tests: an instant at which each process's clock begins |
  *
  * Where messages go stands in `libs/messages/src/settings.ts`; without a setting they go to files under SAMSPOR_HOME.
  *

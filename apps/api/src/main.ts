@@ -5,7 +5,6 @@ import type { INestApplication } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { createApp } from './app.ts';
 import { closeGently } from './close-gently.ts';
-import { clockFrom } from './clock.ts';
 import { Settings } from './settings.ts';
 import { signInFor } from './sign-in.ts';
 
@@ -17,7 +16,7 @@ async function main(): Promise<void> {
   const settings = new Settings(process.env);
   requireFailpointAllowed(settings.environment);
   const db = await openDatabase({ url: settings.databaseUrl, poolSize: settings.poolSize });
-  const clock = settings.startsAt && clockFrom(settings.startsAt);
+  const { clock } = settings;
   const store = new CaseStore(db, { masterKey: settings.key, ...(clock && { clock }) });
   const app = await createApp({ settings, db, store, signIn: signInFor(settings) });
   await app.listen(settings.port, settings.host);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clockOf, type Clock } from '@samspor/case-store';
 import { localClientId } from '@samspor/identity';
 
 const environments = ['development', 'test', 'production'] as const;
@@ -22,8 +23,8 @@ export class Settings {
   /** Folder of the built page. */
   readonly web: string;
   readonly issuer: { url: string; isLocal: boolean; clientId: string; clientSecret: string | undefined };
-  /** The instant at which a test's clock starts; null for the system's clock. */
-  readonly startsAt: Date | null;
+  /** A clock of one's own; undefined for the system's. */
+  readonly clock: Clock | undefined;
   /** Signs what the SMS gateway tells; empty where there is none, and then everything is refused as forged. */
   readonly webhookSecret: string;
   readonly logLevel: string;
@@ -44,7 +45,7 @@ export class Settings {
     this.home = resolve(env.SAMSPOR_HOME || '.samspor');
     this.web = env.SAMSPOR_WEB || fileURLToPath(new URL('../../web/dist', import.meta.url));
     this.issuer = issuerOf(env, this.publicUrl);
-    this.startsAt = startOf(env.SAMSPOR_NOW, this.environment);
+    this.clock = clockOf(env.SAMSPOR_NOW, this.environment);
     this.webhookSecret = env.SAMSPOR_SMS_SECRET || '';
     this.logLevel = env.SAMSPOR_LOG || 'info';
   }
@@ -78,13 +79,4 @@ function issuerOf(env: NodeJS.ProcessEnv, publicUrl: URL): Settings['issuer'] {
   const url = env.SAMSPOR_ISSUER || local;
   const clientId = env.SAMSPOR_CLIENT_ID || localClientId;
   return { url, isLocal: url === local, clientId, clientSecret: env.SAMSPOR_CLIENT_SECRET };
-}
-
-function startOf(value: string | undefined, environment: Environment): Date | null {
-  if (!value) return null;
-  if (environment === 'production') throw new Error('SAMSPOR_NOW is refused in production.');
-  const start = new Date(value);
-  if (Number.isNaN(start.getTime()))
-    throw new Error('SAMSPOR_NOW must be an instant, as 2026-11-21T08:00:00Z.');
-  return start;
 }

@@ -1,11 +1,11 @@
 import { CaseStore, openDatabase, type Clock } from '@samspor/case-store';
 import { Refused } from './refused.ts';
-import { required } from './settings.ts';
+import { ownClock, required } from './settings.ts';
 
 /** Works with the record that DATABASE_URL and SAMSPOR_KEY name, and closes it afterwards. */
 export async function withStore<T>(
   work: (store: CaseStore) => Promise<T>,
-  { clock, url = required('DATABASE_URL') }: { clock?: Clock; url?: string } = {},
+  { clock = ownClock(), url = required('DATABASE_URL') }: { clock?: Clock; url?: string } = {},
 ): Promise<T> {
   const masterKey = Buffer.from(required('SAMSPOR_KEY'), 'base64');
   const db = await openDatabase({ url, poolSize: 4 }).catch(refuseDatabase);

@@ -6,14 +6,14 @@ import { required } from './settings.ts';
 
 /** Starts every workflow that the record asks for and Temporal does not run, and waits until all are sent. */
 export async function rehydrateWorkflows(json: boolean, blindly: boolean): Promise<void> {
-  await withTemporal(async ({ pool }, { client }) => {
+  await withTemporal(async ({ pool, clock }, { client }) => {
     const relay = new WakeRelay({ pool, client });
     if (blindly) {
-      const sent = await rehydrateBlindly({ pool }, relay);
+      const sent = await rehydrateBlindly({ pool, clock }, relay);
       console.log(json ? JSON.stringify({ sent }) : `Told ${sent} workflows to read the record.`);
       return;
     }
-    const done = await rehydrate({ pool, client }, relay);
+    const done = await rehydrate({ pool, client, clock }, relay);
     const { restarted, scheduled } = done;
     console.log(
       json
@@ -25,8 +25,8 @@ export async function rehydrateWorkflows(json: boolean, blindly: boolean): Promi
 
 /** Holds Temporal against the record and raises what differs; a running worker's relay carries it out. */
 export async function reconcileWorkflows(json: boolean): Promise<void> {
-  await withTemporal(async ({ pool }, { client }) => {
-    const mended = await reconcile({ pool, client });
+  await withTemporal(async ({ pool, clock }, { client }) => {
+    const mended = await reconcile({ pool, client, clock });
     const { restarted, stirred, tagged, scheduled } = mended;
     console.log(
       json

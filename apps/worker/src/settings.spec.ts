@@ -22,4 +22,11 @@ describe('settingsFrom', () => {
       'SAMSPOR_KEY must be 32 bytes, base64',
     );
   });
+
+  it('refuses a clock of its own in production', () => {
+    const now = { ...env, SAMSPOR_NOW: '2027-08-01T00:00:00Z' };
+    expect(() => settingsFrom({ ...now, SAMSPOR_ENV: 'production' })).toThrow('SAMSPOR_NOW is refused');
+    expect(settingsFrom(now).clock?.now().getUTCFullYear()).toBe(2027);
+    expect(settingsFrom(env).clock).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { clockOf, type Clock } from '@samspor/case-store';
 import { messageSettings, type MessageSettings } from '@samspor/messages';
 import type { Office } from './sending/reach.ts';
 
@@ -15,6 +16,8 @@ export interface Settings {
   port: number;
   host: string;
   environment: string;
+  /** A clock of one's own; undefined for the system's. */
+  clock?: Clock | undefined;
   /** Milliseconds between two looks at what stands still. */
   watchMs: number;
   messages: MessageSettings;
@@ -33,6 +36,7 @@ export interface Registers {
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const masterKey = Buffer.from(required(env, 'SAMSPOR_KEY', '32 bytes, base64'), 'base64');
   if (masterKey.length !== 32) throw new Error('SAMSPOR_KEY must be 32 bytes, base64');
+  const environment = env.SAMSPOR_ENV || 'development';
   return {
     databaseUrl: required(env, 'DATABASE_URL', "the application's connection string of PostgreSQL"),
     temporalAddress: env.TEMPORAL_ADDRESS || '127.0.0.1:7233',
@@ -41,7 +45,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     bundleFolder: join(resolve(env.SAMSPOR_HOME || '.samspor'), 'workflows'),
     port: Number(env.SAMSPOR_WORKER_PORT || 3001),
     host: env.SAMSPOR_WORKER_HOST || '127.0.0.1',
-    environment: env.SAMSPOR_ENV || 'development',
+    environment,
+    clock: clockOf(env.SAMSPOR_NOW, environment),
     watchMs: 1_000 * Number(env.SAMSPOR_WATCH_SECONDS || 30),
     messages: messageSettings({ ...env, SAMSPOR_HOME: resolve(env.SAMSPOR_HOME || '.samspor') }),
     registers: registersFrom(env),

@@ -20,6 +20,7 @@ import { ensureSchedules } from './temporal/schedules.ts';
 import { ensureSearchAttributes } from './temporal/search-attributes.ts';
 import { Temporal } from './temporal/temporal.ts';
 import { createWorkers } from './temporal/workers.ts';
+import { keepOwnCalendar } from './upkeep/own-calendar.ts';
 
 export const SETTINGS = Symbol('settings');
 export const LOG = Symbol('log');
@@ -65,15 +66,29 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   async #run(): Promise<void> {
-    const { databaseUrl, masterKey } = this.settings;
+    const { databaseUrl, masterKey, clock } = this.settings;
     const db = await this.#patiently('the database', () => openDatabase({ url: databaseUrl, poolSize: 16 }));
     if (!db) return;
     this.#db = db;
-    const store = new CaseStore(db, { masterKey });
+    const store = new CaseStore(db, { masterKey, ...(clock && { clock }) });
     this.metrics.watchLag(store.pool);
     const watching = this.#watch(store); // a Temporal that is away is what it tells of
     await this.#patiently('Temporal', () => this.#prepareTemporal());
-    await Promise.all([this.#relay(store), this.#work(store), this.#send(store), watching]);
+    await Promise.all([
+      this.#relay(store),
+      this.#work(store),
+      this.#send(store),
+      this.#ownCalendar(),
+      watching,
+    ]);
+  }
+
+  async #ownCalendar(): Promise<void> {
+    const { clock } = this.settings;
+    const { log, temporal } = this;
+    if (!clock) return;
+    log.warn({ now: clock.now() }, 'goes by a clock of its own');
+    await keepOwnCalendar({ clock, client: temporal.client, log }, this.#stop.signal);
   }
 
   async #prepareTemporal(): Promise<true> {

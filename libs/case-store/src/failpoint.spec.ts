@@ -23,6 +23,12 @@ describe('failpoint', () => {
     expect(run(`failpoint('before-transaction')`, 'after-commit-before-reply').status).toBe(0);
     expect(run(line).status).toBe(0);
   });
+
+  it('kills when the point is passed for the time that is named', () => {
+    const once = `failpoint('before-transaction');`;
+    expect(run(`${once} ${once}`, 'before-transaction:3').status).toBe(0);
+    expect(run(`${once} ${once} ${once}`, 'before-transaction:3').signal).toBe('SIGKILL');
+  });
 });
 
 describe('requireFailpointAllowed', () => {
@@ -32,6 +38,9 @@ describe('requireFailpointAllowed', () => {
     );
     expect(run(`requireFailpointAllowed('Production')`, 'before-transaction').status).not.toBe(0);
     expect(run(`requireFailpointAllowed('test')`, 'somewhere').stderr).toContain('names no point');
+    expect(run(`requireFailpointAllowed('test')`, 'before-transaction:no').stderr).toContain(
+      'names no point',
+    );
     expect(run(`requireFailpointAllowed('test')`, 'before-transaction').status).toBe(0);
     expect(run(`requireFailpointAllowed('production')`).status).toBe(0);
   });

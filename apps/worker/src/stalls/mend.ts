@@ -34,7 +34,7 @@ export async function mend(
       if (family === 'message') return;
       return retryWakes(pool, family === 'relay' ? null : workflowOf(family, id));
     case 'restart':
-      if (family === 'workflows') return void (await reconcile({ pool, client }));
+      if (family === 'workflows') return void (await reconcile({ pool, client, clock: store.clock }));
       return restart({ store, client }, workflowOf(family, id));
     case 'rebuild':
       return rebuildStream(pool, id);

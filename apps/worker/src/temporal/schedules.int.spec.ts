@@ -29,7 +29,7 @@ describe('the schedules', () => {
     const year = await handle('school-year:33').describe();
     expect(year.info.nextActionTimes[0]?.toISOString()).toMatch(/-07-31T22:05:00/);
     expect(year.policies).toMatchObject({
-      overlap: ScheduleOverlapPolicy.SKIP,
+      overlap: ScheduleOverlapPolicy.BUFFER_ONE,
       catchupWindow: 8 * 7 * 86_400_000,
     });
     const meeting = await handle('committee:nav-3301').describe();

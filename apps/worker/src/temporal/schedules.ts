@@ -28,13 +28,15 @@ const weekdays = { 1: 'MONDAY', 2: 'TUESDAY', 3: 'WEDNESDAY', 4: 'THURSDAY', 5: 
 
 /** Everything that begins by the calendar: a school year per county, a meeting per committee, the night's upkeep. */
 export const schedules: readonly ScheduleOptions[] = [
-  ...Object.keys(counties).map((county) =>
-    schedule(
+  ...Object.keys(counties).map((county) => ({
+    ...schedule(
       schoolYearSchedule(county),
       { month: 'AUGUST', dayOfMonth: 1, hour: 0, minute: 5 },
       { workflowType: 'schoolYear', args: [{ county }], taskQueue: taskQueues.schoolYear },
     ),
-  ),
+    // After weeks away last year's run may still wait for a worker when this year's hour is made up for: it waits too.
+    policies: { ...policies, overlap: ScheduleOverlapPolicy.BUFFER_ONE },
+  })),
   // Three hours after a meeting has begun, the next one is called.
   ...committees.map(({ id, weekday, hour }) =>
     schedule(

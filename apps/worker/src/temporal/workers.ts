@@ -11,6 +11,7 @@ import { watched } from '../activities/watched.ts';
 import type { WorkerMetrics } from '../health/metrics.ts';
 import type { Settings } from '../settings.ts';
 import { dataConverter } from './data-converter.ts';
+import { inMachineTime } from './machine-time.ts';
 import type { Temporal } from './temporal.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
@@ -42,14 +43,14 @@ export async function createWorkers(settings: Settings, crew: Crew): Promise<Wor
     Worker.create({
       ...shared,
       taskQueue: taskQueues.journeys,
-      activities: journeyQueueActivities(crew),
+      activities: inMachineTime(journeyQueueActivities(crew), crew.store.clock),
       maxConcurrentActivityTaskExecutions: 8,
       maxCachedWorkflows: 400,
     }),
     Worker.create({
       ...shared,
       taskQueue: taskQueues.schoolYear,
-      activities: schoolYearActivities(crew.store, recordedBy(crew)),
+      activities: inMachineTime(schoolYearActivities(crew.store, recordedBy(crew)), crew.store.clock),
       maxConcurrentActivityTaskExecutions: 2, // pages of a whole cohort: no stampede
       maxCachedWorkflows: 50,
     }),
@@ -59,11 +60,14 @@ export async function createWorkers(settings: Settings, crew: Crew): Promise<Wor
 
 function journeyQueueActivities(crew: Crew) {
   const { store, temporal, metrics, log } = crew;
-  const upkeep = upkeepActivities({ pool: store.pool, client: temporal.client }, (mended) => {
-    for (const [what, count] of Object.entries<number>({ ...mended })) metrics.mended.inc({ what }, count);
-    metrics.reconciledAt.setToCurrentTime();
-    log.info(mended, 'reconciled with the record');
-  });
+  const upkeep = upkeepActivities(
+    { pool: store.pool, client: temporal.client, clock: store.clock },
+    (mended) => {
+      for (const [what, count] of Object.entries<number>({ ...mended })) metrics.mended.inc({ what }, count);
+      metrics.reconciledAt.setToCurrentTime();
+      log.info(mended, 'reconciled with the record');
+    },
+  );
   const recorded = recordedBy(crew);
   return {
     ...journeyActivities(store, recorded),

@@ -1,5 +1,5 @@
-import { expectedWorkflows, raiseWakes, type Expected } from '@samspor/case-store';
-import { counties } from '@samspor/domain';
+import { cohortBehind, expectedWorkflows, raiseWakes, type Clock, type Expected } from '@samspor/case-store';
+import { counties, osloDateOf } from '@samspor/domain';
 import type { Mended } from '@samspor/workflows';
 import { ScheduleOverlapPolicy, type Client } from '@temporalio/client';
 import type { Pool } from 'pg';
@@ -9,16 +9,19 @@ import { runningWorkflows } from './running-workflows.ts';
 export interface Upkeep {
   pool: Pool;
   client: Client;
+  /** The record's, where it has one of its own. */
+  clock?: Clock | undefined;
   /** Told now and then while it goes on. */
   onPage?: () => void;
 }
 
 /** Holds Temporal against the record; what differs is raised as a wake, which the relay carries out. */
-export async function reconcile({ pool, client, onPage }: Upkeep): Promise<Mended> {
+export async function reconcile({ pool, client, clock, onPage }: Upkeep): Promise<Mended> {
+  const now = clock?.now() ?? new Date();
   const created = await ensureSchedules(client);
   const running = await runningWorkflows(client, onPage);
   const mended: Mended = { restarted: 0, stirred: 0, tagged: 0, scheduled: created.length };
-  for await (const page of expectedWorkflows(pool)) {
+  for await (const page of expectedWorkflows(pool, now)) {
     const missing = page.filter(({ workflowId, pending }) => !pending && !running.has(workflowId));
     const resting = page.filter(({ workflowId, pending }) => !pending && running.has(workflowId));
     const overslept = resting.filter((one) => one.overslept);
@@ -29,7 +32,8 @@ export async function reconcile({ pool, client, onPage }: Upkeep): Promise<Mende
     mended.tagged += tagged.length;
     onPage?.();
   }
-  mended.scheduled += await watchSchoolYears(client, [...running.keys(), ...created]);
+  const behind = await cohortBehind(pool, osloDateOf(now));
+  mended.scheduled += await watchSchoolYears(client, [...running.keys(), ...created], behind);
   return mended;
 }
 
@@ -37,11 +41,18 @@ export async function reconcile({ pool, client, onPage }: Upkeep): Promise<Mende
 const isTaggedOtherwise = ({ workflowId, phase }: Expected, running: Map<string, string | null>): boolean =>
   phase !== null && running.get(workflowId) !== phase;
 
-/** Starts the school year of each county where nobody watches it. */
-async function watchSchoolYears(client: Client, watched: string[]): Promise<number> {
-  const unwatched = Object.keys(counties)
-    .map(schoolYearSchedule)
-    .filter((id) => !watched.some((run) => run.startsWith(id)));
-  for (const id of unwatched) await client.schedule.getHandle(id).trigger(ScheduleOverlapPolicy.SKIP);
-  return unwatched.length;
+/**
+ * Starts the school year of each county where nobody watches it, and of each that is behind though somebody does: that
+ * one then follows on the one that runs, which may be last year's.
+ */
+async function watchSchoolYears(client: Client, watched: string[], behind: Set<string>): Promise<number> {
+  let started = 0;
+  for (const county of Object.keys(counties)) {
+    const id = schoolYearSchedule(county);
+    const isWatched = watched.some((run) => run.startsWith(id));
+    if (isWatched && !behind.has(county)) continue;
+    await client.schedule.getHandle(id).trigger(ScheduleOverlapPolicy.BUFFER_ONE);
+    started += 1;
+  }
+  return started;
 }

@@ -19,7 +19,10 @@ export async function rehydrate(upkeep: Upkeep, relay: WakeRelay): Promise<Rehyd
 }
 
 /** The same for a server that cannot list its workflows: all are told, and those that run only read once more. */
-export async function rehydrateBlindly({ pool }: Pick<Upkeep, 'pool'>, relay: WakeRelay): Promise<number> {
-  for await (const page of expectedWorkflows(pool)) await raiseWakes(pool, page);
+export async function rehydrateBlindly(
+  { pool, clock }: Pick<Upkeep, 'pool' | 'clock'>,
+  relay: WakeRelay,
+): Promise<number> {
+  for await (const page of expectedWorkflows(pool, clock?.now())) await raiseWakes(pool, page);
   return relay.drain();
 }
