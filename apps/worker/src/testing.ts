@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CaseStore, testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
+import { CaseStore, testStore, youthOfDrammen, type Clock, type TestStore } from '@samspor/case-store';
 import type { PersonActor } from '@samspor/domain';
 import { messageSettings } from '@samspor/messages';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
@@ -52,21 +52,25 @@ export async function emptyTemporal(masterKey: Buffer): Promise<{ temporal: Temp
 /** A record and a Temporal for one spec file, with the parts of the worker to be switched on and off. */
 export class Bench {
   readonly test: TestStore;
-  /** Over the same database, with the real time. */
+  /** Over the same database, with the real time unless a clock is given. */
   readonly store: CaseStore;
   temporal: Temporal;
   settings: Settings;
 
-  private constructor(test: TestStore, { temporal, settings }: { temporal: Temporal; settings: Settings }) {
+  private constructor(
+    test: TestStore,
+    { temporal, settings }: { temporal: Temporal; settings: Settings },
+    clock: Clock | undefined,
+  ) {
     this.test = test;
-    this.store = new CaseStore(test.db, { masterKey: test.masterKey });
+    this.store = new CaseStore(test.db, { masterKey: test.masterKey, ...(clock && { clock }) });
     this.temporal = temporal;
     this.settings = settings;
   }
 
-  static async open(): Promise<Bench> {
+  static async open(clock?: Clock): Promise<Bench> {
     const test = await testStore({ poolSize: 20 });
-    return new Bench(test, await emptyTemporal(test.masterKey));
+    return new Bench(test, await emptyTemporal(test.masterKey), clock);
   }
 
   relay(more: { batch?: number } = {}): WakeRelay {

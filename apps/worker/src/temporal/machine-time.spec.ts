@@ -1,4 +1,5 @@
 import { clockFrom } from '@samspor/case-store';
+import type { JourneyActivities, LadderActivities, SchoolYearActivities } from '@samspor/workflows';
 import { inMachineTime } from './machine-time.ts';
 
 const hour = 3_600_000;
@@ -8,8 +9,12 @@ const clock = clockFrom(new Date(now() + 4_380 * hour));
 const inAnHour = () => new Date(clock.now().getTime() + hour).toISOString();
 const soon = (at: string | null) => Math.abs(Date.parse(at ?? '') - now() - hour) < 60_000;
 
+type Told = Pick<JourneyActivities, 'catchUp'> &
+  Pick<LadderActivities, 'climb'> &
+  Pick<SchoolYearActivities, 'yearPlan'>;
+
 describe('inMachineTime', () => {
-  const told = inMachineTime(
+  const told = inMachineTime<Told>(
     {
       catchUp: async () => ({ open: true, wakeAt: inAnHour(), phase: null }),
       climb: async () => ({ open: true, wakeAt: null }),

@@ -164,6 +164,37 @@ describe('the contact ladder', () => {
     expect(one.journey.ladder?.ended).toBe(reason);
   });
 
+  it.each([
+    ['over the change to summer time', '2027-03-24', '2027-03-31', '2027-03-31T07:00:00.000Z'],
+    ['over the change to winter time', '2027-10-25', '2027-11-01', '2027-11-01T08:00:00.000Z'],
+    ['over 31 December', '2026-12-28', '2027-01-04', '2027-01-04T08:00:00.000Z'],
+    ['to 29 February', '2028-02-22', '2028-02-29', '2028-02-29T08:00:00.000Z'],
+    ['over 29 February', '2028-02-25', '2028-03-03', '2028-03-03T08:00:00.000Z'],
+    ['over 28 February, where there is no 29', '2027-02-24', '2027-03-03', '2027-03-03T08:00:00.000Z'],
+  ])('waits whole days in Oslo, and writes at nine: %s', (_, sentOn, climbsOn, goesFrom) => {
+    const one = new Case().on(sentOn);
+    one.tell({ type: 'CatchUp' });
+    one.step({ type: 'StartLadder' });
+    one.climb();
+    one.send('m1');
+    expect(ladderRests(one.journey)).toBe(climbsOn);
+    expect(one.on(addDays(climbsOn, -1)).climb()).toEqual([]);
+    expect(one.on(climbsOn).climb(0)).toEqual(['MessageQueued']);
+    expect(one.journey.messages[1]?.notBefore).toBe(goesFrom);
+  });
+
+  it('that waits over 1 August ends with its year, and what waited in it is not sent in the next', () => {
+    const one = new Case().on('2027-07-27');
+    one.tell({ type: 'CatchUp' });
+    one.step({ type: 'StartLadder' });
+    one.climb();
+    one.on('2027-09-03').tell({ type: 'CatchUp' });
+    expect(one.tell({ type: 'ClaimMessage', message: 'm1', reach, wording })).toEqual(['MessageWithheld']);
+    expect(one.climb()).toEqual(['LadderEnded']);
+    expect(one.journey.ladder?.ended).toBe('year-over');
+    expect(one.contact?.state).toBe('open'); // the new year's
+  });
+
   it('ends with the school year, whose missed contact stays on the record', () => {
     const one = started();
     one.on('2027-08-01').tell({ type: 'CatchUp' });
