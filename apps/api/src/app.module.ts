@@ -7,6 +7,8 @@ import type { DataSource } from 'typeorm';
 import { AccessGuard } from './auth/access-guard.ts';
 import { AuthController } from './auth/auth.controller.ts';
 import { ChoicesController } from './choices/choices.controller.ts';
+import { LaddersController } from './counties/ladders.controller.ts';
+import { ManyLadders } from './counties/many-ladders.ts';
 import { PolicyController } from './counties/policy.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { ProblemFilter } from './http/problem-filter.ts';
@@ -51,6 +53,7 @@ export class AppModule {
         ChoicesController,
         HealthController,
         ImportsController,
+        LaddersController,
         MeController,
         MeetingsController,
         MetricsController,
@@ -65,6 +68,7 @@ export class AppModule {
       ],
       providers: [
         ImportsService,
+        ManyLadders,
         ProofExports,
         ProofsService,
         OutreachRoutes,

@@ -27,6 +27,8 @@ export class Settings {
   readonly clock: Clock | undefined;
   /** Signs what the SMS gateway tells; empty where there is none, and then everything is refused as forged. */
   readonly webhookSecret: string;
+  /** The number that youths are asked to call, as in what the worker sends. */
+  readonly officePhone: string;
   readonly logLevel: string;
 
   /** Throws with a sentence that names the variable when one is missing or wrong. */
@@ -47,6 +49,7 @@ export class Settings {
     this.issuer = issuerOf(env, this.publicUrl);
     this.clock = clockOf(env.SAMSPOR_NOW, this.environment);
     this.webhookSecret = env.SAMSPOR_SMS_SECRET || '';
+    this.officePhone = env.SAMSPOR_OFFICE_PHONE || '32 00 00 00';
     this.logLevel = env.SAMSPOR_LOG || 'info';
   }
 

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { clockOf, type Clock } from '@samspor/case-store';
-import { messageSettings, type MessageSettings } from '@samspor/messages';
-import type { Office } from './sending/reach.ts';
+import { messageSettings, type MessageSettings, type Office } from '@samspor/messages';
 
 /** What the worker is told by its environment; the same keys on a laptop as in production. */
 export interface Settings {

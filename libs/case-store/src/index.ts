@@ -115,6 +115,8 @@ export {
   wakeKnown,
 } from './stalls/suspects.ts';
 export { checkStreams, rebuildStream } from './stalls/streams.ts';
+export { answeredPage, recordPageOnce } from './page-once.ts';
+export { ladderChoices, ladderGroup, type GroupMember } from './reads/ladder-groups.ts';
 export { PolicyStore, type PolicyReceipt, type PolicyWrite } from './policies/policy-store.ts';
 export { readPolicyBook, type DecidedPolicy } from './policies/policy-stream.ts';
 export { rebuild, type Rebuilt } from './rebuild.ts';

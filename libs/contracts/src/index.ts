@@ -8,6 +8,7 @@ export type * from './problem.ts';
 export type * from './seeking.ts';
 export type * from './stalls.ts';
 export * from './file-refusal-texts.ts';
+export * from './many-ladders.ts';
 export * from './policies.ts';
 export * from './role-names.ts';
 export * from './rule-texts.ts';

@@ -29,6 +29,7 @@ export interface Me {
     | 'seeking'
     | 'proof'
     | 'county-policy'
+    | 'start-ladders'
   )[];
   /** When the session ends if nothing is done until then. */
   sessionEndsAt?: string;

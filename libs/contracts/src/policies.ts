@@ -1,4 +1,4 @@
-import type { CountyPolicy, PolicyFaultCode } from '@samspor/domain';
+import type { CountyPolicy, Language, MessageChannel, MessageText, PolicyFaultCode } from '@samspor/domain';
 
 /** One decision of a county. */
 export interface PolicyDecision {
@@ -28,6 +28,27 @@ export interface PolicyDecided {
   from: string;
 }
 
+/** POST /api/v1/counties/{county}/policy/text: a message to look at, in the county's words or those that everybody has. */
+export interface TextToPreview {
+  text: MessageText;
+  channel: MessageChannel;
+  language: Language;
+  words: 'own' | 'product';
+  /** The county's own; absent where empty. */
+  subject?: string;
+  body?: string;
+  proofed?: 'yes' | 'no';
+}
+
+export interface TextPreview {
+  /** The words that everybody has, with their merge fields. */
+  product: { subject: string; body: string };
+  /** As it would be sent today; null where a merge field does not exist. `parts` of a text message. */
+  sent: { subject: string; body: string; unproofed: boolean; parts: number | null } | null;
+  /** Why the county's words cannot be used; `field` as in the policy. */
+  faults: { field: string; code: string; message: string }[];
+}
+
 /** Why a field of a policy cannot stand, and what to do. */
 export const policyFaultTexts: Record<PolicyFaultCode, string> = {
   missing: 'Feltet mangler. Fyll det ut.',
@@ -43,4 +64,7 @@ export const policyFaultTexts: Record<PolicyFaultCode, string> = {
   'too-many': 'Det er for mange. Fjern noen.',
   'too-long': 'Teksten er for lang. Skriv kortere.',
   'too-soon': 'Velg en senere dag. Det som er bestemt, gjelder fremover og aldri bakover.',
+  'merge-field-unknown': 'Flettefeltet finnes ikke her. Fjern det.',
+  'merge-field-missing': 'Et flettefelt mangler. Sett det inn.',
+  reveals: 'Ordene røper etaten eller grunnen for andre som ser meldingen. Skriv nøytralt.',
 };

@@ -42,6 +42,7 @@ export * from './ladder/ladder-commands.ts';
 export * from './ladder/ladder.ts';
 export * from './ladder/plan.ts';
 export * from './ladder/sending-hours.ts';
+export * from './ladder/start-many.ts';
 export * from './journey/tasks.ts';
 export * from './people/actor.ts';
 export * from './people/roles.ts';

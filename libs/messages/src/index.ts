@@ -6,6 +6,8 @@ export { smsSegments, type SmsSize } from './sms/segments.ts';
 export type { Headers as WebhookHeaders } from './sms/signature.ts';
 export * from './sms/webhooks.ts';
 export { checkText, type TextFault } from './texts/check-text.ts';
+export { countyTextFaults, ownTextFor } from './texts/county-texts.ts';
+export { fieldsFor, type Office } from './texts/fields-for.ts';
 export { mergeFields, sampleFields, type MergeField, type MergeFields } from './texts/fields.ts';
 export { render, type OwnText, type Rendered } from './texts/render.ts';
 export {

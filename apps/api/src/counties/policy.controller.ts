@@ -1,27 +1,34 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CaseStore, PolicyStore, type DecidedPolicy } from '@samspor/case-store';
-import type { CountyPolicyView, PolicyDecided } from '@samspor/contracts';
+import type { CountyPolicyView, PolicyDecided, TextPreview } from '@samspor/contracts';
 import {
   defaultCountyPolicy,
   earliestPolicyDay,
-  followUpServiceOf,
-  isCountyCode,
   osloDateOf,
+  PolicyRefused,
+  readCountyPolicy,
 } from '@samspor/domain';
 import { personName } from '@samspor/identity';
+import { countyTextFaults } from '@samspor/messages';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
+import { checked } from '../http/checked.ts';
 import { Key, SeenVersion } from '../http/preconditions.ts';
-import { Refused } from '../http/refused.ts';
-import { PolicyDto } from './policy.dto.ts';
+import { Settings } from '../settings.ts';
+import { requireOwn } from './own-county.ts';
+import { PolicyDto, TextPreviewDto } from './policy.dto.ts';
+import { textPreview } from './text-preview.ts';
 
 @ApiTags('counties')
 @Controller('counties/:county/policy')
 export class PolicyController {
   readonly #policies: PolicyStore;
 
-  constructor(private readonly store: CaseStore) {
+  constructor(
+    private readonly store: CaseStore,
+    private readonly settings: Settings,
+  ) {
     this.#policies = new PolicyStore(store);
   }
 
@@ -60,13 +67,39 @@ export class PolicyController {
     @Body() { from, policy }: PolicyDto,
   ): Promise<PolicyDecided> {
     requireOwn(me, county);
+    requireSendable(policy);
     return this.#policies.set({ county, from, policy, by: me.actor, key, seen });
+  }
+
+  @Post('text')
+  @HttpCode(200)
+  @Allow('county-policy')
+  @ApiOperation({
+    summary: 'A message as it would be sent today, and what is wrong with its words. Changes nothing.',
+  })
+  @ApiBody({ type: TextPreviewDto })
+  preview(@Me() me: Caller, @Param('county') county: string, @Body() body: unknown): TextPreview {
+    requireOwn(me, county);
+    const { publicUrl, officePhone } = this.settings;
+    const office = { answers: new URL('/s', publicUrl).href, phone: officePhone };
+    return textPreview(checked(TextPreviewDto, body), { county, office, today: this.store.today() });
   }
 }
 
-/** A county is decided for by its own follow-up service. */
-function requireOwn({ place }: Caller, county: string): void {
-  if (!isCountyCode(county) || place.agency !== followUpServiceOf(county)) throw new Refused('no-access');
+/** Texts are judged where they are rendered: the domain knows their form only. */
+function requireSendable(policy: unknown): void {
+  const shape = readShape(policy);
+  const faults = shape?.texts ? countyTextFaults(shape.texts) : [];
+  if (faults.length > 0) throw new PolicyRefused(faults);
+}
+
+/** The policy where its form holds; the decision itself names every fault of it. */
+function readShape(policy: unknown) {
+  try {
+    return readCountyPolicy(policy);
+  } catch {
+    return null;
+  }
 }
 
 const shown = ({ version, from, policy, by, at }: DecidedPolicy): CountyPolicyView['decisions'][number] => ({

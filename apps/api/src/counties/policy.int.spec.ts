@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { CountyPolicyView, PolicyDecided, Problem } from '@samspor/contracts';
+import type {
+  CountyPolicyView,
+  PolicyDecided,
+  Problem,
+  TextPreview,
+  TextToPreview,
+} from '@samspor/contracts';
 import { defaultCountyPolicy } from '@samspor/domain';
 import type { SignedIn } from '@samspor/identity';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
@@ -28,6 +34,11 @@ const put = async (me: SignedIn, body: unknown, more: Record<string, string>, at
   };
   const answer = await me.fetch(at, { method: 'PUT', body: JSON.stringify(body), headers });
   return { status: answer.status, body: (await answer.json()) as PolicyDecided & Problem };
+};
+const preview = async (body: TextToPreview) => {
+  const headers = { 'content-type': 'application/json', origin: api.origin };
+  const answer = await liv.fetch(`${path}/text`, { method: 'POST', body: JSON.stringify(body), headers });
+  return (await answer.json()) as TextPreview;
 };
 const view = async () => (await liv.json<CountyPolicyView>(path)).body;
 
@@ -77,6 +88,27 @@ describe('a county’s policy', () => {
     expect((await put(liv, body, {})).status).toBe(428);
     const stale = await put(liv, body, { 'if-match': '"0"' });
     expect([stale.status, stale.body.rule, stale.body.version]).toEqual([409, 'stale', 1]);
+  });
+
+  it('is refused with words that cannot be sent, and shows any message as it would be', async () => {
+    const words = { subject: '', body: 'Hei fra NAV, {navn}', proofed: false };
+    const texts = { contact: { sms: { nb: words } } };
+    const body = { from: '2026-12-01', policy: { ...policyOf({}), texts } };
+    const refused = await put(liv, body, { 'if-match': '"1"' });
+    expect([refused.status, refused.body.fields?.map(({ field, code }) => `${field} ${code}`)]).toEqual([
+      400,
+      ['merge-field-unknown', 'merge-field-missing', 'reveals'].map(
+        (code) => `policy.texts.contact.sms.nb.body ${code}`,
+      ),
+    ]);
+    const common = await preview({ text: 'contact', channel: 'sms', language: 'se', words: 'product' });
+    expect(common).toMatchObject({ sent: { unproofed: true, parts: 2 }, faults: [] });
+    expect(common.sent?.body).toContain(`${api.origin}/s/`);
+    const own = { text: 'contact', channel: 'letter', language: 'nb', words: 'own', subject: 'Hei' } as const;
+    const letter = await preview({ ...own, body: 'Ring {phone}. {sender}, {link}' });
+    expect([letter.sent?.subject, letter.faults]).toEqual(['Hei', []]);
+    expect(letter.sent?.body).toMatch(/^Ring 32 00 00 00. Buskerud fylkeskommune, http/);
+    expect(await preview({ ...own, body: 'Hei {navn}' })).toMatchObject({ sent: null });
   });
 
   it('is closed to other roles, and to other counties', async () => {

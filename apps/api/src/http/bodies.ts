@@ -3,8 +3,8 @@ import { json, type NextFunction, type Request, type RequestHandler, type Respon
 import { Refused } from './refused.ts';
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
-/** Our bodies are flat; some room is left for lists of objects. */
-const deepest = 5;
+/** Our bodies are flat, but for a county's policy: its texts by message, channel and language. */
+const deepest = 6;
 /** JSON in UTF-8, or a form with files. */
 const accepted = /^(?:application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$|multipart\/form-data\s*;)/i;
 const unsafe = ['__proto__', 'constructor', 'prototype'];

@@ -28,10 +28,11 @@ export function problemOf(thrown: unknown): Problem | undefined {
 }
 
 /** A field of a county's policy, by its path in the body, and its bounds where it has any. */
-function policyField({ at, code, min, max }: PolicyFault) {
+export function policyField({ at, code, min, max, words = [] }: PolicyFault) {
   const bounds = min !== undefined && max !== undefined ? ` Skriv fra ${min} til ${max}.` : '';
+  const named = words.length > 0 ? ` (${words.join(', ')})` : '';
   const field = at === 'from' ? at : ['policy', at].filter((part) => part !== '').join('.');
-  return { field, code, message: `${policyFaultTexts[code]}${bounds}` };
+  return { field, code, message: `${policyFaultTexts[code]}${bounds}${named}` };
 }
 
 export const problem = (rule: Refusal, more: Partial<Problem> = {}): Problem => ({

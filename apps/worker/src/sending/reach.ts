@@ -1,13 +1,13 @@
 import type { OutboxMessage } from '@samspor/case-store';
-import { counties, isCountyCode, type Language, type Reach, type Wording } from '@samspor/domain';
-import { render, type ContactDetails, type OutgoingMessage } from '@samspor/messages';
-
-/** What stands in the texts beside the words: who writes, and where one answers. */
-export interface Office {
-  /** The address that answers are given at, without the token. */
-  answers: string;
-  phone: string;
-}
+import type { CountyTexts, Language, Reach, Wording } from '@samspor/domain';
+import {
+  fieldsFor,
+  ownTextFor,
+  render,
+  type ContactDetails,
+  type Office,
+  type OutgoingMessage,
+} from '@samspor/messages';
 
 /** A message as it would be handed over, and how its receiver can be reached; no address, no message. */
 export interface Written {
@@ -20,21 +20,17 @@ export interface Written {
 export function written(
   message: OutboxMessage,
   details: ContactDetails | undefined,
-  { token, office, date }: { token: string; office: Office; date: string },
+  { texts, ...where }: { token: string; office: Office; date: string; texts?: CountyTexts | undefined },
 ): Written {
   const { channel, text, recipient, county, person } = message;
   const language: Language = message.language ?? details?.language ?? 'nb';
-  const fields = {
-    link: `${office.answers}/${token}`,
-    phone: office.phone,
-    sender: isCountyCode(county) ? `${counties[county]} fylkeskommune` : 'Fylkeskommunen',
-    date,
-  };
+  const fields = fieldsFor(county, where);
   const use =
     recipient === 'guardian'
       ? ({ text: 'rights-info', channel: 'letter', language, reader: 'guardian' } as const)
       : { text, channel, language };
-  const { subject, body, version } = render({ ...use, fields });
+  const overrides = ownTextFor(texts, use);
+  const { subject, body, version } = render({ ...use, fields, ...(overrides && { overrides }) });
   const to = addressOf(message, details);
   const outgoing =
     to && ({ ...to, id: message.messageId, attempt: message.attempt + 1, subject, body, language } as const);

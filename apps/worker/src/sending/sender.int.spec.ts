@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CaseStore, resolveFaultsOf, testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
-import type { PersonActor, SystemActor } from '@samspor/domain';
+import {
+  CaseStore,
+  PolicyStore,
+  resolveFaultsOf,
+  testStore,
+  youthOfDrammen,
+  type TestStore,
+} from '@samspor/case-store';
+import { defaultCountyPolicy, type PersonActor, type SystemActor } from '@samspor/domain';
 import {
   gatewaysFrom,
   LinkTokens,
@@ -95,6 +102,28 @@ describe('the sender', () => {
     const text = sms.texts.find((one) => one.id === id)?.text ?? '';
     expect(tokens.messageOf(/\/s\/([\w-]{32})/.exec(text)?.[1] ?? '')).toBe(id);
     expect(text).not.toMatch(/Åse|NAV|oppfølging/i);
+  });
+
+  it('writes in the county’s own words from the day it has decided them', async () => {
+    const words = { subject: '', body: 'Hallo der! {link}', proofed: true };
+    const before = clock.at;
+    clock.at = new Date('2026-10-12T10:00:00Z');
+    await new PolicyStore(test.store).set({
+      ...{ county: '33', from: '2026-10-14', key: randomUUID(), seen: 0 },
+      policy: { ...defaultCountyPolicy, texts: { contact: { sms: { nb: words } } } },
+      by: { ...ot, role: 'ot-leader' },
+    });
+    clock.at = before;
+    const said = async () => {
+      const [journeyId = ''] = await waiting(1);
+      await sender().round();
+      const { id } = (await stateOf(journeyId)) ?? {};
+      return sms.texts.find((one) => one.id === id)?.text ?? '';
+    };
+    expect(await said()).toMatch(/^Hei!/);
+    clock.at = new Date('2026-10-14T10:00:00Z');
+    expect(await said()).toMatch(/^Hallo der! http/);
+    clock.at = before;
   });
 
   it('keeps the words on the record, encrypted, as they were handed over', async () => {

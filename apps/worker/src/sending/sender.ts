@@ -17,9 +17,10 @@ import type {
   Gateways,
   Handed,
   LinkTokens,
+  Office,
   OutgoingMessage,
 } from '@samspor/messages';
-import { written, type Office } from './reach.ts';
+import { written } from './reach.ts';
 
 export interface SenderOptions {
   store: CaseStore;
@@ -132,7 +133,8 @@ export class Sender {
     const known = message.person?.birthNumber ? details.get(message.person.birthNumber) : undefined;
     const date = store.today().split('-').reverse().join('.');
     const token = tokens.tokenOf(message.messageId);
-    const { reach, wording, outgoing } = written(message, known, { token, office, date });
+    const { texts } = (await store.policies())(message.county, store.today());
+    const { reach, wording, outgoing } = written(message, known, { token, office, date, texts });
     const { message: id } = message;
     const { events } = await this.#record(message, { type: 'ClaimMessage', message: id, reach, wording });
     return events.includes('MessageClaimed') ? outgoing : null;

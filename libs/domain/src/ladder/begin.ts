@@ -46,5 +46,5 @@ export function ladderToBegin(
 }
 
 /** A duty is climbed for by itself once; to begin again is a person's choice. */
-const isClimbed = ({ ladder }: Journey, { owedBy, openedOn }: DutyRow): boolean =>
+export const isClimbed = ({ ladder }: Journey, { owedBy, openedOn }: DutyRow): boolean =>
   ladder?.county === owedBy && ladder.openedOn === openedOn;

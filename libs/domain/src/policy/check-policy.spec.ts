@@ -32,7 +32,7 @@ describe('readCountyPolicy', () => {
     ['duty.contactCarryOverDue', '02-28'],
     ['ladder.breaks', breaks],
     ['ladder.rungs', [{ channel: 'phone', waitDays: 0 }]],
-    ['texts', { contact: { sms: { se: 'Bures' } } }],
+    ['texts', { contact: { sms: { se: { subject: '', body: 'Bures {link}', proofed: false } } } }],
   ])('takes %s as %j', (path, value) => {
     expect(faults(() => readCountyPolicy(withField(path, value)))).toEqual([]);
   });
@@ -59,9 +59,13 @@ describe('readCountyPolicy', () => {
     ['ladder.hours.to', '09:00', 'ladder.hours.to wrong-order'],
     ['ladder.breaks', [{ from: '2026-10-09', to: '2026-10-05' }], 'ladder.breaks.0.to wrong-order'],
     ['ladder.breaks', [{ from: '2026-02-30', to: '2026-10-05' }], 'ladder.breaks.0.from not-a-date'],
-    ['texts', { contact: { sms: { nb: ' ' } } }, 'texts.contact.sms.nb missing'],
-    ['texts', { contact: { sms: { nb: 'x'.repeat(2001) } } }, 'texts.contact.sms.nb too-long'],
-    ['texts', { contact: { sms: { de: 'Hallo' } } }, 'texts.contact.sms.de unknown-field'],
+    ['texts', { contact: { sms: { nb: 'Hei' } } }, 'texts.contact.sms.nb missing'],
+    [
+      'texts',
+      { contact: { sms: { nb: { subject: '', body: 'x'.repeat(6001) } } } },
+      'texts.contact.sms.nb.body too-long',
+    ],
+    ['texts', { contact: { sms: { de: {} } } }, 'texts.contact.sms.de unknown-field'],
   ])('refuses %s as %j: %s', (path, value, fault) => {
     expect(faults(() => readCountyPolicy(withField(path, value)))).toContain(fault);
   });

@@ -1,16 +1,17 @@
 import { addDays, isIsoDate, type IsoDate } from '../calendar/dates.ts';
 import { osloDateOf } from '../calendar/oslo-time.ts';
 import { isCountyCode } from '../codes/counties.ts';
+import { languages } from '../ladder/ladder.ts';
 import { messageChannels, messageTexts, rungChannels } from '../ladder/plan.ts';
-import { type CountyPolicy, type DatedPolicy, defaultCountyPolicy, textLanguages } from './county-policy.ts';
+import { type CountyPolicy, type DatedPolicy, defaultCountyPolicy } from './county-policy.ts';
 import { Checker, matching, PolicyRefused, whole, word } from './policy-faults.ts';
 
 /** The longest wait of anything here, in days: a school year. */
 const mostDays = 365;
 export const mostRungs = 12;
 export const mostBreaks = 30;
-/** A text message of three parts; letters may be longer, and none needs more. */
-export const longestText = 2000;
+/** The longest letter; how long a text may become by its channel is judged where the texts are (libs/messages). */
+export const longestText = 6_000;
 
 /** A policy as it came from outside, whole. Throws PolicyRefused with every field that cannot stand. */
 export function readCountyPolicy(value: unknown): CountyPolicy {
@@ -124,11 +125,15 @@ function checkTexts(value: unknown, at: Checker): void {
     const checks = Object.fromEntries(names.map((name) => [name, check]));
     return (one: unknown, place: Checker) => place.fields(one, checks, names);
   };
-  each(messageTexts, each(messageChannels, each(textLanguages, checkText)))(value, at);
+  each(messageTexts, each(messageChannels, each(languages, checkText)))(value, at);
 }
 
 function checkText(value: unknown, at: Checker): void {
-  if (typeof value !== 'string' || value.trim() === '') at.fault('missing');
+  at.fields(value, { subject: checkWords, body: checkWords, proofed: word([true, false]) });
+}
+
+function checkWords(value: unknown, at: Checker): void {
+  if (typeof value !== 'string') at.fault('missing');
   else if (value.length > longestText) at.fault('too-long', { max: longestText });
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { type DutyPolicy, defaultDutyPolicy } from '../duty/policy.ts';
+import type { Language } from '../ladder/ladder.ts';
 import {
   type LadderPolicy,
   type MessageChannel,
@@ -7,13 +8,17 @@ import {
   defaultLadderPolicy,
 } from '../ladder/plan.ts';
 
-/** Languages that a county may write its messages in: bokmål, nynorsk, Northern Sámi, English. */
-export const textLanguages = ['nb', 'nn', 'se', 'en'] as const;
-export type TextLanguage = (typeof textLanguages)[number];
+/** A county's own words of one message, plain text with merge fields in braces; a text message has no subject. */
+export interface CountyText {
+  subject: string;
+  body: string;
+  /** A speaker of its language has read it. */
+  proofed: boolean;
+}
 
-/** A county's own words, plain text; what is left out is said in the words that everybody has. */
+/** A county's own words; what is left out is said in the words that everybody has. */
 export type CountyTexts = Partial<
-  Record<MessageText, Partial<Record<MessageChannel, Partial<Record<TextLanguage, string>>>>>
+  Record<MessageText, Partial<Record<MessageChannel, Partial<Record<Language, CountyText>>>>>
 >;
 
 /** What a county decides for itself (domain.md §5, what is marked P). */

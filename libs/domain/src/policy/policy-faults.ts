@@ -13,6 +13,9 @@ export const policyFaultCodes = [
   'too-many',
   'too-long',
   'too-soon',
+  'merge-field-unknown',
+  'merge-field-missing',
+  'reveals',
 ] as const;
 export type PolicyFaultCode = (typeof policyFaultCodes)[number];
 
@@ -23,6 +26,8 @@ export interface PolicyFault {
   /** The bounds that a number or a length lies outside of. */
   min?: number;
   max?: number;
+  /** The merge fields or the words that a text is refused for. */
+  words?: readonly string[];
 }
 
 const faultTexts: Record<PolicyFaultCode, string> = {
@@ -39,13 +44,17 @@ const faultTexts: Record<PolicyFaultCode, string> = {
   'too-many': 'has too many entries',
   'too-long': 'is too long',
   'too-soon': 'comes too soon: a policy holds from a day to come',
+  'merge-field-unknown': 'has a merge field that does not exist here',
+  'merge-field-missing': 'lacks a merge field',
+  reveals: 'has words that tell an agency or a reason',
 };
 
 /** The fault as a sentence in English, with the field and its bounds. */
-export function policyFaultText({ at, code, min, max }: PolicyFault): string {
+export function policyFaultText({ at, code, min, max, words = [] }: PolicyFault): string {
   const bounds = [
     min === undefined ? [] : `at least ${min}`,
     max === undefined ? [] : `at most ${max}`,
+    words,
   ].flat();
   const within = bounds.length > 0 ? ` (${bounds.join(', ')})` : '';
   return `${at === '' ? 'It' : at} ${faultTexts[code]}${within}.`;

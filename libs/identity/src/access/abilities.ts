@@ -12,6 +12,7 @@ export const abilities = [
   'seeking', // the queue of those whose status is unknown, and routes to their doors
   'proof', // figures of what the county did for each youth; the list behind them by right
   'county-policy',
+  'start-ladders', // for many youths of the county at once
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -52,6 +53,8 @@ export function may(role: Role, ability: Ability): boolean {
       return seekers.includes(role);
     case 'proof':
       return provers.includes(role);
+    case 'start-ladders':
+      return role === 'ot-leader';
     case 'county-policy':
       return policyDeciders.includes(role);
   }
