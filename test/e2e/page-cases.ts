@@ -80,6 +80,14 @@ export const pageCases: readonly PageCase[] = [
     open: async (page, session) => page.goto(await meetingOf(session)),
     heading: /^Møte \d/,
   },
+  { name: 'Oppsett', person: leader, open: at('/oppsett'), heading: /^Oppsett$/ },
+  { name: 'Oppsett, words of one’s own', person: leader, open: openOwnWords, heading: /^Oppsett$/ },
+  {
+    name: 'Many ladders',
+    person: leader,
+    open: at('/oversikt/sok-kontakt'),
+    heading: /^Søk kontakt med mange$/,
+  },
   { name: 'Nowhere', person: maja, open: at('/finnes-ikke'), heading: /^Fant ikke siden$/ },
   { name: 'No access', person: maja, open: at('/oversikt'), heading: /^Ingen tilgang$/ },
 ];
@@ -196,4 +204,12 @@ async function meetingOf(session: SignedIn | null): Promise<string> {
   const [meeting] = meetings?.body.toSorted((a, b) => b.items - a.items) ?? [];
   if (!meeting || meeting.items === 0) throw new Error('No meeting with an agenda');
   return `/moter/${meeting.meetingId}`;
+}
+
+/** A message in the county's own words, which cannot be sent as they are. */
+async function openOwnWords(page: Page): Promise<void> {
+  await page.goto('/oppsett');
+  await page.getByRole('button', { name: 'Skriv egne ord' }).click();
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Hei fra NAV, {navn}');
+  await page.getByText('Flettefeltet finnes ikke her').waitFor();
 }

@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  CogIcon,
   CalendarIcon,
   HourglassIcon,
   MagnifyingGlassIcon,
@@ -32,6 +33,7 @@ const entries: Entry[] = [
   { to: paths.seeking, text: 'seeking', ability: 'seeking', Icon: MagnifyingGlassIcon },
   { to: paths.stalls, text: 'stalls', ability: 'stalls', Icon: HourglassIcon },
   { to: paths.proofs, text: 'proofs', ability: 'proof', Icon: FileCheckmarkIcon },
+  { to: paths.county, text: 'county', ability: 'county-policy', Icon: CogIcon },
 ];
 
 /** The menu, with the pages that the seat offers; folded away on narrow screens. */

@@ -20,6 +20,8 @@ export const paths = {
   route: (routeId: string) => `/ukjent/ruter/${routeId}`,
   matches: '/ukjent/treff',
   stalls: '/star-fast',
+  county: '/oppsett',
+  manyLadders: '/oversikt/sok-kontakt',
   proofs: '/oversikt/kontaktbevis',
   proof: (proofId: string) => `/oversikt/kontaktbevis/${proofId}`,
   proofList: (proofId: string) => `/oversikt/kontaktbevis/${proofId}/liste`,

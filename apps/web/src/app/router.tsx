@@ -101,6 +101,16 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'oversikt/sok-kontakt',
+                lazy: async () => ({
+                  Component: (await import('../county/ManyLaddersPage.tsx')).ManyLaddersPage,
+                }),
+              },
+              {
+                path: 'oppsett',
+                lazy: async () => ({ Component: (await import('../county/CountyPage.tsx')).CountyPage }),
+              },
+              {
                 path: '*',
                 lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
               },

@@ -1,5 +1,6 @@
 import { BodyShort, Button, Heading, HStack, Link as AkselLink, VStack } from '@navikt/ds-react';
 import { Link } from 'react-router';
+import { can, useMe } from '../app/me-api.ts';
 import { PageError } from '../app/PageError.tsx';
 import { PageLoading } from '../app/PageLoading.tsx';
 import { paths } from '../app/paths.ts';
@@ -15,6 +16,7 @@ import { StallSummary } from './StallSummary.tsx';
 /** What stands still and why, how the duties are met, and where the journeys are: figures with their definitions. */
 export function OverviewPage() {
   const { t } = useTexts();
+  const me = useMe();
   const overview = useOverview();
   usePageTitle(t('overview.title'));
   if (overview.isPending) return <PageLoading />;
@@ -47,6 +49,11 @@ export function OverviewPage() {
       <AkselLink as={Link} to={paths.planner} className="no-print">
         {t('planner.link')}
       </AkselLink>
+      {can(me, 'start-ladders') && (
+        <AkselLink as={Link} to={paths.manyLadders} className="no-print">
+          {t('county.many.title')}
+        </AkselLink>
+      )}
     </VStack>
   );
 }

@@ -13,6 +13,7 @@ export const app: Texts['app'] = {
     seeking: 'Status unknown',
     stalls: 'Stuck',
     proofs: 'Proof of contact',
+    county: 'Settings',
     enrol: 'New youth',
   },
   testDataLabel: 'Test data',

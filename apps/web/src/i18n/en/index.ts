@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { app } from './app.ts';
 import { codes } from './codes.ts';
+import { county } from './county.ts';
 import { journey } from './journey.ts';
 import { myDay } from './my-day.ts';
 import { imports, meetings, overview } from './other.ts';
@@ -14,6 +15,7 @@ import { steps } from './steps.ts';
 export const en: Texts = {
   app,
   codes,
+  county,
   imports,
   journey,
   meetings,

@@ -11,6 +11,7 @@ export const app = {
     seeking: 'Ukjent status',
     stalls: 'Står fast',
     proofs: 'Kontaktbevis',
+    county: 'Oppsett',
     enrol: 'Ny ungdom',
   },
   testDataLabel: 'Testdata',

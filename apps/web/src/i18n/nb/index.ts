@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { codes } from './codes.ts';
+import { county } from './county.ts';
 import { journey } from './journey.ts';
 import { myDay } from './my-day.ts';
 import { imports, meetings, overview } from './other.ts';
@@ -13,6 +14,7 @@ import { steps } from './steps.ts';
 export const nb = {
   app,
   codes,
+  county,
   imports,
   journey,
   meetings,

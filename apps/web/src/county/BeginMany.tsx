@@ -1,0 +1,106 @@
+import { BodyShort, Button, Dialog, HStack, LocalAlert, VStack } from '@navikt/ds-react';
+import type { LadderGroup } from '@samspor/contracts';
+import { useState } from 'react';
+import { useAnnounce } from '../app/Announcer.tsx';
+import { Card } from '../app/Card.tsx';
+import { ErrorBox } from '../app/PageError.tsx';
+import { formatNumber } from '../i18n/format.ts';
+import { useTexts } from '../i18n/i18n.ts';
+import { CountTable } from './CountTable.tsx';
+import { useBegin, useLadderPreview } from './many-api.ts';
+import { total, type StartSum } from './start-sum.ts';
+
+/** What will happen to a group, and then what has. */
+export function BeginMany({ county, group }: { county: string; group: LadderGroup }) {
+  const { t } = useTexts();
+  const announce = useAnnounce();
+  const { begin, sum } = useBegin(county);
+  const isBegun = !begin.isIdle;
+  const preview = useLadderPreview(county, group);
+  const [key] = useState(() => crypto.randomUUID());
+  const [seen, setSeen] = useState<StartSum | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const begun = total(sum.first);
+  const send = () => {
+    setIsOpen(false);
+    begin.mutate(
+      { group, key },
+      { onSuccess: (done) => announce(t('county.many.done', { count: total(done.first) })) },
+    );
+  };
+  if (isBegun)
+    return (
+      <Card id="resultat" title={t('county.many.result')}>
+        <div role="status">
+          <BodyShort>
+            {begin.isSuccess
+              ? t('county.many.done', { count: begun })
+              : t('county.many.doing', {
+                  done: formatNumber(begun),
+                  all: formatNumber(total(seen?.first ?? {})),
+                })}
+          </BodyShort>
+        </div>
+        {begin.isError && <ErrorBox error={begin.error} title={null} retry={send} />}
+        <Counts sum={sum} />
+        {sum.refused > 0 && (
+          <LocalAlert status="warning" size="small">
+            <LocalAlert.Content>{t('county.many.refused', { count: sum.refused })}</LocalAlert.Content>
+          </LocalAlert>
+        )}
+      </Card>
+    );
+  const count = total(preview.data?.first ?? {});
+  return (
+    <Card id="forhandsvisning" title={t('county.many.preview')}>
+      {preview.isPending && <BodyShort role="status">{t('county.many.counting')}</BodyShort>}
+      {preview.isError && (
+        <ErrorBox error={preview.error} title={null} retry={() => void preview.refetch()} />
+      )}
+      {preview.data && (
+        <VStack gap="space-16" align="start">
+          <BodyShort weight="semibold">{t('county.many.will', { count })}</BodyShort>
+          <Counts sum={preview.data} />
+          <Button
+            disabled={count === 0}
+            onClick={() => {
+              setSeen(preview.data);
+              setIsOpen(true);
+            }}
+          >
+            {t('county.many.begin', { count })}
+          </Button>
+        </VStack>
+      )}
+      <Dialog open={isOpen} onOpenChange={setIsOpen}>
+        <Dialog.Popup closeOnOutsideClick={false}>
+          <Dialog.Header>
+            <Dialog.Title>{t('county.many.sure', { count: total(seen?.first ?? {}) })}</Dialog.Title>
+          </Dialog.Header>
+          <Dialog.Body>
+            <VStack gap="space-16">
+              <BodyShort>{t('county.many.sureWhy')}</BodyShort>
+              <HStack gap="space-12">
+                <Button onClick={send}>{t('county.many.begin', { count: total(seen?.first ?? {}) })}</Button>
+                <Button variant="tertiary" onClick={() => setIsOpen(false)}>
+                  {t('app.cancel')}
+                </Button>
+              </HStack>
+            </VStack>
+          </Dialog.Body>
+        </Dialog.Popup>
+      </Dialog>
+    </Card>
+  );
+}
+
+function Counts({ sum: { first, minors, leftOut } }: { sum: StartSum }) {
+  const { t, texts } = useTexts();
+  return (
+    <VStack gap="space-16">
+      <CountTable caption={t('county.many.byChannel')} counts={first} words={texts.codes.channel} />
+      {minors > 0 && <BodyShort size="small">{t('county.many.minors', { count: minors })}</BodyShort>}
+      <CountTable caption={t('county.many.leftOut')} counts={leftOut} words={texts.county.leftOut} />
+    </VStack>
+  );
+}

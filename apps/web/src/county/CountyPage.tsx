@@ -1,0 +1,39 @@
+import { BodyLong, Heading, VStack } from '@navikt/ds-react';
+import { counties, type CountyCode } from '@samspor/domain';
+import { can, useMe } from '../app/me-api.ts';
+import { NoAccess } from '../app/NotFoundPage.tsx';
+import { PageError } from '../app/PageError.tsx';
+import { PageLoading } from '../app/PageLoading.tsx';
+import { StaleNote } from '../app/StaleNote.tsx';
+import { usePageTitle } from '../app/usePageTitle.ts';
+import { useTexts } from '../i18n/i18n.ts';
+import { countyOf, useCountyPolicy } from './county-api.ts';
+import { Decisions } from './Decisions.tsx';
+import { PolicyForm } from './PolicyForm.tsx';
+
+/** What the county decides for itself, for those who decide. */
+export function CountyPage() {
+  const me = useMe();
+  const county = countyOf(me.seat.agency);
+  return can(me, 'county-policy') && county ? <Settings county={county} /> : <NoAccess />;
+}
+
+function Settings({ county }: { county: CountyCode }) {
+  const { t } = useTexts();
+  const policy = useCountyPolicy(county);
+  usePageTitle(t('county.title'));
+  if (policy.isPending) return <PageLoading />;
+  const reread = () => void policy.refetch();
+  if (!policy.data) return <PageError error={policy.error} retry={reread} />;
+  return (
+    <VStack gap="space-20">
+      <Heading level="1" size="large">
+        {t('county.title')}
+      </Heading>
+      <BodyLong>{t('county.intro', { county: counties[county] })}</BodyLong>
+      {policy.isError && <StaleNote since={policy.dataUpdatedAt} retry={reread} />}
+      <Decisions view={policy.data} />
+      <PolicyForm county={county} view={policy.data} />
+    </VStack>
+  );
+}

@@ -1,0 +1,130 @@
+import { BodyShort, Button, ErrorSummary, HStack, LocalAlert, VStack } from '@navikt/ds-react';
+import type { CountyPolicyView } from '@samspor/contracts';
+import { policyBook, type CountyPolicy } from '@samspor/domain';
+import { useRef, useState } from 'react';
+import { problemOf } from '../api/api-error.ts';
+import { useAnnounce } from '../app/Announcer.tsx';
+import { Card } from '../app/Card.tsx';
+import { ErrorBox } from '../app/PageError.tsx';
+import { formatDay } from '../i18n/format.ts';
+import { useTexts } from '../i18n/i18n.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { useDecide } from './county-api.ts';
+import { DutyFields } from './DutyFields.tsx';
+import { faultsBefore, faultsOf, fieldId, type FieldFault } from './faults.ts';
+import { FromDay } from './FromDay.tsx';
+import { LadderFields } from './LadderFields.tsx';
+import { policyChanges } from './policy-changes.ts';
+import { TextFields } from './TextFields.tsx';
+
+/** A new decision: it begins as what would hold on its first day, and says what it changes before it is made. */
+export function PolicyForm({ county, view }: { county: string; view: CountyPolicyView }) {
+  const { t, texts } = useTexts();
+  const announce = useAnnounce();
+  const decide = useDecide(county);
+  const [from, setFrom] = useState(view.earliest);
+  const [draft, setDraft] = useState<CountyPolicy | null>(null);
+  const [found, setFound] = useState<FieldFault[]>([]);
+  const summary = useRef<HTMLDivElement>(null);
+  const base = baseOf(view, county, from);
+  const policy = draft ?? base;
+  const changes = policyChanges(base, policy);
+  const later = view.decisions.filter((one) => one.from > from).at(-1);
+  const refused = decide.isError ? faultsOf(problemOf(decide.error)) : [];
+  const faults = found.length > 0 ? found : refused;
+  const faultOf = (path: string) => faults.find((fault) => fault.path === path)?.message;
+  const set = (changed: Partial<CountyPolicy>) => setDraft({ ...policy, ...changed });
+  const send = () => {
+    const wrong = faultsBefore(policy, texts);
+    setFound(wrong);
+    if (wrong.length > 0) return void setTimeout(() => summary.current?.focus());
+    const decision = { from, policy, version: view.version, key: crypto.randomUUID() };
+    decide.mutate(decision, {
+      onSuccess: () => {
+        setDraft(null);
+        announce(t('county.done', { day: formatDay(from) }));
+      },
+    });
+  };
+  return (
+    <form
+      noValidate
+      aria-label={t('county.new')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <VStack gap="space-20">
+        <Card id="ny-bestemmelse" title={t('county.new')}>
+          <FromDay from={from} earliest={view.earliest} change={setFrom} error={faultOf('from')} />
+          <BodyShort size="small">{t('county.newWhy')}</BodyShort>
+          {later && (
+            <LocalAlert status="warning" size="small">
+              <LocalAlert.Content>{t('county.later', { day: formatDay(later.from) })}</LocalAlert.Content>
+            </LocalAlert>
+          )}
+        </Card>
+        <DutyFields duty={policy.duty} change={(duty) => set({ duty })} faultOf={faultOf} />
+        <LadderFields ladder={policy.ladder} change={(ladder) => set({ ladder })} faultOf={faultOf} />
+        <TextFields
+          county={county}
+          texts={policy.texts}
+          faultOf={faultOf}
+          change={(own) => {
+            const { texts: _, ...rest } = policy;
+            setDraft(own ? { ...rest, texts: own } : rest);
+          }}
+        />
+        <Card id="endringer" title={t('county.changes')}>
+          <ChangeList changes={changes} />
+          {faults.length > 0 && (
+            <ErrorSummary ref={summary} size="small" heading={t('county.faults')}>
+              {faults.map(({ path, message }) => (
+                <ErrorSummary.Item key={`${path} ${message}`} href={`#${fieldId(path)}`}>
+                  {texts.county.field[path as keyof typeof texts.county.field] ?? path}: {message}
+                </ErrorSummary.Item>
+              ))}
+            </ErrorSummary>
+          )}
+          {decide.isError && refused.length === 0 && <DecideError error={decide.error} />}
+          {decide.isSuccess && draft === null && (
+            <LocalAlert status="success" size="small">
+              <LocalAlert.Content>
+                {t('county.done', { day: formatDay(decide.data.from) })}
+              </LocalAlert.Content>
+            </LocalAlert>
+          )}
+          <HStack gap="space-12">
+            <Button type="submit" loading={decide.isPending} disabled={changes.length === 0}>
+              {t('county.decide', { day: formatDay(from) })}
+            </Button>
+            {draft && (
+              <Button type="button" variant="tertiary" onClick={() => setDraft(null)}>
+                {t('county.undo')}
+              </Button>
+            )}
+          </HStack>
+        </Card>
+      </VStack>
+    </form>
+  );
+}
+
+/** What would hold on that day if nothing new were decided. */
+const baseOf = ({ decisions }: CountyPolicyView, county: string, from: string): CountyPolicy =>
+  policyBook(decisions.toSorted((a, b) => a.version - b.version).map((one) => ({ ...one, county })))(
+    county,
+    from,
+  );
+
+/** Somebody else has decided meanwhile: what it was stands above, and the draft is kept. */
+function DecideError({ error }: { error: unknown }) {
+  const { t } = useTexts();
+  if (problemOf(error).rule !== 'stale') return <ErrorBox error={error} title={null} />;
+  return (
+    <LocalAlert status="warning" size="small" role="alert">
+      <LocalAlert.Content>{t('county.stale')}</LocalAlert.Content>
+    </LocalAlert>
+  );
+}

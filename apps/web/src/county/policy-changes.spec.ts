@@ -1,0 +1,27 @@
+import { defaultCountyPolicy, type CountyPolicy } from '@samspor/domain';
+import { policyChanges } from './policy-changes.ts';
+
+const paths = (after: CountyPolicy, before = defaultCountyPolicy) =>
+  policyChanges(before, after).map(({ path }) => path);
+const own = { subject: '', body: 'Hei {link}', proofed: true };
+
+it('names nothing where nothing differs', () => {
+  expect(paths(structuredClone(defaultCountyPolicy))).toEqual([]);
+});
+
+it('names each field of the duties, and lists as one', () => {
+  const { duty, ladder } = defaultCountyPolicy;
+  const after = {
+    duty: { ...duty, offerDays: 14, tried: { ...duty.tried, attempts: 4 } },
+    ladder: { ...ladder, rungs: ladder.rungs.slice(1), hours: { from: '10:00', to: '20:00' } },
+  };
+  expect(paths(after)).toEqual(['duty.offerDays', 'duty.tried.attempts', 'ladder.rungs', 'ladder.hours']);
+});
+
+it('names each text, and one that is taken back', () => {
+  const after = { ...defaultCountyPolicy, texts: { contact: { sms: { nb: own } } } };
+  expect(paths(after)).toEqual(['texts.contact.sms.nb']);
+  expect(policyChanges(after, defaultCountyPolicy)).toEqual([
+    { path: 'texts.contact.sms.nb', before: own, after: null },
+  ]);
+});

@@ -1,0 +1,35 @@
+import type { CountyPolicy } from '@samspor/domain';
+
+/** One thing that a decision changes, by its path in the policy; null where there was or will be nothing. */
+export interface PolicyChange {
+  path: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Lists that are changed as one: their entries have no names. */
+const wholes = ['ladder.rungs', 'ladder.hours', 'ladder.breaks', 'duty.contactCarryOverDue'];
+const textDepth = 4;
+
+/** What differs between two policies, in the order of the second one's fields. */
+export function policyChanges(before: CountyPolicy, after: CountyPolicy): PolicyChange[] {
+  return changesAt('', before, after);
+}
+
+function changesAt(path: string, before: unknown, after: unknown): PolicyChange[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (isWhole(path) || !isNode(before ?? {}) || !isNode(after ?? {})) return [{ path, before, after }];
+  const names = new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})]);
+  return [...names].flatMap((name) =>
+    changesAt(path === '' ? name : `${path}.${name}`, fieldOf(before, name), fieldOf(after, name)),
+  );
+}
+
+const isWhole = (path: string): boolean =>
+  wholes.includes(path) || (path.startsWith('texts.') && path.split('.').length === textDepth);
+
+const isNode = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (Reflect.get(value, name) ?? null) : null;
