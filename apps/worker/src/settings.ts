@@ -1,6 +1,13 @@
 import { join, resolve } from 'node:path';
 import { clockOf, type Clock } from '@samspor/case-store';
-import { messageSettings, type MessageSettings, type Office } from '@samspor/messages';
+import {
+  messageSettings,
+  officeFrom,
+  registersFrom,
+  type MessageSettings,
+  type Office,
+  type Registers,
+} from '@samspor/messages';
 
 /** What the worker is told by its environment; the same keys on a laptop as in production. */
 export interface Settings {
@@ -20,15 +27,9 @@ export interface Settings {
   /** Milliseconds between two looks at what stands still. */
   watchMs: number;
   messages: MessageSettings;
+  /** Null: the follow-up service's own knowledge, in development stand-ins. */
   registers: Registers | null;
   office: Office;
-}
-
-/** Where the national registers are asked; null: the follow-up service's own knowledge, in development stand-ins. */
-export interface Registers {
-  krr: string;
-  populationRegister: string;
-  token: string;
 }
 
 /** Throws with the name of what is missing and what it should hold. */
@@ -49,23 +50,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     watchMs: 1_000 * Number(env.SAMSPOR_WATCH_SECONDS || 30),
     messages: messageSettings({ ...env, SAMSPOR_HOME: resolve(env.SAMSPOR_HOME || '.samspor') }),
     registers: registersFrom(env),
-    office: {
-      answers: `${env.SAMSPOR_PUBLIC_URL || `http://localhost:${env.SAMSPOR_PORT || 3000}`}/s`,
-      phone: env.SAMSPOR_OFFICE_PHONE || '32 00 00 00',
-    },
-  };
-}
-
-function registersFrom(env: NodeJS.ProcessEnv): Registers | null {
-  if (!env.SAMSPOR_KRR_URL) return null;
-  return {
-    krr: env.SAMSPOR_KRR_URL,
-    populationRegister: required(
-      env,
-      'SAMSPOR_POPULATION_REGISTER_URL',
-      'where postal addresses are asked for',
-    ),
-    token: required(env, 'SAMSPOR_REGISTER_TOKEN', 'an access token for both registers'),
+    office: officeFrom(env),
   };
 }
 

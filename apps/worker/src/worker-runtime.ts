@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { CaseStore, openDatabase, withoutData } from '@samspor/case-store';
+import { CaseStore, openDatabase, peopleOfNumbers, withoutData } from '@samspor/case-store';
 import { messageChannels } from '@samspor/domain';
-import { gatewaysFrom, LinkTokens } from '@samspor/messages';
+import { gatewaysFrom, goesToFiles, LinkTokens, registerFrom } from '@samspor/messages';
 import type { Worker } from '@temporalio/worker';
 import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -13,7 +13,6 @@ import { keepRelaying } from './relay/keep-relaying.ts';
 import { WakeRelay } from './relay/wake-relay.ts';
 import { keepTelling } from './digest/keep-telling.ts';
 import { keepSending } from './sending/keep-sending.ts';
-import { registerFrom } from './sending/registers.ts';
 import type { Settings } from './settings.ts';
 import { keepWatch } from './stalls/keep-watch.ts';
 import { ensureSchedules } from './temporal/schedules.ts';
@@ -115,12 +114,19 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
   async #send(store: CaseStore): Promise<void> {
     const { messages, registers, environment, masterKey, office } = this.settings;
     const gateways = gatewaysFrom(messages);
-    const register = await registerFrom(registers, { pool: store.pool, environment });
+    const register = await registerFrom(registers, {
+      people: (numbers) => peopleOfNumbers(store.pool, numbers),
+      environment,
+    });
     const tokens = new LinkTokens(masterKey);
     const options = { store, gateways, register, tokens, office };
     const { signal } = this.#stop;
     await Promise.all([
-      ...messageChannels.map((channel) => keepSending(channel, options, this.log, signal)),
+      ...messageChannels.map((channel) => {
+        // A newcomer sees at once what would go out, also on a Sunday evening; a file wakes nobody.
+        const anyHour = environment === 'development' && goesToFiles(messages, channel);
+        return keepSending(channel, { ...options, anyHour }, this.log, signal);
+      }),
       keepTelling({ store, gateways, origin: new URL(office.answers).origin }, this.log, signal),
       keepingHomes({ store, register }, this.log, signal),
     ]);

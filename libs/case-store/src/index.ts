@@ -32,7 +32,7 @@ export {
   type AgendaItem,
   type MeetingHead,
 } from './reads/meetings.ts';
-export { journeyOfPerson, personOf, type KnownPerson } from './reads/person.ts';
+export { journeyOfPerson, peopleOfNumbers, personOf, type KnownPerson } from './reads/person.ts';
 export { search, type Hit } from './reads/search.ts';
 export { meetingRowsOf, type MeetingItemRow, type MeetingRow } from './committee/meeting-rows.ts';
 export { MeetingStore, meetingIdOf, type MeetingCaughtUp } from './committee/meeting-store.ts';
@@ -65,6 +65,8 @@ export {
   unsettledMessages,
   type KnownMessage,
   type OutboxMessage,
+  receiverOf,
+  type Receiver,
 } from './messages/outbox.ts';
 export {
   chooseDigest,

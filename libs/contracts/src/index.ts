@@ -3,6 +3,7 @@ export type * from './imports.ts';
 export type * from './journeys.ts';
 export type * from './me.ts';
 export type * from './meetings.ts';
+export type * from './messages.ts';
 export type * from './overview.ts';
 export type * from './problem.ts';
 export type * from './seeking.ts';

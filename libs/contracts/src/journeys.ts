@@ -7,21 +7,17 @@ import type {
   HintKind,
   HintSource,
   JourneyEventType,
-  LadderEnd,
-  MessageChannel,
-  MessageState,
-  MessageText,
   NextStep,
   OfferAnswer,
   OfferKind,
   Phase,
   Protection,
   Role,
-  RungChannel,
   StepFields,
   OpeningCause,
   TaskKind,
 } from '@samspor/domain';
+import type { LadderView, MessageView, ReplyView } from './messages.ts';
 
 /** How urgent a row of the work list is: more than 14 days over, over, due within 14 days, later. */
 export type Urgency = 'critical' | 'overdue' | 'soon' | 'later';
@@ -112,29 +108,6 @@ export interface DutyView {
   evidence: { type: string; on: string }[];
 }
 
-/** How far a duty of contact has been climbed. */
-export interface LadderView {
-  startedOn: string;
-  /** Each rung in its order, and whether it has been come to. */
-  rungs: { channel: RungChannel; climbed: boolean }[];
-  /** The day on which the next rung is climbed, unless somebody answers; null while a message is under way. */
-  nextOn: string | null;
-  ended: LadderEnd | null;
-}
-
-/** A message to the youth or a guardian; its words stand in the timeline. */
-export interface MessageView {
-  message: string;
-  channel: MessageChannel;
-  text: MessageText;
-  recipient: 'youth' | 'guardian';
-  state: MessageState;
-  queuedOn: string;
-  sentOn: string | null;
-  /** Instant, ISO 8601 in UTC. */
-  notBefore: string;
-}
-
 /** What a register says; no fact until a person has confirmed it. */
 export interface HintView {
   hint: string;
@@ -193,6 +166,7 @@ export interface JourneyView {
   messages: MessageView[];
   /** What registers have hinted at; where, only of somebody whose whereabouts may be shown. */
   hints: HintView[];
+  replies: ReplyView[];
   nextSteps: NextStep[];
   duties: DutyView[];
   timeline: TimelineEntry[];

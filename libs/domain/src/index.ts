@@ -43,6 +43,8 @@ export * from './ladder/ladder.ts';
 export * from './ladder/plan.ts';
 export * from './ladder/sending-hours.ts';
 export * from './ladder/start-many.ts';
+export { previewLadder, type LadderOutlook, type WouldBe } from './ladder/preview.ts';
+export { readsMessages } from './ladder/reads-messages.ts';
 export * from './journey/tasks.ts';
 export * from './people/actor.ts';
 export * from './people/roles.ts';

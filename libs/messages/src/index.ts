@@ -19,12 +19,20 @@ export {
 } from './texts/templates.ts';
 export * from './answer/answer-texts.ts';
 export { LinkTokens } from './answer/link-token.ts';
+export { letterOf, written, type Unwritten, type Written } from './writing/written.ts';
 export {
   RegisterAway,
   type ContactDetails,
   type ContactRegister,
   type HomeRegister,
 } from './register/contact-register.ts';
+export {
+  registerFrom,
+  registersFrom,
+  type OwnPeople,
+  type OwnPerson,
+  type Registers,
+} from './register/register-from.ts';
 export type { KrrPerson } from './register/krr-person.ts';
 export { NationalRegisters, type RegisterSettings, type TokenFor } from './register/national-registers.ts';
 export type { RegisteredPerson } from './register/registered-person.ts';

@@ -6,6 +6,7 @@ import { PrintGateway } from './letter/print-gateway.ts';
 import { mailSender, type MailSender } from './smtp/mail.ts';
 import { SmtpGateway } from './smtp/smtp-gateway.ts';
 import { isLoopback, smtpSettings, type SmtpSettings } from './smtp/smtp-settings.ts';
+import type { Office } from './texts/fields-for.ts';
 import { SmsGateway, type SmsSettings } from './sms/sms-gateway.ts';
 
 /** How messages leave the house. A channel without settings goes to files in `outbox`. */
@@ -46,6 +47,18 @@ export function messageSettings(env: Readonly<Record<string, string | undefined>
     webhookSecret: sms ? needed('SAMSPOR_SMS_SECRET') : '',
   };
 }
+
+/** Whether a channel's messages stay on this machine as files, which nobody is woken by. */
+export const goesToFiles = (
+  { smtp, sms, printFolder }: Pick<MessageSettings, 'smtp' | 'sms' | 'printFolder'>,
+  channel: MessageChannel,
+): boolean => !{ sms, email: smtp, letter: printFolder }[channel];
+
+/** Where youths answer, and the number they may call: `SAMSPOR_PUBLIC_URL` (or the port) and `SAMSPOR_OFFICE_PHONE`. */
+export const officeFrom = (env: Readonly<Record<string, string | undefined>>): Office => ({
+  answers: `${env.SAMSPOR_PUBLIC_URL || `http://localhost:${env.SAMSPOR_PORT || 3000}`}/s`,
+  phone: env.SAMSPOR_OFFICE_PHONE || '32 00 00 00',
+});
 
 /** Mobile numbers of youths leave the machine encrypted, or not at all. */
 function sealed(url: string): string {

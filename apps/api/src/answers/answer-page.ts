@@ -7,7 +7,7 @@ export const stylePath = '/s/svar.css';
 /** The page on which a youth answers, without script and without a word about who she is. `token` is base64url. */
 export function answerPage(token: string, language: Language): string {
   const texts = answerTexts[language];
-  const answers = linkAnswers.map(
+  const [call, ...others] = linkAnswers.map(
     (answer) => `<button name="answer" value="${answer}">${texts.answers[answer]}</button>`,
   );
   const times = callTimes.map((time) => option('time', time, texts.times[time]));
@@ -16,9 +16,10 @@ export function answerPage(token: string, language: Language): string {
     `<p>${texts.greeting}</p>`,
     `<form method="post" action="/s/${token}">`,
     `<input type="hidden" name="language" value="${language}">`,
-    `<fieldset><legend>${texts.when}</legend>${option('time', '', texts.anyTime, true)}${times.join('')}</fieldset>`,
-    `<h2 id="question">${texts.question}</h2>`,
-    `<div class="answers" role="group" aria-labelledby="question">${answers.join('')}</div>`,
+    `<h2>${texts.question}</h2>`,
+    // A time is asked for only by who wants to be called, so it stands with that button, in one frame.
+    `<fieldset class="call"><legend>${texts.when}</legend>${option('time', '', texts.anyTime, true)}${times.join('')}${call}</fieldset>`,
+    others.join(''),
     '</form>',
     languageChoice(`/s/${token}`, language),
     `<details><summary>${texts.rights}</summary>${paragraphs(rightsInformation(language))}</details>`,
@@ -81,7 +82,9 @@ main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .75rem; }
 h2 { font-size: 1.25rem; margin: 1.5rem 0 .5rem; }
 fieldset { border: 0; margin: 1rem 0 0; padding: 0; }
-legend { font-weight: 600; padding: 0; }
+fieldset.call { margin: 0 0 .75rem; padding: .5rem .75rem .75rem; border: 2px solid #0b4f8a; border-radius: .5rem; }
+fieldset.call button { margin: .5rem 0 0; }
+legend { font-weight: 600; padding: 0 .25rem; }
 label { display: block; padding: .4rem 0; }
 input[type=radio] { width: 1.25rem; height: 1.25rem; vertical-align: -.15rem; }
 button { display: block; width: 100%; min-height: 3.5rem; margin: 0 0 .75rem; padding: .5rem 1rem; font: inherit;
@@ -94,6 +97,7 @@ summary { padding: .5rem 0; font-weight: 600; }
 @media (prefers-color-scheme: dark) {
   body { background: #111; color: #f5f5f5; }
   a { color: #9cc9f0; }
+  fieldset.call { border-color: #9cc9f0; }
   button { color: #111; background: #9cc9f0; border-color: #9cc9f0; }
 }
 `;

@@ -53,6 +53,11 @@ async function sent(): Promise<{ journeyId: string; link: string }> {
 const get = (path: string, headers: Record<string, string> = {}) => fetch(api.origin + path, { headers });
 const post = (path: string, fields: Record<string, string>) =>
   fetch(api.origin + path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+/** All that an answer tells: its status, its headers but for clock and rate, and its words. */
+async function told(answer: Response): Promise<string> {
+  const { date: _, ratelimit: __, ...headers } = Object.fromEntries(answer.headers);
+  return JSON.stringify([answer.status, headers, await answer.text()]);
+}
 const typesOf = async (journeyId: string): Promise<JourneyEventType[]> =>
   (await api.store.load(journeyId)).events.map(({ type }) => type);
 
@@ -84,7 +89,7 @@ describe('the link of a message', () => {
     expect((await typesOf(journeyId)).filter((type) => type === 'LinkAnswered')).toHaveLength(1);
   });
 
-  it('looks the same when it was used, is too old, was guessed, or leads to somebody erased or closed', async () => {
+  it('looks the same when it was used, is too old, was guessed, waits to be sent, or leads to somebody erased or closed: by word and header', async () => {
     const used = await sent();
     await post(used.link, { answer: 'not-now', time: '', language: 'nb' });
     const erased = await sent();
@@ -96,13 +101,32 @@ describe('the link of a message', () => {
       by: ot,
     });
     const old = await sent();
-    const links = [used.link, erased.link, closed.link, '/s/abc', `/s/${'A'.repeat(32)}`];
-    const pages = await Promise.all(links.map(async (link) => (await get(link)).text()));
+    const forged = `${old.link.slice(0, -4)}${old.link.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
+    const waiting = `/s/${tokens.tokenOf(messageIdOf(old.journeyId, 'm2'))}`;
+    const links = [used.link, erased.link, closed.link, '/s/abc', forged, waiting];
+    const before = await Promise.all([used, erased, closed, old].map((one) => typesOf(one.journeyId)));
+    const seen = await Promise.all(links.map(async (link) => told(await get(link))));
+    const answers = await Promise.all(
+      links.map(async (link) => told(await post(link, { answer: 'call-me', language: 'nb' }))),
+    );
     clock.at = new Date('2026-12-20T10:00:00Z');
-    pages.push(await (await get(old.link)).text());
-    expect(new Set(pages).size).toBe(1);
-    const answers = await Promise.all(links.map((link) => post(link, { answer: 'call-me', language: 'nb' })));
-    expect(answers.map(({ status }) => status)).toEqual(links.map(() => 404));
+    const late = await told(await get(old.link));
+    expect(new Set([...seen, ...answers, late]).size).toBe(1);
+    expect(late).toMatch(/^\[404/);
+    expect(late).not.toMatch(/Åse|set-cookie|NAV/);
+    const after = await Promise.all([used, erased, closed, old].map((one) => typesOf(one.journeyId)));
+    expect(after).toEqual(before);
+  });
+
+  it('asks for a time beside "call me" only, and keeps none for another answer', async () => {
+    const { link, journeyId } = await sent();
+    const html = await (await get(link)).text();
+    const frame = /<fieldset[^]*<\/fieldset>/.exec(html)?.[0] ?? '';
+    expect(frame.match(/name="answer" value="[\w-]+"/g)).toEqual(['name="answer" value="call-me"']);
+    expect(html.indexOf('value="not-now"')).toBeGreaterThan(html.indexOf('</fieldset>'));
+    await post(link, { answer: 'not-now', time: 'evening', language: 'nb' });
+    const { events } = await api.store.load(journeyId);
+    expect(events.find(({ type }) => type === 'LinkAnswered')?.data).toMatchObject({ time: null });
   });
 
   it('shows the page again when nothing was chosen, and nothing is recorded', async () => {

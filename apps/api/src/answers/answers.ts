@@ -75,7 +75,8 @@ export function answerPages(
     const answer = oneOf(linkAnswers, body.answer);
     if (!message) return show(response, 404, sorryPage('gone', language));
     if (!answer) return show(response, 400, answerPage(String(request.params.token), language));
-    const said = { answer, time: oneOf(callTimes, body.time) ?? null, language };
+    const time = answer === 'call-me' ? (oneOf(callTimes, body.time) ?? null) : null;
+    const said = { answer, time, language };
     const { events } = await record(message, said).catch(() => ({ events: null }));
     if (events === null) show(response, 503, sorryPage('failed', language));
     else if (events.length === 0) show(response, 404, sorryPage('gone', language));

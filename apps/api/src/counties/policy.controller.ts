@@ -80,8 +80,7 @@ export class PolicyController {
   @ApiBody({ type: TextPreviewDto })
   preview(@Me() me: Caller, @Param('county') county: string, @Body() body: unknown): TextPreview {
     requireOwn(me, county);
-    const { publicUrl, officePhone } = this.settings;
-    const office = { answers: new URL('/s', publicUrl).href, phone: officePhone };
+    const { office } = this.settings;
     return textPreview(checked(TextPreviewDto, body), { county, office, today: this.store.today() });
   }
 }

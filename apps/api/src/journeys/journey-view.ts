@@ -3,7 +3,6 @@ import type { DutyView, JourneyView, TimelineEntry } from '@samspor/contracts';
 import {
   committeeOf,
   isStrictlyProtected,
-  ladderRests,
   nextOpenMeeting,
   nextSteps,
   type Duty,
@@ -12,6 +11,7 @@ import {
   factsOf,
   type JourneyEventType,
   type Journey,
+  type Message,
   type Phase,
   type PolicyBook,
   countingEvents,
@@ -20,6 +20,7 @@ import {
 import { agencyName } from '@samspor/identity';
 import type { Caller } from '../auth/caller.ts';
 import { hintsShown } from './hint-view.ts';
+import { ladderView, messagesView } from './messages-view.ts';
 import { ageOn, fullName } from './people.ts';
 import { namesFor, type Names } from './shielded.ts';
 
@@ -74,19 +75,8 @@ export function journeyView({
     offers: journey.offers.map((offer) => ({ ...offer })),
     deadlines: journey.deadlines.map(({ kind, dueOn }) => ({ kind, dueOn, passed: dueOn < today })),
     tasks: journey.tasks.map(({ task, kind, dueOn }) => ({ task, kind, dueOn })),
-    ladder: ladderView(journey),
-    messages: journey.messages.map(
-      ({ message, channel, text, recipient, state, queuedOn, sentOn, notBefore }) => ({
-        message,
-        channel,
-        text,
-        recipient,
-        state,
-        queuedOn,
-        sentOn,
-        notBefore,
-      }),
-    ),
+    ladder: ladderView(stream),
+    ...messagesView(stream, me.actor),
     hints: hintsShown(journey, isStrict),
     nextSteps: isPast
       ? []
@@ -97,14 +87,6 @@ export function journeyView({
     asOf: isPast ? { version, on: today } : null,
     left: left && { agency: agencyName(me.place.agency), on: left.on },
   };
-}
-
-function ladderView(journey: Journey): JourneyView['ladder'] {
-  const { ladder } = journey;
-  if (!ladder) return null;
-  const { startedOn, plan, rung, ended } = ladder;
-  const rungs = plan.rungs.map(({ channel }, place) => ({ channel, climbed: place <= rung }));
-  return { startedOn, rungs, nextOn: ladderRests(journey), ended };
 }
 
 const isOpen = ({ state }: Duty): boolean => state === 'open' || state === 'overdue';
@@ -213,13 +195,13 @@ function timelineOf({ journey, events }: LoadedStream, reader: Reader, isPast: b
   const withdrawals = new Map<number, TimelineEntry['withdrawn']>();
   for (const event of events.filter(({ type }) => type === 'EntryWithdrawn')) {
     const { version, also } = event.data as { version: number; also: number[] };
-    const { by, on, recordedAt, texts } = entry(event, reader);
+    const { by, on, recordedAt, texts } = entry(event, { ...reader, messages: [] });
     const told = { by: by.name, agency: by.agencyName, on, recordedAt, reason: texts.reason ?? null };
     for (const struck of [version, ...also]) withdrawals.set(struck, told);
   }
   return events
     .map((event) => ({
-      ...entry(event, reader),
+      ...entry(event, { ...reader, messages: journey.messages }),
       withdrawn: withdrawals.get(event.version) ?? null,
       mayWithdraw: mine.has(event.version),
     }))
@@ -228,8 +210,11 @@ function timelineOf({ journey, events }: LoadedStream, reader: Reader, isPast: b
 
 type Told = Omit<TimelineEntry, 'withdrawn' | 'mayWithdraw'>;
 
-function entry(event: StoredEvent, { me, names, isStrict }: Reader): Told {
-  const { on, ...codes } = event.data;
+function entry(
+  event: StoredEvent,
+  { me, names, isStrict, messages }: Reader & { messages: readonly Message[] },
+): Told {
+  const { on, ...codes } = { ...aboutMessage(event, messages), ...event.data };
   const { by } = event;
   const agency = names.agency(by.agency);
   const shown = Object.entries(codes).filter(([code]) => !isStrict || !whereabouts.includes(code));
@@ -251,14 +236,23 @@ function entry(event: StoredEvent, { me, names, isStrict }: Reader): Told {
   };
 }
 
+/** Which message it is: its channel and receiver. */
+function aboutMessage({ data }: StoredEvent, messages: readonly Message[]): { [code: string]: unknown } {
+  const known = messages.find(({ message }) => message === data.message);
+  return known ? { channel: known.channel, recipient: known.recipient } : {};
+}
+
 /** The workflow of a school year is a county's. */
 function workflowShown({ id, runId }: WorkflowRun, isStrict: boolean): WorkflowRun {
   return isStrict && !id.startsWith('journey:') ? { id: 'hidden', runId: 'hidden' } : { id, runId };
 }
 
-/** A note is the writing agency's own; what was written to a step is for all who take part in the journey. */
+/**
+ * A note is the writing agency's own; what was written to a step is for all who take part in the journey. The words of
+ * messages stand with the messages.
+ */
 const readable = ({ type, by }: StoredEvent, { place }: Caller): boolean =>
-  type !== 'NoteAdded' || by.agency === place.agency;
+  type !== 'MessageClaimed' && (type !== 'NoteAdded' || by.agency === place.agency);
 
 function phasesOf(events: readonly { data: { phase?: Phase; on: IsoDate } }[]): JourneyView['phases'] {
   const visited: JourneyView['phases'] = [];

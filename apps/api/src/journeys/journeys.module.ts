@@ -4,11 +4,14 @@ import { Changes } from './changes.ts';
 import { Enrolments } from './enrolments.ts';
 import { JourneysController } from './journeys.controller.ts';
 import { JourneysService } from './journeys.service.ts';
+import { LadderPreviews } from './ladder-previews.ts';
+import { Letters } from './letters.ts';
+import { MessagesController } from './messages.controller.ts';
 import { MyDayController } from './my-day.controller.ts';
 
 @Module({
-  controllers: [MyDayController, JourneysController],
-  providers: [Access, Changes, Enrolments, JourneysService],
+  controllers: [MyDayController, JourneysController, MessagesController],
+  providers: [Access, Changes, Enrolments, JourneysService, LadderPreviews, Letters],
   exports: [Access],
 })
 export class JourneysModule {}

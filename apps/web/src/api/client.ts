@@ -14,6 +14,10 @@ export const lastCallAt = (): number => calledAt;
 /** Where the server tells of a journey's moves (server-sent events). */
 export const changesAddress = (journeyId: string): string => `${root}/journeys/${journeyId}/changes`;
 
+/** Where a letter is fetched as PDF. */
+export const letterFile = (journeyId: string, message: string): string =>
+  `${root}/journeys/${journeyId}/messages/${message}/letter`;
+
 /** Where a proof is fetched as a file. */
 export const proofFile = (proofId: string, query: Record<'format' | 'content' | 'purpose', string>): string =>
   `${root}/proofs/${proofId}/export?${new URLSearchParams(query).toString()}`;

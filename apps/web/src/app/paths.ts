@@ -5,6 +5,9 @@ export const paths = {
   myDay: '/',
   journey: (journeyId: string) => `/ungdom/${journeyId}`,
   step: (journeyId: string, step: StepType) => `/ungdom/${journeyId}/steg/${step}`,
+  /** Says of one message that nobody knows of whether it went out. */
+  settle: (journeyId: string, message: string) =>
+    `/ungdom/${journeyId}/steg/SettleMessage?melding=${message}`,
   /** A step that is taken in a meeting, which the reader then comes back to. */
   stepInMeeting: (journeyId: string, step: StepType, meetingId: string) =>
     `/ungdom/${journeyId}/steg/${step}?mote=${meetingId}`,

@@ -13,10 +13,12 @@ import type {
   EducationLevel,
   FactType,
   GuardianCopy,
+  HandReason,
   HintKind,
   HintSource,
   JourneyEventType,
   LadderEnd,
+  Language,
   LinkAnswer,
   MeasureOutcome,
   MessageState,
@@ -73,6 +75,9 @@ export interface CodeTexts {
   ladderEnd: Record<LadderEnd, string>;
   linkAnswer: Record<LinkAnswer, string>;
   callTime: Record<CallTime, string>;
+  /** Why a hand-over came out as it did. */
+  handReason: Record<HandReason, string>;
+  language: Record<Language, string>;
   dutyState: Record<DutyState, string>;
   dutyReason: Record<DutyReason, string>;
   ruleSet: Record<RuleSetId, string>;

@@ -14,6 +14,7 @@ import { AsOf } from './AsOf.tsx';
 import { Duties } from './Duties.tsx';
 import { useJourney } from './journey-api.ts';
 import type { JourneyContext, Receipt } from './journey-context.ts';
+import { Messages } from './messages/Messages.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import { Road } from './Road.tsx';
@@ -54,7 +55,10 @@ function OneJourney({ journeyId }: { journeyId: string }) {
       <NextSteps journey={view} heading={returnTo} />
       <Road journey={view} today={today} />
       <div className="columns">
-        <Duties duties={view.duties} />
+        <VStack gap="space-20">
+          <Duties duties={view.duties} />
+          <Messages journey={view} />
+        </VStack>
         <Timeline key={on} context={{ journey: view, done: setReceipt, returnTo }} />
       </div>
       <AsOf on={on} />

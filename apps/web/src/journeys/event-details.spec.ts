@@ -44,4 +44,19 @@ describe('eventDetails', () => {
     };
     expect(details('DutyDeadlinePassed', data)).toEqual(['Kontaktplikt', '01.11.2026', '2026/27']);
   });
+
+  it('says by which channel a message failed, why, and in which attempt', () => {
+    const data = { message: 'm1', channel: 'sms', recipient: 'youth', attempt: 2, reason: 'busy' };
+    expect(details('MessageNotHanded', data)).toEqual([
+      'SMS',
+      'Ungdommen',
+      'forsøk 2',
+      'Utsendingen hadde ikke plass.',
+    ]);
+    const until = '2026-10-14T07:00:00.000Z';
+    expect(details('MessagePutOff', { message: 'm1', channel: 'sms', until })).toEqual([
+      'SMS',
+      'til 14.10.2026 09:00',
+    ]);
+  });
 });

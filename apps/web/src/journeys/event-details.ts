@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '@samspor/contracts';
 import type { DutyKind } from '@samspor/domain';
 import type { CodeGroup } from '../i18n/codes.ts';
-import { formatDay } from '../i18n/format.ts';
+import { formatDay, formatInstant } from '../i18n/format.ts';
 import { inline } from '../i18n/inline.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { organisationText } from './organisation.ts';
@@ -15,6 +15,7 @@ const groups: Readonly<Record<string, CodeGroup>> = {
   text: 'messageText',
   recipient: 'recipient',
   time: 'callTime',
+  language: 'language',
   guardianCopy: 'guardianCopy',
   source: 'hintSource',
   status: 'otStatus',
@@ -48,6 +49,9 @@ const special: Readonly<Record<string, CodeGroup>> = {
   'LadderEnded.reason': 'ladderEnd',
   'RungSkipped.reason': 'skipped',
   'MessageWithheld.reason': 'withheld',
+  'MessageRefused.reason': 'handReason',
+  'MessageNotHanded.reason': 'handReason',
+  'MessageUnknown.reason': 'handReason',
   'LinkAnswered.answer': 'linkAnswer',
 };
 
@@ -63,7 +67,7 @@ const hidden: readonly string[] = ['UGRADERT'];
 /** What an event says beside its name, as short words: the channel, the outcome, the phase it led to. */
 export function eventDetails(
   { type, data }: Pick<TimelineEntry, 'type' | 'data'>,
-  { codes, journey }: Pick<Texts, 'codes' | 'journey'>,
+  { codes, journey, messages }: Pick<Texts, 'codes' | 'journey' | 'messages'>,
   names: Readonly<Record<string, string>>,
 ): string[] {
   const named: Readonly<Record<string, string>> = {
@@ -74,6 +78,10 @@ export function eventDetails(
   const details = Object.entries(data).flatMap(([field, value]) => {
     if (field === 'percent') return [`${String(value)} %`];
     if (field === 'dueOn' && typeof value === 'string') return [formatDay(value)];
+    if (field === 'attempt')
+      return Number(value) > 1 ? [fill(messages.attempt, 'number', String(value))] : [];
+    if (field === 'until' && type === 'MessagePutOff')
+      return [fill(messages.until, 'time', formatInstant(String(value)))];
     if (field === 'schoolYear' && typeof value === 'string') return [value];
     if ((field === 'host' || field === 'school') && typeof value === 'string') {
       return [`${journey[field]}: ${organisationText(value, names, { journey })}`];
@@ -89,6 +97,8 @@ export function eventDetails(
   }
   return [...new Set(details)];
 }
+
+const fill = (text: string, name: string, value: string) => text.replace(`{{${name}}}`, value);
 
 function wordOf(value: unknown, words: Record<string, string>): string[] {
   const code = String(value);

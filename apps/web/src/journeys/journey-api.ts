@@ -3,6 +3,7 @@ import type {
   Colleague,
   EnrolBody,
   JourneyView,
+  LadderPreview,
   MeetingSummary,
   Recorded,
 } from '@samspor/contracts';
@@ -15,6 +16,14 @@ export const useJourney = (journeyId: string, on: string | null) =>
   useQuery({
     queryKey: ['journey', journeyId, on],
     queryFn: ({ signal }) => read<JourneyView>(`/journeys/${journeyId}${on ? `?on=${on}` : ''}`, signal),
+  });
+
+/** What starting the contact ladder now would send first; asked anew each time it is looked at. */
+export const useLadderPreview = (journeyId: string) =>
+  useQuery({
+    queryKey: ['journey', journeyId, 'ladder-preview'],
+    queryFn: ({ signal }) => read<LadderPreview>(`/journeys/${journeyId}/ladder-preview`, signal),
+    gcTime: 0,
   });
 
 export interface StepSending {

@@ -126,6 +126,19 @@ describe('the sender', () => {
     clock.at = before;
   });
 
+  it('sends to files at night too, where nobody is woken, and elsewhere not before the morning', async () => {
+    const [journeyId = ''] = await waiting(1);
+    clock.at = new Date('2026-10-13T21:00:00Z');
+    try {
+      expect(await sender().round()).toMatchObject({ claimed: 0 });
+      const options = { store: test.store, gateways, register: nobody, tokens, office };
+      expect(await new Sender('sms', { ...options, anyHour: true }).round()).toMatchObject({ claimed: 1 });
+      expect((await stateOf(journeyId))?.state).toBe('sent');
+    } finally {
+      clock.at = new Date('2026-10-13T10:00:00Z');
+    }
+  });
+
   it('keeps the words on the record, encrypted, as they were handed over', async () => {
     const [journeyId = ''] = await waiting(1);
     await sender().round();

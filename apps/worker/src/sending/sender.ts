@@ -10,17 +10,17 @@ import {
   type CaseStore,
   type OutboxMessage,
 } from '@samspor/case-store';
-import type { HandOver, LadderCommand, MessageChannel, SystemActor } from '@samspor/domain';
-import type {
-  ContactDetails,
-  ContactRegister,
-  Gateways,
-  Handed,
-  LinkTokens,
-  Office,
-  OutgoingMessage,
+import type { HandOver, HandReason, LadderCommand, MessageChannel, SystemActor } from '@samspor/domain';
+import {
+  written,
+  type ContactDetails,
+  type ContactRegister,
+  type Gateways,
+  type Handed,
+  type LinkTokens,
+  type Office,
+  type OutgoingMessage,
 } from '@samspor/messages';
-import { written } from './reach.ts';
 
 export interface SenderOptions {
   store: CaseStore;
@@ -28,6 +28,8 @@ export interface SenderOptions {
   register: ContactRegister;
   tokens: LinkTokens;
   office: Office;
+  /** Messages of this channel disturb nobody: they go out whatever the hour. */
+  anyHour?: boolean;
   /** Messages that are handed over at a time. */
   parallel?: number;
 }
@@ -57,7 +59,7 @@ export class Sender {
 
   constructor(channel: MessageChannel, options: SenderOptions) {
     this.#channel = channel;
-    this.#options = { parallel: 16, ...options };
+    this.#options = { parallel: 16, anyHour: false, ...options };
   }
 
   /**
@@ -106,10 +108,11 @@ export class Sender {
 
   /** All that may be tried now: one while the gateway is away, also when the sender before this one left it so. */
   async #due(): Promise<OutboxMessage[]> {
-    const { store } = this.#options;
+    const { store, anyHour } = this.#options;
     this.#wasAway ??= await messagesAway(store.pool, this.#channel);
     const limit = this.#wasAway ? 1 : 500;
-    return dueMessages(store.pool, { channel: this.#channel, now: store.now(), limit });
+    const now = anyHour ? always : store.now();
+    return dueMessages(store.pool, { channel: this.#channel, now, limit });
   }
 
   async #send(message: OutboxMessage, details: Map<string, ContactDetails>, outcome: Outcome): Promise<void> {
@@ -129,14 +132,15 @@ export class Sender {
     message: OutboxMessage,
     details: Map<string, ContactDetails>,
   ): Promise<OutgoingMessage | null> {
-    const { store, tokens, office } = this.#options;
+    const { store, tokens, office, anyHour } = this.#options;
     const known = message.person?.birthNumber ? details.get(message.person.birthNumber) : undefined;
     const date = store.today().split('-').reverse().join('.');
     const token = tokens.tokenOf(message.messageId);
     const { texts } = (await store.policies())(message.county, store.today());
     const { reach, wording, outgoing } = written(message, known, { token, office, date, texts });
     const { message: id } = message;
-    const { events } = await this.#record(message, { type: 'ClaimMessage', message: id, reach, wording });
+    const claim = { type: 'ClaimMessage', message: id, reach, wording, ...(anyHour && { anyHour }) } as const;
+    const { events } = await this.#record(message, claim);
     return events.includes('MessageClaimed') ? outgoing : null;
   }
 
@@ -149,8 +153,14 @@ export class Sender {
     await this.#outcome(message, attempt + 1, 'unknown', 'fault'); // says nothing of one that was never claimed
   }
 
-  #outcome({ journeyId, owner, message }: OutboxMessage, attempt: number, outcome: HandOver, reason: string) {
-    const command = { type: 'RecordHandOver', message, attempt, outcome, reason } as const;
+  #outcome(
+    { journeyId, owner, message }: OutboxMessage,
+    attempt: number,
+    outcome: HandOver,
+    reason?: HandReason,
+  ) {
+    const handed = { type: 'RecordHandOver', message, attempt, outcome } as const;
+    const command = reason ? { ...handed, reason } : handed;
     return this.#record({ journeyId, owner }, command);
   }
 
@@ -172,4 +182,7 @@ export class Sender {
   }
 }
 
-const reasonOf = (handed: Handed): string => ('reason' in handed ? handed.reason : '');
+const reasonOf = (handed: Handed): HandReason | undefined => ('reason' in handed ? handed.reason : undefined);
+
+/** Later than any message waits. */
+const always = new Date('9999-12-31T00:00:00Z');

@@ -111,3 +111,16 @@ export async function journeysOfMobile(
   );
   return rows;
 }
+
+/** How the follow-up service itself can reach a youth and her guardians. */
+export type Receiver = NonNullable<OutboxMessage['person']>;
+
+/** Null after an erasure. */
+export async function receiverOf(db: Pool, journeyId: string): Promise<Receiver | null> {
+  const { rows } = await db.query<Receiver>(
+    `SELECT birth_number AS "birthNumber", first_name AS "firstName", last_name AS "lastName", mobile, email, guardians
+     FROM person WHERE journey_id = $1`,
+    [journeyId],
+  );
+  return rows[0] ?? null;
+}

@@ -47,3 +47,22 @@ export async function journeyOfPerson(
   );
   return rows[0]?.journey_id ?? null;
 }
+
+/** Who the birth numbers belong to, among the youths of the record; numbers that nobody has are left out. */
+export async function peopleOfNumbers(
+  db: Pool,
+  birthNumbers: readonly string[],
+): Promise<
+  (Pick<KnownPerson, 'firstName' | 'lastName' | 'mobile' | 'email' | 'protection'> & {
+    birthNumber: string;
+    municipality: string | null;
+  })[]
+> {
+  const { rows } = await db.query<Awaited<ReturnType<typeof peopleOfNumbers>>[number]>(
+    `SELECT birth_number AS "birthNumber", first_name AS "firstName", last_name AS "lastName", mobile, email, protection,
+       municipality
+     FROM person WHERE birth_number = ANY($1::text[])`,
+    [birthNumbers],
+  );
+  return rows;
+}

@@ -40,6 +40,7 @@ const meeting: Readonly<Record<Matter, StepType | readonly StepType[]>> = {
   'confirm-claim': ['ReturnToSchool', 'StartWork', 'CompleteTask', 'ConfirmHint', 'RejectHint'],
   'settle-message': 'SettleMessage',
   'not-reached': ['SeekContact', 'RecordContact'],
+  'guardian-copy': 'SendRightsInfo',
   'seek-contact': 'SeekContact',
   'clarification-talk': 'HoldClarificationTalk',
   refer: 'ReferToCommittee',

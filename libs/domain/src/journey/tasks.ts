@@ -10,6 +10,7 @@ export const taskKinds = [
   'confirm-claim',
   'settle-message',
   'not-reached',
+  'guardian-copy',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -51,6 +52,10 @@ const meets: Partial<Record<JourneyEvent['type'], readonly TaskKind[]>> = {
 };
 
 function isMet(kind: TaskKind, event: JourneyEvent): boolean {
+  if (event.type === 'RightsInfoSent')
+    return kind === 'guardian-copy' && event.data.guardianCopy !== 'not-sent';
+  if (event.type === 'MessageSent')
+    return kind === 'guardian-copy' && event.data.recipient === 'guardian' && event.data.informs !== null;
   if (event.type === 'TaskCompleted') return kind === event.data.kind;
   if (event.type === 'ContactAttempted' && event.data.channel === 'phone') return kind === 'call';
   if (event.type === 'ContactAttempted' && event.data.channel === 'visit') return kind === 'visit';

@@ -197,10 +197,10 @@ interface Sent {
   version: number;
 }
 
-/** Sends commands one after the other; those that a rule refuses, or that record nothing, leave no trace. */
-/** Taken for a duty that may not be there without the entry; they move nothing that the comparison looks at. */
-const ofLadder: readonly string[] = ['StartLadder', 'StopLadder'];
+/** Plans for a state that may not be there without the entry; they move nothing that the comparison looks at. */
+const plans: readonly string[] = ['StartLadder', 'StopLadder', 'PlanVisit'];
 
+/** Sends commands one after the other; those that a rule refuses, or that record nothing, leave no trace. */
 function sendAll(commands: Omit<Sent, 'version'>[]): { journey: Journey; sent: Sent[]; refused: number } {
   let journey = take(undefined, enrolYouth, workflow, enrolYouth.on).journey;
   const sent: Sent[] = [];
@@ -213,7 +213,7 @@ function sendAll(commands: Omit<Sent, 'version'>[]): { journey: Journey; sent: S
       if (events.length > 0) sent.push({ ...one, version });
     } catch (error) {
       if (!(error instanceof RuleBroken)) throw error;
-      if (!ofLadder.includes(one.command.type)) refused += 1;
+      if (!plans.includes(one.command.type)) refused += 1;
     }
   }
   return { journey, sent, refused };

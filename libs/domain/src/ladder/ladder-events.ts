@@ -1,6 +1,14 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { GuardianCopy } from '../duty/life.ts';
-import type { CallTime, LadderEnd, Language, LinkAnswer, Message, WithheldReason } from './ladder.ts';
+import type {
+  CallTime,
+  HandReason,
+  LadderEnd,
+  Language,
+  LinkAnswer,
+  Message,
+  WithheldReason,
+} from './ladder.ts';
 import type { LadderPlan, MessageChannel, RungChannel } from './plan.ts';
 
 /** A message in one of its attempts to be handed over. */
@@ -22,7 +30,7 @@ export interface LadderEventData {
   /** It may not go out now; `until` is an instant, ISO 8601 in UTC. */
   MessagePutOff: { message: string; until: string };
   /** Recorded before the gateway is called: from here on nobody else hands it over. */
-  MessageClaimed: Attempt & { version: string };
+  MessageClaimed: Attempt & { version: string; language?: Language; unproofed?: boolean };
   MessageWithheld: { message: string; reason: WithheldReason };
   /** `informs`: it told of the youth's rights; null where it did not. No copy is asked for an adult. */
   MessageSent: Attempt & {
@@ -31,11 +39,11 @@ export interface LadderEventData {
     informs: { guardianCopy: GuardianCopy | null } | null;
   };
   /** The gateway will never take it. */
-  MessageRefused: Attempt & { reason: string };
+  MessageRefused: Attempt & { reason?: HandReason };
   /** It is known not to have reached the gateway: it waits its turn again. */
-  MessageNotHanded: Attempt & { reason: string };
+  MessageNotHanded: Attempt & { reason?: HandReason };
   /** Nobody knows whether it reached the gateway: it is never handed over again until a person says so. */
-  MessageUnknown: Attempt & { reason: string };
+  MessageUnknown: Attempt & { reason?: HandReason };
   MessageDelivered: { message: string };
   MessageBounced: { message: string };
   /** The youth answered by the link of a message, or of none that is known any more. */

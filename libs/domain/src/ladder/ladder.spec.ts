@@ -269,7 +269,7 @@ describe('a message', () => {
   it('waits its turn again when it is known not to have been handed over, and counts its attempts', () => {
     const one = started();
     one.tell({ type: 'ClaimMessage', message: 'm1', reach, wording });
-    one.tell({ type: 'RecordHandOver', message: 'm1', attempt: 1, outcome: 'not-handed', reason: 'away' });
+    one.tell({ type: 'RecordHandOver', message: 'm1', attempt: 1, outcome: 'not-handed', reason: 'busy' });
     expect(one.states()).toEqual(['m1 queued']);
     one.tell({ type: 'ClaimMessage', message: 'm1', reach, wording });
     // The outcome of the first attempt comes late: it says nothing about the second.
@@ -376,6 +376,85 @@ describe('the rights text', () => {
     one.climb();
     one.send('m1');
     expect(one.states()).toEqual(['m1 sent']);
+  });
+
+  /** A minor who has got the letter, with a guardian's copy, m2, in the outbox. */
+  const copied = (known: Partial<Reach> = {}) => {
+    const one = started(letter);
+    one.tell({ type: 'ClaimMessage', message: 'm1', reach: { ...reach, ...known }, wording });
+    one.tell({ type: 'RecordHandOver', message: 'm1', attempt: 1, outcome: 'sent' });
+    return one;
+  };
+  const claimCopy = (one: Case, known: Partial<Reach> = {}) => {
+    const asked = { type: 'ClaimMessage', message: 'm2', reach: { ...reach, ...known }, wording } as const;
+    return decide(asked, one.journey, { by: workflow, today: one.day }).map(({ type, data }) =>
+      type === 'MessageWithheld' ? data.reason : type,
+    );
+  };
+
+  it('owes the guardian a copy also when the youth has answered, and none when the duty is gone', () => {
+    const one = copied();
+    one.step({ type: 'RecordContact', channel: 'phone' });
+    expect(claimCopy(one)).toEqual(['MessageClaimed']);
+    one.climb();
+    expect(one.journey.ladder?.ended).toBe('reached');
+    expect(claimCopy(one)).toEqual(['MessageClaimed']);
+    one.step({ type: 'RecordMove', to: '31' });
+    expect(claimCopy(one)).toEqual(['moved']);
+    const dead = copied();
+    dead.step({ type: 'RecordDeath' });
+    expect(claimCopy(dead)).toEqual(['closed']);
+    const stopped = copied();
+    stopped.step({ type: 'StopLadder' });
+    expect(claimCopy(stopped)).toEqual(['ladder-over']);
+  });
+
+  it('tells no guardian of a youth who has turned 18 meanwhile, nor what secrecy has come to forbid', () => {
+    expect(claimCopy(copied().on('2026-11-05'))).toEqual(['of-age']);
+    const barred = copied();
+    barred.step({ type: 'SendRightsInfo', guardianCopy: 'forbidden' });
+    expect(claimCopy(barred)).toEqual(['secrecy']);
+    const hidden = copied();
+    hidden.step({ type: 'ProtectAddress', level: 'FORTROLIG' });
+    expect(claimCopy(hidden)).toEqual(['secrecy']);
+  });
+
+  it('becomes a task where no guardian is known, until the copy is given by hand', () => {
+    const one = copied({ guardians: 0 });
+    expect(one.states()).toEqual(['m1 sent']);
+    expect(one.journey.tasks).toMatchObject([{ kind: 'guardian-copy', dueOn: '2026-10-19' }]);
+    one.step({ type: 'SendRightsInfo', guardianCopy: 'not-sent' });
+    expect(one.journey.tasks.map(({ kind }) => kind)).toEqual(['guardian-copy']);
+    one.step({ type: 'SendRightsInfo', guardianCopy: 'sent' });
+    expect(one.journey.tasks).toEqual([]);
+    expect(rights(one)).toBe('fulfilled');
+  });
+
+  it.each<[string, (one: Case) => string[]]>([
+    [
+      'has no address',
+      (one) =>
+        one.tell({ type: 'ClaimMessage', message: 'm2', reach: { ...reach, isKnown: false }, wording }),
+    ],
+    [
+      'bounces',
+      (one) => {
+        one.send('m2');
+        return one.tell({ type: 'RecordReceipt', message: 'm2', state: 'bounced' });
+      },
+    ],
+    [
+      'is refused',
+      (one) => {
+        one.tell({ type: 'ClaimMessage', message: 'm2', reach, wording });
+        return one.tell({ type: 'RecordHandOver', message: 'm2', attempt: 1, outcome: 'refused' });
+      },
+    ],
+  ])('becomes a task where the copy %s', (_, fails) => {
+    const one = copied();
+    expect(fails(one)).toContain('TaskRaised');
+    expect(one.journey.tasks.map(({ kind }) => kind)).toContain('guardian-copy');
+    expect(rights(one)).toBeNull();
   });
 
   it('that bounced has informed nobody', () => {

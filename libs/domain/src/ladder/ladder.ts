@@ -35,9 +35,35 @@ export const withheldReasons = [
   'registered-reservation',
   'no-address',
   'given-up',
+  'secrecy',
+  'of-age',
 ] as const;
 /** Why a message that waited its turn was never handed over. */
 export type WithheldReason = (typeof withheldReasons)[number];
+
+export const handReasons = [
+  'bad-address',
+  'address-refused',
+  'message-refused',
+  'unreachable',
+  'busy',
+  'not-authorised',
+  'not-a-gateway',
+  'disk',
+  'timeout',
+  'connection-lost',
+  'gateway-error',
+  'perhaps-printed',
+  'asked',
+  'lost',
+  'fault',
+  'told',
+] as const;
+/**
+ * Why a hand-over came out as it did: what the gateway answered (ADR 27), or how it was settled afterwards, by asking the
+ * gateway, by a person's word, or not at all because the sender was lost or at fault.
+ */
+export type HandReason = (typeof handReasons)[number];
 
 /** `queued -> claimed -> sent | refused | unknown`, or withheld; a sent one may still bounce (DESIGN §3). */
 export type MessageState =

@@ -23,20 +23,31 @@ export function claim(command: Command<'ClaimMessage'>, journey: Journey, asked:
   const { today: on, now } = asked;
   const { message: id } = message;
   const reason = withheld(message, command, journey, asked);
-  if (reason) return [{ type: 'MessageWithheld', data: { on, message: id, reason } }];
+  if (reason)
+    return [
+      { type: 'MessageWithheld', data: { on, message: id, reason } },
+      ...(handBack.includes(reason) ? copyByHand(message, on) : []),
+    ];
   const { ladder } = journey;
   if (journey.hints.some((hint) => isOpenHint(hint) && hint.kind === 'died')) {
     const until = startOfOsloDay(addDays(on, 1)).toISOString();
     return [{ type: 'MessagePutOff', data: { on, message: id, until } }]; // nobody writes to the dead on a maybe
   }
-  if (now && ladder) {
+  if (now && ladder && !command.anyHour) {
     const from = mayGoFrom(now, ladder.plan);
     if (from > now) return [{ type: 'MessagePutOff', data: { on, message: id, until: from.toISOString() } }];
   }
-  const { version, ...texts } = command.wording;
+  const { version, language, unproofed, ...texts } = command.wording;
   const claimed: JourneyEvent = {
     type: 'MessageClaimed',
-    data: { on, message: id, attempt: message.attempt + 1, version },
+    data: {
+      on,
+      message: id,
+      attempt: message.attempt + 1,
+      version,
+      ...(language && { language }),
+      ...(unproofed && { unproofed }),
+    },
     texts,
   };
   return [claimed, ...copies(message, command, journey, on)];
@@ -52,6 +63,9 @@ export function givenUp(
   return waits ? [{ type: 'MessageWithheld', data: { on, message: id, reason: 'given-up' } }] : [];
 }
 
+/** Of a guardian's copy: it is owed all the same, and somebody has to find another way. */
+const handBack: readonly WithheldReason[] = ['protected', 'reserved', 'no-address'];
+
 function withheld(
   message: Message,
   { reach }: Command<'ClaimMessage'>,
@@ -61,15 +75,21 @@ function withheld(
   const { ladder, phase } = journey;
   if (phase === 'closed') return 'closed';
   if (!ladder || ladder.ladder !== message.ladder) return 'ladder-over';
-  const end = endOf(journey, ladder, asked);
-  if (end && ladder.county !== journey.county) return 'moved';
-  if (end) return why[end];
-  if (ladder.ended) return 'ladder-over';
+  const isCopy = message.recipient === 'guardian';
+  if (isCopy && asked.today >= journey.adultOn) return 'of-age';
+  if (isCopy && copyForbidden(journey)) return 'secrecy';
+  const end = endOf(journey, ladder, asked) ?? ladder.ended;
+  // What the youth has been told of her rights, her guardians are to be told too, also when she has answered (OF 8-3).
+  if (end && !(isCopy && answering.includes(end)))
+    return ladder.county === journey.county ? why[end] : 'moved';
   const barred = whyNot(journey, message.channel, asked.today);
   if (barred) return barred;
   if (reach.isReserved && message.channel !== 'letter') return 'registered-reservation';
   return reach.isKnown ? null : 'no-address';
 }
+
+/** Ends of a ladder that end no duty to inform. */
+const answering: readonly LadderEnd[] = ['reached', 'not-reached'];
 
 const why: Readonly<Record<LadderEnd, WithheldReason>> = {
   reached: 'reached',
@@ -88,6 +108,7 @@ function copies(
 ): JourneyEvent[] {
   const isFirst = message.attempt === 0 && message.recipient === 'youth' && message.text === 'rights-info';
   if (!isFirst || on >= journey.adultOn || copyForbidden(journey)) return [];
+  if (reach.guardians === 0) return copyByHand({ ...message, recipient: 'guardian' }, on);
   const { ladder, rung, text, notBefore } = message;
   return Array.from({ length: reach.guardians }, (_, place) =>
     messageQueued(
@@ -96,6 +117,13 @@ function copies(
       place,
     ),
   );
+}
+
+/** A copy that cannot go out by itself becomes somebody's task; nothing where the message is no copy. */
+function copyByHand({ recipient, message }: Message, on: IsoDate): JourneyEvent[] {
+  if (recipient !== 'guardian') return [];
+  const task = { task: `copy:${message}`, kind: 'guardian-copy' as const };
+  return [{ type: 'TaskRaised', data: { on, ...task, dueOn: addWorkingDays(on, 5) } }];
 }
 
 /** A guardian may not learn of a protected youth, nor of one whose caseworker has said so. */
@@ -113,13 +141,13 @@ export function handedOver(
   const awaited =
     message?.state === 'claimed' || (message?.state === 'unknown' && command.outcome !== 'unknown');
   if (!message || !awaited || message.attempt !== command.attempt) return [];
-  const { attempt, outcome, reason = '' } = command;
-  const data = { on: today, message: message.message, attempt, reason };
+  const { attempt, outcome, reason } = command;
+  const data = { on: today, message: message.message, attempt, ...(reason && { reason }) };
   switch (outcome) {
     case 'sent':
       return [sent(message, journey, today)];
     case 'refused':
-      return [{ type: 'MessageRefused', data }];
+      return [{ type: 'MessageRefused', data }, ...copyByHand(message, today)];
     case 'not-handed':
       return [{ type: 'MessageNotHanded', data }];
     case 'unknown': {
@@ -140,7 +168,8 @@ export function receipt(command: Command<'RecordReceipt'>, journey: Journey, on:
   // A receipt proves that it was handed over, also where the answer to that was lost.
   const proof = message.state === 'sent' ? [] : [sent(message, journey, on)];
   const type = command.state === 'delivered' ? 'MessageDelivered' : 'MessageBounced';
-  return [...proof, { type, data: { on, message: message.message } }];
+  const lost = type === 'MessageBounced' ? copyByHand(message, on) : [];
+  return [...proof, { type, data: { on, message: message.message } }, ...lost];
 }
 
 /** One that waits its turn again may have gone out after all: its gateway said that it had not taken it, and had. */

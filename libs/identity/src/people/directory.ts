@@ -10,6 +10,8 @@ export const findPerson = (id: string): Person | undefined => byId.get(id);
 
 const systemNames: Readonly<Record<string, string>> = {
   workflow: 'Samspor',
+  sender: 'Samspor',
+  youth: 'Ungdommen',
   import: 'Import',
   demo: 'Samspor',
 };

@@ -7,7 +7,8 @@ const require = createRequire(import.meta.url);
 const regular = require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf');
 const bold = require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf');
 
-type LetterContent = Pick<LetterMessage, 'to' | 'subject' | 'body' | 'language'>;
+/** What stands on a letter. */
+export type LetterContent = Pick<LetterMessage, 'to' | 'subject' | 'body' | 'language'>;
 
 /**
  * The letter as A4, with the address where the envelope's window is and nothing else that could show there; fonts

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { codes } from './codes.ts';
 import { county } from './county.ts';
 import { journey } from './journey.ts';
+import { messages } from './messages.ts';
 import { myDay } from './my-day.ts';
 import { imports, meetings, overview } from './other.ts';
 import { planner } from './planner.ts';
@@ -19,6 +20,7 @@ export const en: Texts = {
   imports,
   journey,
   meetings,
+  messages,
   myDay,
   overview,
   planner,

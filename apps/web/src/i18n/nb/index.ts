@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { codes } from './codes.ts';
 import { county } from './county.ts';
 import { journey } from './journey.ts';
+import { messages } from './messages.ts';
 import { myDay } from './my-day.ts';
 import { imports, meetings, overview } from './other.ts';
 import { planner } from './planner.ts';
@@ -18,6 +19,7 @@ export const nb = {
   imports,
   journey,
   meetings,
+  messages,
   myDay,
   overview,
   planner,

@@ -26,9 +26,15 @@ export function StepDialog({ step }: { step: StepType }) {
   const [search] = useSearchParams();
   const openedFrom = search.get('mote');
   const [meeting] = useState(() => givenMeeting(step, journey, openedFrom, today));
-  const draft = useDraft(step, meeting ? valuesOf(meeting, today) : {});
+  const draft = useDraft(step, given());
   const fromPage = (useLocation().state as FromPage | null)?.fromPage;
   const [leaving, setLeaving] = useState(false);
+  /** What the form begins with: the meeting it is opened for, or the message. */
+  function given(): StepValues {
+    const message = search.get('melding');
+    const isAsked = step === 'SettleMessage' && journey.messages.some((one) => one.message === message);
+    return { ...(meeting && valuesOf(meeting, today)), ...(isAsked && message && { message }) };
+  }
   // The form leaves no trace in the history: back is back to where one was before the youth.
   const close = (saved = false) => {
     draft.drop();

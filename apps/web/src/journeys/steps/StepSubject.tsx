@@ -3,11 +3,17 @@ import type { Category, StepType } from '@samspor/domain';
 import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 import { useJourneyContext } from '../journey-context.ts';
+import { LadderFirst } from '../messages/LadderFirst.tsx';
 import type { GivenMeeting } from './given-meeting.ts';
 
-/** What a step is about, where it does not say so itself: the category to judge, the meeting that decides. */
+/**
+ * What a step is about, where it does not say so itself: the category to judge, the meeting that decides, the message
+ * that goes out.
+ */
 export function StepSubject({ step, meeting }: { step: StepType; meeting: GivenMeeting | null }) {
   const { t } = useTexts();
+  const { journey } = useJourneyContext();
+  if (step === 'StartLadder') return <LadderFirst journeyId={journey.journeyId} />;
   if (step === 'ConfirmCategory' || step === 'ReturnCategory') return <ProposedCategory />;
   if (!meeting?.meetsOn) return null;
   return <BodyShort weight="semibold">{t('meetings.one', { date: formatDay(meeting.meetsOn) })}</BodyShort>;
