@@ -65,7 +65,7 @@ export const messages: Texts['messages'] = {
   answeredTime: 'Answered by the link {{time}}: {{answer}}, {{when}}',
   replied: 'Answered by text message {{time}}',
   words: 'Show the text as it was sent',
-  wordsOf: 'Show the text of {{message}} as it was sent',
+  wordsOf: 'Show the text as it was sent: {{message}}',
   to: 'To',
   subject: 'Subject',
   history: 'What has happened',

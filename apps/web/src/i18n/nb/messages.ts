@@ -61,7 +61,7 @@ export const messages = {
   answeredTime: 'Svarte på lenka {{time}}: {{answer}}, {{when}}',
   replied: 'Svarte på SMS {{time}}',
   words: 'Vis teksten slik den ble sendt',
-  wordsOf: 'Vis teksten i {{message}} slik den ble sendt',
+  wordsOf: 'Vis teksten slik den ble sendt: {{message}}',
   to: 'Til',
   subject: 'Emne',
   history: 'Hva som har skjedd',
