@@ -25,16 +25,16 @@ const services = {
 };
 
 const rooms = '<rootDir>/{apps,libs,workflows,infra}/**';
-const int = `${rooms}/*.int.spec.ts`;
+const slow = ['int', 'properties'].map((kind) => `${rooms}/*.${kind}.spec.ts`);
 
 export default {
   maxWorkers: 2,
   testTimeout: 120_000,
   projects: [
     project('unit', [`${rooms}/*.spec.ts`], {
-      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '/dist/'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(int|properties)\\.spec\\.ts$', '/dist/'],
     }),
-    project('int', [int], services),
+    project('int', slow, services),
     project('e2e', ['<rootDir>/test/{e2e,replay}/**/*.spec.ts'], services),
     project('deep', ['<rootDir>/test/{faults,deep}/**/*.spec.ts'], services),
   ],

@@ -3,7 +3,7 @@ import type { Actor, PersonActor } from '../people/actor.ts';
 import type { Role } from '../people/roles.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
-import type { EnrolYouth, JourneyCommand } from './journey-commands.ts';
+import type { EnrolYouth, JourneyCommand, StepCommand } from './journey-commands.ts';
 import type { JourneyEvent } from './journey-events.ts';
 import type { Journey } from './journey.ts';
 
@@ -54,3 +54,17 @@ export function after(...taken: [JourneyCommand, Actor][]): Journey {
   const enrolled = take(undefined, enrolYouth, workflow).journey;
   return taken.reduce((journey, [command, by]) => take(journey, command, by).journey, enrolled);
 }
+
+/** Takes an entry back that was written of the wrong youth. */
+export const withdraw = (version: number): StepCommand => ({
+  type: 'WithdrawEntry',
+  on: '2027-06-01',
+  version,
+  reason: 'Feil ungdom',
+});
+
+/** All that a journey says, but for the numbers of its entries. */
+export const said = ({ version: _, log: _log, left, ...journey }: Journey) => ({
+  ...journey,
+  left: left.map(({ agency }) => agency),
+});

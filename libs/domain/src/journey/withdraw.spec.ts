@@ -1,18 +1,10 @@
-import fc from 'fast-check';
-import { addDays, type IsoDate } from '../calendar/dates.ts';
-import { dutyRows } from '../duty/duty-rows.ts';
 import { leaders } from '../people/roles.ts';
-import { decide } from './decide.ts';
-import { evolve, fold } from './evolve.ts';
 import { outlook } from './fallen-due.ts';
-import { after, as, enrolYouth, take, workflow } from './given.ts';
-import type { JourneyCommand, StepCommand, StepType } from './journey-commands.ts';
-import { lifeOf } from './journey-facts.ts';
+import { after, as, enrolYouth, said, take, withdraw, workflow } from './given.ts';
+import type { StepCommand } from './journey-commands.ts';
 import { RuleBroken } from './journey-rules.ts';
 import type { CausedEvent, Journey } from './journey.ts';
 import { countingEvents, entriesOf } from './log.ts';
-import { steps } from './steps.ts';
-import { fieldsOf } from './testing-fields.ts';
 import { withdrawable } from './withdraw.ts';
 
 const today = '2027-06-01';
@@ -20,12 +12,6 @@ const ot = as('ot-caseworker');
 const contact: StepCommand = { type: 'RecordContact', on: '2026-10-20', channel: 'phone' };
 const talk: StepCommand = { type: 'HoldClarificationTalk', on: '2026-10-27', channel: 'meeting' };
 const died: StepCommand = { type: 'RecordDeath', on: '2026-11-02' };
-const withdraw = (version: number): StepCommand => ({
-  type: 'WithdrawEntry',
-  on: '2027-06-01',
-  version,
-  reason: 'Feil ungdom',
-});
 
 /** The version of the last entry of a type. */
 const versionOf = (journey: Journey, type: CausedEvent['type']): number =>
@@ -42,12 +28,6 @@ const refusal = (journey: Journey, type: CausedEvent['type'], by: CausedEvent['b
     return error instanceof RuleBroken ? error.rule : String(error);
   }
 };
-
-/** All that a journey says, but for the numbers of its entries. */
-const said = ({ version: _, log: _log, left, ...journey }: Journey) => ({
-  ...journey,
-  left: left.map(({ agency }) => agency),
-});
 
 describe('an entry that is withdrawn', () => {
   it('takes a death back, with the closing that followed it', () => {
@@ -174,133 +154,5 @@ describe('an entry that is withdrawn', () => {
     expect(refusal(journey, 'DutiesOpened')).toBe('entry-fixed');
     const byHand = take(undefined, enrolYouth, ot).journey;
     expect(refusal(byHand, 'YouthEnrolled')).toBe('entry-fixed');
-  });
-});
-
-const stepTypes = (Object.keys(steps) as StepType[]).filter((type) => type !== 'WithdrawEntry');
-const agencies = ['ot-33', 'nav-3301', 'mun-3105'];
-
-const moves = fc.array(
-  fc.record({
-    days: fc.integer({ min: 0, max: 60 }),
-    step: fc.option(fc.constantFrom(...stepTypes), { nil: null, freq: 6 }),
-    choice: fc.nat(1000),
-  }),
-  { minLength: 1, maxLength: 25 },
-);
-
-interface Sent {
-  command: JourneyCommand;
-  by: CausedEvent['by'];
-  today: IsoDate;
-  /** The version of the first event that came of it. */
-  version: number;
-}
-
-/** Plans for a state that may not be there without the entry; they move nothing that the comparison looks at. */
-const plans: readonly string[] = ['StartLadder', 'StopLadder', 'PlanVisit'];
-
-/** Sends commands one after the other; those that a rule refuses, or that record nothing, leave no trace. */
-function sendAll(commands: Omit<Sent, 'version'>[]): { journey: Journey; sent: Sent[]; refused: number } {
-  let journey = take(undefined, enrolYouth, workflow, enrolYouth.on).journey;
-  const sent: Sent[] = [];
-  let refused = 0;
-  for (const one of commands) {
-    const version = journey.version + 1;
-    try {
-      const events = decide(one.command, journey, { by: one.by, today: one.today });
-      for (const event of events) journey = evolve(journey, { ...event, by: one.by });
-      if (events.length > 0) sent.push({ ...one, version });
-    } catch (error) {
-      if (!(error instanceof RuleBroken)) throw error;
-      if (!plans.includes(one.command.type)) refused += 1;
-    }
-  }
-  return { journey, sent, refused };
-}
-
-function commandsOf(history: { days: number; step: StepType | null; choice: number }[]) {
-  let day: IsoDate = enrolYouth.on;
-  return history.map(({ days, step, choice }): Omit<Sent, 'version'> => {
-    day = addDays(day, days);
-    if (step === null) return { command: { type: 'CatchUp' }, by: workflow, today: day };
-    const role = steps[step].who[choice % steps[step].who.length] ?? 'ot-caseworker';
-    const command = { type: step, on: day, ...fieldsOf[step](choice) } as StepCommand;
-    return { command, by: as(role, `p-${choice % 3}`, agencies[choice % agencies.length]), today: day };
-  });
-}
-
-/** What stands when all is caught up with, whatever number each offer has and in which order things were found. */
-function outcome(journey: Journey, day: IsoDate) {
-  const { journey: caught } = take(journey, { type: 'CatchUp' }, workflow, day);
-  const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).toSorted();
-  return {
-    phase: caught.phase,
-    otStatus: caught.otStatus,
-    owner: caught.owner,
-    category: caught.category,
-    measure: caught.measure?.kind ?? null,
-    agencies: caught.agencies.toSorted(),
-    caseworker: caught.caseworker,
-    offers: caught.offers.map(({ kind, madeOn, answer, ended }) => ({ kind, madeOn, answer, ended })),
-    duties: sorted(dutyRows(lifeOf('y', caught), day)),
-    deadlines: sorted(caught.deadlines),
-  };
-}
-
-/** Every journey that comes of a random history by withdrawing one of its entries, beside how it came about. */
-function eachWithdrawal(
-  runs: number,
-  check: (known: { journey: Journey; without: Journey; sent: Sent[]; one: Sent; day: IsoDate }) => void,
-) {
-  let withdrawn = 0;
-  fc.assert(
-    fc.property(moves, fc.nat(), (history, pick) => {
-      const { journey, sent } = sendAll(commandsOf(history));
-      const day = sent.at(-1)?.today ?? enrolYouth.on;
-      const own = sent.filter(({ by }) => by.kind === 'person');
-      const one = own[pick % Math.max(1, own.length)];
-      if (!one) return;
-      try {
-        const command = withdraw(one.version);
-        const without = take(journey, { ...command, on: day }, one.by, day).journey;
-        withdrawn += 1;
-        check({ journey, without, sent, one, day });
-      } catch (error) {
-        if (!(error instanceof RuleBroken)) throw error;
-      }
-    }),
-    { numRuns: runs },
-  );
-  expect(withdrawn).toBeGreaterThan(runs / 10);
-}
-
-const numbersOffers: readonly string[] = ['MakeOffer', 'StartCourse', 'StartWorkTraining'];
-
-describe('whatever entry is withdrawn', () => {
-  it('leaves the fold of the events without it', () => {
-    eachWithdrawal(300, ({ journey, without }) => {
-      expect(said(fold(countingEvents(without)) ?? journey)).toEqual(said(without));
-      expect(without.version).toBe(journey.version + 1);
-      const again = fold(entriesOf(without).map(({ event }) => event));
-      expect(again && { ...again, log: null }).toEqual({ ...without, log: null });
-    });
-  });
-
-  it('leaves the journey of the same commands without it', () => {
-    eachWithdrawal(600, ({ without, sent, one, day }) => {
-      if (numbersOffers.includes(one.command.type)) return; // later answers name an offer by its number
-      const others = sent.filter((other) => other !== one);
-      const relived = sendAll(others);
-      expect(relived.refused).toBe(0);
-      expect(outcome(without, day)).toEqual(outcome(relived.journey, day));
-    });
-  });
-
-  it('leaves nothing due once it is caught up with', () => {
-    eachWithdrawal(200, ({ without, day }) => {
-      const { journey } = take(without, { type: 'CatchUp' }, workflow, addDays(day, 400));
-      expect(outlook(journey, addDays(day, 400)).due).toEqual([]);
-    });
   });
 });

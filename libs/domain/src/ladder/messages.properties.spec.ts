@@ -11,7 +11,7 @@ import type { Journey } from '../journey/journey.ts';
 import type { Actor } from '../people/actor.ts';
 import { defaultCountyPolicy, policyBook } from '../policy/county-policy.ts';
 import type { Reach } from './ladder-commands.ts';
-import type { MessageChannel } from './plan.ts';
+import type { Message } from './ladder.ts';
 
 /** What may happen to a youth on a day; the text of a step without its day. */
 type Happening = StepCommand extends infer C ? (C extends { on: IsoDate } ? Omit<C, 'on'> : never) : never;
@@ -91,7 +91,7 @@ class Life {
   }
 
   /** Offers every message that is due to a sender, and gives those that go out. */
-  send(reach: Reach, today: IsoDate, now: Date): { channel: MessageChannel; message: string }[] {
+  send(reach: Reach, today: IsoDate, now: Date): Message[] {
     const due = this.journey.messages.filter(
       ({ state, notBefore }) => state === 'queued' && notBefore <= now.toISOString(),
     );
