@@ -2,7 +2,7 @@ import { limitless, plan, type PlanFigures } from '@samspor/domain';
 import { samspor } from '../../apps/cli/src/testing.ts';
 
 interface Simulated {
-  schoolYears: { owed: number }[];
+  schoolYears: { schoolYear: string; owed: number }[];
   figures: PlanFigures;
   work: { continuedAsNew: number };
   disagreements: string[];
@@ -25,6 +25,13 @@ describe('samspor simulate, for long', () => {
     expect(schoolYears.every(({ owed }) => owed > 0)).toBe(true);
     expect(work.continuedAsNew).toBeGreaterThan(0);
   }, 1_800_000);
+
+  it('lives twelve years across the change of law, in parts, as the rules alone do', async () => {
+    const { schoolYears, figures, disagreements } = await simulated(24, 12);
+    expect(disagreements).toEqual([]);
+    expect(figures).toEqual(plan({ youths: 24, years: 12, seed: 1 }, limitless));
+    expect([schoolYears.at(0)?.schoolYear, schoolYears.at(-1)?.schoolYear]).toEqual(['2020/21', '2031/32']);
+  }, 1_200_000);
 
   it('gives the same table for the same seed', async () => {
     const first = await simulated(20, 2);

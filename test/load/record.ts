@@ -33,6 +33,31 @@ export class RecordSize {
     return rows.map(({ name }) => name);
   }
 
+  /** Messages that have not left yet. */
+  async messagesWaiting(): Promise<number> {
+    return this.#number(`SELECT count(*) FROM message WHERE state IN ('queued', 'claimed')`);
+  }
+
+  async messagesSent(): Promise<number> {
+    return this.#number(`SELECT count(*) FROM message WHERE sent_on IS NOT NULL AND channel <> 'letter'`);
+  }
+
+  /** Journeys whose next deadline is on a day. */
+  async dueOn(day: string): Promise<number> {
+    return this.#number(`SELECT count(*) FROM journey WHERE next_due_on = $1 AND phase <> 'closed'`, day);
+  }
+
+  /** How often deadlines of a day were recorded as passed, of how many journeys, and the seconds from first to last. */
+  async passed(day: string): Promise<{ events: number; journeys: number; took: number }> {
+    const { rows } = await this.#pool.query<{ events: number; journeys: number; took: number }>(
+      `SELECT count(*)::int AS events, count(DISTINCT stream_id)::int AS journeys,
+         coalesce(extract(epoch FROM max(recorded_at) - min(recorded_at)), 0)::float AS took
+       FROM event WHERE type = 'DeadlinePassed' AND data ->> 'dueOn' = $1`,
+      [day],
+    );
+    return rows[0] ?? { events: 0, journeys: 0, took: 0 };
+  }
+
   close(): Promise<void> {
     return this.#pool.end();
   }

@@ -14,14 +14,17 @@ const starter = join(root, 'infra', 'dev', 'start.mjs');
 export class Installation {
   readonly home = mkdtempSync(join(tmpdir(), 'samspor-bench-'));
   readonly port: number;
+  readonly #told: Record<string, string>;
   #child: ChildProcess | undefined;
 
-  private constructor(port: number) {
+  private constructor(port: number, told: Record<string, string>) {
     this.port = port;
+    this.#told = told;
   }
 
-  static async create(): Promise<Installation> {
-    return new Installation(await freePort());
+  /** `told`: settings beside those that the starter makes. */
+  static async create(told: Record<string, string> = {}): Promise<Installation> {
+    return new Installation(await freePort(), told);
   }
 
   get origin(): string {
@@ -30,12 +33,13 @@ export class Installation {
 
   /** What API, worker and command line were told. */
   get environment(): Record<string, string> {
-    return JSON.parse(readFileSync(join(this.home, 'environment.json'), 'utf8')) as Record<string, string>;
+    const written = readFileSync(join(this.home, 'environment.json'), 'utf8');
+    return { ...this.#told, ...(JSON.parse(written) as Record<string, string>) };
   }
 
   /** Starts everything: seconds until the page can be used, and what took the longest of them. */
   async start(): Promise<{ took: number; longest: string }> {
-    const env = { ...process.env, SAMSPOR_HOME: this.home, SAMSPOR_PORT: String(this.port) };
+    const env = { ...process.env, ...this.#told, SAMSPOR_HOME: this.home, SAMSPOR_PORT: String(this.port) };
     const child = spawn(process.execPath, [starter], {
       cwd: root,
       env,

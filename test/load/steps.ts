@@ -28,7 +28,7 @@ export async function measureSteps(
   record: RecordSize,
   { cases, today }: { cases: number; today: IsoDate },
 ): Promise<void> {
-  const people = await callers(installation.origin);
+  const people = await callersOf(installation.origin);
   const caughtUp = () => secondsUntil(async () => (await record.behind()) === 0, 300);
   for (const { width, seed, floor: events, must } of rounds) {
     const journeys = await enrolled(people.ot, cases, seed, today);
@@ -62,7 +62,8 @@ function told(width: number, steps: Timing, base: Timing, must: Round['must'], d
   ];
 }
 
-async function callers(origin: string): Promise<Callers> {
+/** The demo people who take them. */
+export async function callersOf(origin: string): Promise<Callers> {
   const [ot, leader, nav] = await Promise.all(
     ['p-ot33-1', 'p-nav-5', 'p-nav-1'].map((person) => callerOf(origin, person)),
   );
