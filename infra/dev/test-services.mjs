@@ -40,7 +40,7 @@ async function provide(providers) {
   const missing = Object.entries(providers).filter(([name]) => !process.env[name]);
   await Promise.all(missing.map(async ([name, start]) => (process.env[name] = await start(folder))));
   return async () => {
-    await stopAll(true); // nothing of theirs is kept
+    if (missing.length > 0) await stopAll(true); // nothing of theirs is kept, and nothing of ours starts after it
     rmSync(folder, { recursive: true, force: true });
   };
 }
