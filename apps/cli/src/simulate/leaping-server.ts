@@ -39,6 +39,9 @@ export class TimeStandsStill extends Error {}
 /** How often one workflow's activities may fail: a bad moment of the record passes, a contradiction in it does not. */
 const mostFailures = 20;
 
+/** How often a workflow may read its record in one leap: one whose time has come for ever never lets the clock go on. */
+const mostReadings = 1_000;
+
 interface Started {
   env: TestWorkflowEnvironment;
   close: () => Promise<void>;
@@ -57,6 +60,7 @@ export class LeapingServer {
   readonly #ahead: number;
   readonly #clock: SimulatedClock;
   readonly #failures = new Map<string, number>();
+  readonly #readings = new Map<string, number>();
   readonly #broken = Promise.withResolvers<never>();
   /** The SDK's own lets time leap while somebody waits for a result. */
   readonly client: Client;
@@ -98,6 +102,7 @@ export class LeapingServer {
 
   /** Lets time leap to an instant, with everything that workflows do on the way. */
   async until(at: number): Promise<void> {
+    this.#readings.clear();
     const left = at - (await this.now());
     if (left > 0) await this.whileItGoesOn(() => this.#env.sleep(left));
     await this.now();
@@ -162,13 +167,15 @@ export class LeapingServer {
     const timed =
       <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
       async (...args: Args): Promise<Result> => {
-        const { workflowExecution } = activityInfo();
-        if (workflowExecution) runs.set(workflowExecution.runId, workflowExecution.workflowId);
+        const { workflowId = '', runId = '' } = activityInfo().workflowExecution ?? {};
+        runs.set(runId, workflowId);
         this.#lastSign = performance.now();
+        this.#count(this.#readings, workflowId, mostReadings);
         await this.now();
-        return work(...args).catch((error: unknown) =>
-          this.#failed(workflowExecution?.workflowId ?? '', error),
-        );
+        return work(...args).catch((error: unknown) => {
+          this.#count(this.#failures, workflowId, mostFailures, error);
+          throw error;
+        });
       };
     return {
       youthQueue: {
@@ -202,12 +209,11 @@ export class LeapingServer {
     };
   }
 
-  #failed(workflowId: string, error: unknown): never {
-    const failures = (this.#failures.get(workflowId) ?? 0) + 1;
-    this.#failures.set(workflowId, failures);
-    if (failures >= mostFailures)
-      this.#broken.reject(new Error(`${workflowId} has failed ${failures} times`, { cause: error }));
-    throw error;
+  #count(times: Map<string, number>, workflowId: string, most: number, cause?: unknown): void {
+    const count = (times.get(workflowId) ?? 0) + 1;
+    times.set(workflowId, count);
+    if (count === most)
+      this.#broken.reject(new Error(`${workflowId} goes round and round, or fails each time`, { cause }));
   }
 
   /** An instant of the simulated time as the server's. */

@@ -68,8 +68,8 @@ export async function startMailServer({ slowness = 60_000 } = {}): Promise<MailS
       else if (state.fault === 'dropped-before-content') drop(session.id);
       else answer(faultAt('address-refused', 550) ?? faultAt('try-later', 450));
     },
-    onData: (stream, session, answer) =>
-      void text(stream).then((raw) => {
+    onData: (stream, session, answer) => {
+      const read = (raw: string) => {
         const refused = contentFault();
         if (refused) return answer(refused);
         if (state.fault === 'dropped-unaccepted') return drop(session.id);
@@ -80,7 +80,9 @@ export async function startMailServer({ slowness = 60_000 } = {}): Promise<MailS
         if (state.fault === 'slow-to-accept') return slow.add(setTimeout(answer, slowness));
         answer();
         if (state.fault === 'answers-twice') connectionOf(session.id)?.send(250, 'OK: message queued');
-      }),
+      };
+      void text(stream).then(read, () => undefined); // who breaks off amid the content has handed nothing over
+    },
   });
   const state = {
     fault: undefined as MailFault | undefined,
