@@ -1,6 +1,7 @@
 import { runImport, startImport, type CaseStore } from '@samspor/case-store';
 import {
   addDays,
+  counties,
   followUpServiceOf,
   nameKey,
   plannedFrom,
@@ -74,7 +75,7 @@ class Part {
     for (let at = startOfOsloDay(from).getTime(), servers = 1; ; servers++) {
       const server = await LeapingServer.start(at, this.#record.clock, { ...this.#record, runs: this.#runs });
       try {
-        await this.#goOn(server, waiting, onDay);
+        await this.#goOn(server, waiting, { isResumed: servers > 1, onDay });
         await server.until(startOfOsloDay(addDays(to, 1)).getTime() - 60_000);
         return summed([...done, await workDone(server.client, this.#runs)]);
       } catch (error) {
@@ -90,11 +91,18 @@ class Part {
   }
 
   /** Begins from the record on an empty server, and takes away what has happened. */
-  async #goOn(server: LeapingServer, waiting: Instant[], onDay: (day: IsoDate) => void): Promise<void> {
-    const { store } = this.#record;
+  async #goOn(
+    server: LeapingServer,
+    waiting: Instant[],
+    { isResumed, onDay }: { isResumed: boolean; onDay: (day: IsoDate) => void },
+  ): Promise<void> {
+    const { store, clock } = this.#record;
     const relay = new WakeRelay({ pool: store.pool, client: server.client });
     await rehydrateBlindly({ pool: store.pool }, relay);
     const happens = new Happens(store, server, relay);
+    if (isResumed)
+      for (const county of Object.keys(counties))
+        await happens.now({ type: 'schoolYear', county }, clock.now().getTime());
     for (let next = waiting[0]; next; next = waiting[0]) {
       await server.until(next.at);
       await relay.drain(); // what workflows have raised on the way
