@@ -7,7 +7,7 @@ import { ladderStarted, ladderToBegin } from '../ladder/begin.ts';
 import { dueOn } from './deadlines.ts';
 import type { Asked } from './decide.ts';
 import { evolve } from './evolve.ts';
-import type { JourneyEvent } from './journey-events.ts';
+import type { Effects, JourneyEvent } from './journey-events.ts';
 import { lifeOf } from './journey-facts.ts';
 import { passedDutyKey, type Journey } from './journey.ts';
 
@@ -108,14 +108,17 @@ function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEven
 export const restsOn = ({ phase, phaseSince }: Journey, day: IsoDate): boolean =>
   ['declined', 'resolved', 'closed'].includes(phase) && day > phaseSince;
 
-/** Declined, resolved and closed journeys whose youth is owed again open with the school year (domain.md §4). */
-function reopening(journey: Journey, on: IsoDate): JourneyEvent {
+/**
+ * Declined, resolved and closed journeys whose youth is owed again open with the school year (domain.md §4). Whoever was
+ * sought since that day, before it was known to open, is not to be sought for the first time once more.
+ */
+export function reopening(journey: Journey, on: IsoDate): JourneyEvent {
   const reason = journey.closedFor === 'age' ? 'new-rule-set' : 'new-school-year';
-  const sets = [{ kind: 'seek-contact' as const, dueOn: dueOn('seek-contact', on) }];
-  return {
-    type: 'JourneyReopened',
-    data: { on, reason, left: null, phase: 'enrolled', status: 'OTUK', sets },
-  };
+  const { facts } = lifeOf('', journey);
+  const entered: Omit<Effects, 'on'> = facts.some((fact) => fact.type === 'contact-attempt' && fact.on >= on)
+    ? { phase: 'contact-sought' }
+    : { phase: 'enrolled', sets: [{ kind: 'seek-contact', dueOn: dueOn('seek-contact', on) }] };
+  return { type: 'JourneyReopened', data: { on, reason, left: null, status: 'OTUK', ...entered } };
 }
 
 function unmarked(journey: Journey, rows: DutyRow[], today: IsoDate): DutyRow[] {

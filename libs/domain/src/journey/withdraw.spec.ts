@@ -43,6 +43,20 @@ describe('an entry that is withdrawn', () => {
     expect(outlook(journey, today).due).toEqual([]);
   });
 
+  it('leaves whoever was sought since the day that now opens the journey again sought', () => {
+    const journey = after(
+      [{ type: 'DeclineFollowUp', on: '2026-10-12' }, ot],
+      [{ type: 'EnterInstitution', on: '2026-10-12', county: '39' }, ot],
+      [{ type: 'ReturnToSchool', on: '2026-10-12', kind: 'apprenticeship' }, ot],
+      [{ type: 'LeaveInstitution', on: '2026-10-13' }, ot],
+      [{ type: 'SeekContact', on: '2026-11-12', channel: 'phone' }, ot],
+    );
+    const { events } = take(struck(journey, 'TrainingEntered'), { type: 'CatchUp' }, workflow, '2026-11-12');
+    const reopened = events.find(({ type }) => type === 'JourneyReopened');
+    expect(reopened?.data).toMatchObject({ on: '2026-10-13', phase: 'contact-sought' });
+    expect(reopened?.data).not.toHaveProperty('sets');
+  });
+
   it('gives later entries the consequences that they have without it', () => {
     const twice = after([contact, ot], [{ ...contact, on: '2026-10-24' }, ot]);
     const journey = take(twice, withdraw(2), ot).journey;

@@ -12,7 +12,7 @@ import {
   type JourneyEvent,
   type JourneyEventData,
 } from './journey-events.ts';
-import { isInMeasure, restsOn } from './fallen-due.ts';
+import { isInMeasure, reopening, restsOn } from './fallen-due.ts';
 import { lifeOf } from './journey-facts.ts';
 import { RuleBroken, type JourneyRule } from './journey-rules.ts';
 import type { CausedEvent, Journey } from './journey.ts';
@@ -142,7 +142,7 @@ function standing(taken: Taken, beside: Beside): readonly Counted[] | null {
   const { was, now, duties } = beside;
   if (isWorkflow(event.by)) {
     const lapses = isDue(event, was, duties.was) && !isDue(event, now, duties.now);
-    return lapses || opensMore(event, beside) ? null : taken;
+    return lapses || opensMore(event, beside) ? null : [{ ...taken[0], event: reopenedAnew(event, beside) }];
   }
   const { agency } = event.by;
   if (was.agencies.includes(agency) && !now.agencies.includes(agency)) throw new RuleBroken('entry-stands');
@@ -155,6 +155,13 @@ function standing(taken: Taken, beside: Beside): readonly Counted[] | null {
     if (!before || !after || same(effectsOf(before), effectsOf(after))) return entry;
     return { ...entry, event: withEffects(entry.event, effectsOf(after)) };
   });
+}
+
+/** A journey that time reopened, with what its opening brings without the entry: somebody may not have been sought since. */
+function reopenedAnew(event: CausedEvent, { was, now }: Beside): CausedEvent {
+  if (event.type !== 'JourneyReopened') return event;
+  const entered = (journey: Journey) => effectsOf(reopening(journey, event.data.on));
+  return same(entered(was), entered(now)) ? event : withEffects(event, entered(now));
 }
 
 /** The events that the command would lead to on this journey; null where it would be refused. */
