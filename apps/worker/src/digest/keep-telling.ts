@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { whileHeld, withoutData } from '@samspor/case-store';
+import { whileHeld } from '@samspor/case-store';
 import type { Logger } from 'pino';
+import { again, rest } from '../again.ts';
 import { DigestSender, type DigestOptions } from './digest-sender.ts';
 
 const roundMs = 30_000;
@@ -10,7 +10,7 @@ const roundMs = 30_000;
  * to tell of includes that Temporal is away.
  */
 export async function keepTelling(options: DigestOptions, log: Logger, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
+  await again({ log, stop, waits: 'the daily e-mail waits', awayMs: roundMs }, async () => {
     await whileHeld(options.store.holder, 'digest', async () => {
       const sender = new DigestSender(options);
       await sender.settle();
@@ -19,10 +19,7 @@ export async function keepTelling(options: DigestOptions, log: Logger, stop: Abo
         await rest(roundMs, stop);
       }
       return true;
-    }).catch((error: unknown) => log.warn({ error: withoutData(error) }, 'the daily e-mail waits'));
-    await rest(roundMs, stop);
-  }
+    });
+    return roundMs;
+  });
 }
-
-const rest = (ms: number, signal: AbortSignal): Promise<void> =>
-  sleep(ms, undefined, { signal }).catch(() => undefined);

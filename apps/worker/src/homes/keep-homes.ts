@@ -1,14 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  forgetHomes,
-  homesWanted,
-  keepHomes,
-  whileHeld,
-  withoutData,
-  type CaseStore,
-} from '@samspor/case-store';
+import { forgetHomes, homesWanted, keepHomes, whileHeld, type CaseStore } from '@samspor/case-store';
 import type { HomeRegister } from '@samspor/messages';
 import type { Logger } from 'pino';
+import { again } from '../again.ts';
 
 const page = 500;
 const restMs = 30_000;
@@ -39,14 +32,12 @@ export async function homesRound({ store, register }: HomeKeeping): Promise<numb
 
 /** Keeps the homes of those who are sought until told to stop; one process at a time does. */
 export async function keepingHomes(keeping: HomeKeeping, log: Logger, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
-    const asked = await whileHeld(keeping.store.holder, 'homes', async () => {
+  const waits = 'homes wait for a register or the database';
+  await again({ log, stop, waits, awayMs: restMs }, async () => {
+    const goesOn = await whileHeld(keeping.store.holder, 'homes', async () => {
       const count = await homesRound(keeping);
       return count === page;
-    }).catch((error: unknown) => {
-      log.warn({ error: withoutData(error) }, 'homes wait for a register or the database');
-      return false;
     });
-    if (!asked) await sleep(restMs, undefined, { signal: stop }).catch(() => undefined);
-  }
+    return goesOn ? 0 : restMs;
+  });
 }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { withoutData } from '@samspor/case-store';
 import type { Logger } from 'pino';
+import { rest } from '../again.ts';
 import type { WakeRelay } from './wake-relay.ts';
 
 const idleMs = 250;
@@ -17,7 +17,6 @@ export async function keepRelaying(relay: WakeRelay, log: Logger, stop: AbortSig
     if (away && !wasAway) log.warn('relay waits until both sides answer');
     if (!away && wasAway) log.info('relay goes on');
     wasAway = away;
-    if (away || leased === 0)
-      await sleep(away ? awayMs : idleMs, undefined, { signal: stop }).catch(() => undefined);
+    if (away || leased === 0) await rest(away ? awayMs : idleMs, stop);
   }
 }

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { repairedSince, whileHeld, withoutData, type CaseStore } from '@samspor/case-store';
+import { repairedSince, whileHeld, type CaseStore } from '@samspor/case-store';
 import type { MessageChannel } from '@samspor/domain';
 import type { Logger } from 'pino';
+import { again, rest } from '../again.ts';
 import { Sender, type SenderOptions } from './sender.ts';
 
 const idleMs = 1_000;
@@ -15,16 +15,14 @@ export async function keepSending(
   log: Logger,
   stop: AbortSignal,
 ): Promise<void> {
-  while (!stop.aborted) {
+  const waits = `the sender of ${channel} waits for the database`;
+  await again({ log, stop, waits, awayMs: 5 * idleMs }, async () => {
     const held = await whileHeld(options.store.holder, `sender:${channel}`, async () => {
       await sendAll(new Sender(channel, options), stop, restUntilAsked(channel, options.store, stop));
       return true;
-    }).catch((error: unknown) => {
-      log.warn({ channel, error: withoutData(error) }, 'sender waits for the database');
-      return false;
     });
-    if (!held) await rest(5 * idleMs, stop);
-  }
+    return held ? 0 : 5 * idleMs;
+  });
 }
 
 /** Until when the sender rests; true when somebody asked meanwhile, on the stuck board, that the channel be tried now. */
@@ -55,6 +53,3 @@ const restUntilAsked =
     }
     return false;
   };
-
-const rest = (ms: number, signal: AbortSignal): Promise<void> =>
-  sleep(ms, undefined, { signal }).catch(() => undefined);

@@ -1,15 +1,16 @@
 import { hostname } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   judgeWorkers,
   leaseRepairs,
   repairDone,
   repairFailed,
   showLife,
+  whileHeld,
   withoutData,
   type CaseStore,
 } from '@samspor/case-store';
 import type { Logger } from 'pino';
+import { again, rest } from '../again.ts';
 import type { Temporal } from '../temporal/temporal.ts';
 import { Collector } from './collector.ts';
 import { mend } from './mend.ts';
@@ -34,26 +35,13 @@ export async function keepWatch(watch: Watch): Promise<void> {
     .then(() => judgeWorkers(store.pool))
     .catch(() => undefined);
   const round = { soon: false };
+  const every = (ms: number, work: () => Promise<void>) =>
+    again({ ...watch, waits: 'the watch waits for what is away', awayMs: ms }, () => work().then(() => ms));
   await Promise.all([
-    again(watch, lifeMs, () => showLife(store.pool, part)),
-    again(watch, repairMs, () => carryOut(watch, round)),
-    collecting(watch, round),
+    every(lifeMs, () => showLife(store.pool, part)),
+    every(repairMs, () => carryOut(watch, round)),
+    every(0, collecting(watch, round)),
   ]);
-}
-
-/** Does a piece of work again and again; what is away is tried again, and said once. */
-async function again({ log, stop }: Watch, everyMs: number, work: () => Promise<void>): Promise<void> {
-  let failed = false;
-  while (!stop.aborted) {
-    failed = await work().then(
-      () => false,
-      (error: unknown) => {
-        if (!failed) log.warn({ error: withoutData(error) }, 'the watch waits for what is away');
-        return true;
-      },
-    );
-    await rest(everyMs, stop);
-  }
 }
 
 async function carryOut({ store, temporal, log }: Watch, round: { soon: boolean }): Promise<void> {
@@ -72,28 +60,20 @@ async function carryOut({ store, temporal, log }: Watch, round: { soon: boolean 
   }
 }
 
-const collectorLock = 'samspor-collector';
-
-/** One worker of all looks at a time: the lock goes with the connection that holds it. */
-async function collecting(watch: Watch, round: { soon: boolean }): Promise<void> {
-  const { store, temporal, stop, everyMs } = watch;
+/** One worker of all looks at a time. A round ends with its rest, which somebody who repairs something cuts short. */
+function collecting(
+  { store, temporal, stop, everyMs }: Watch,
+  round: { soon: boolean },
+): () => Promise<void> {
   const collector = new Collector(store, temporal);
-  await again(watch, 0, async () => {
-    const client = await store.holder.connect();
+  return async () => {
     try {
-      const key = `hashtext('${collectorLock}')`;
-      const { rows } = await client.query<{ held: boolean }>(`SELECT pg_try_advisory_lock(${key}) AS held`);
-      if (rows[0]?.held)
-        await collector.round().finally(() => client.query(`SELECT pg_advisory_unlock(${key})`));
+      await whileHeld(store.holder, 'collector', () => collector.round().then(() => true));
     } finally {
-      client.release();
       const end = Date.now() + everyMs;
       while (!stop.aborted && !round.soon && Date.now() < end) await rest(250, stop);
       if (round.soon) await rest(1_500, stop); // Temporal's lists lag a moment behind
       round.soon = false;
     }
-  });
+  };
 }
-
-const rest = (ms: number, signal: AbortSignal): Promise<void> =>
-  sleep(ms, undefined, { signal }).catch(() => undefined);
