@@ -8,6 +8,7 @@ export class RecordSize {
 
   constructor(url: string) {
     this.#pool = new pg.Pool({ connectionString: url, max: 2 });
+    this.#pool.on('error', () => undefined); // the installation may be stopped and started meanwhile
   }
 
   /** Workflows that have not been told yet, or not yet read what they were told. */
@@ -15,6 +16,11 @@ export class RecordSize {
     return this.#number(`
       SELECT count(*) FROM wake LEFT JOIN journey ON journey.journey_id::text = wake.argument
       WHERE wanted > sent OR (sleeping_until IS NULL AND phase <> 'closed')`);
+  }
+
+  /** Leaves the workflows that wait to be told as they are. */
+  async tellNobody(): Promise<void> {
+    await this.#pool.query('UPDATE wake SET sent = wanted WHERE wanted > sent');
   }
 
   async journeys(): Promise<number> {
@@ -38,8 +44,12 @@ export class RecordSize {
     return this.#number(`SELECT count(*) FROM message WHERE state IN ('queued', 'claimed')`);
   }
 
-  async messagesSent(): Promise<number> {
-    return this.#number(`SELECT count(*) FROM message WHERE sent_on IS NOT NULL AND channel <> 'letter'`);
+  /** Ids of those that have been handed over to a gateway. */
+  async messagesSent(): Promise<string[]> {
+    const { rows } = await this.#pool.query<{ id: string }>(
+      `SELECT message_id AS id FROM message WHERE sent_on IS NOT NULL AND channel <> 'letter'`,
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Journeys whose next deadline is on a day. */

@@ -1,4 +1,6 @@
+import type { PolicyBook } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
+import type { Head } from './checking/chain.ts';
 import { foldedRows, modelNames, models } from './checking/models.ts';
 import { eachPage } from './checking/page.ts';
 import { readPolicyBook } from './policies/policy-stream.ts';
@@ -22,22 +24,31 @@ export async function rebuild(
   const policy = await readPolicyBook(db);
   const rebuilt: Rebuilt = { streams: 0, rows: 0, unreadable: [] };
   await eachPage(db, { begin: 'BEGIN', lock: 'FOR NO KEY UPDATE' }, async (client, heads) => {
-    const { rows, unreadable } = await foldedRows(client, heads, policy);
-    const ids = heads.map(({ streamId }) => streamId).filter((id) => !unreadable.includes(id));
-    for (const name of modelNames.toReversed())
-      await client.query(`DELETE FROM ${name} WHERE ${models[name].stream} = ANY($1::uuid[])`, [ids]);
-    for (const name of modelNames) {
-      await client.query(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1)`, [
-        JSON.stringify(rows[name]),
-      ]);
-      rebuilt.rows += rows[name].length;
-    }
+    const { rows, unreadable } = await rebuildStreams(client, heads, policy);
+    rebuilt.rows += rows;
     rebuilt.streams += heads.length;
     rebuilt.unreadable.push(...unreadable);
     onPage(rebuilt.streams);
   });
   await inTransaction(db, 'BEGIN', dropWithoutStream);
   return rebuilt;
+}
+
+/** Writes the read models of streams anew that the transaction has locked; those that do not fold are left as they were. */
+export async function rebuildStreams(
+  client: ClientBase,
+  heads: readonly Head[],
+  policy: PolicyBook,
+): Promise<{ rows: number; unreadable: string[] }> {
+  const { rows, unreadable } = await foldedRows(client, heads, policy);
+  const ids = heads.map(({ streamId }) => streamId).filter((id) => !unreadable.includes(id));
+  for (const name of modelNames.toReversed())
+    await client.query(`DELETE FROM ${name} WHERE ${models[name].stream} = ANY($1::uuid[])`, [ids]);
+  for (const name of modelNames)
+    await client.query(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1)`, [
+      JSON.stringify(rows[name]),
+    ]);
+  return { rows: modelNames.reduce((sum, name) => sum + rows[name].length, 0), unreadable };
 }
 
 async function dropWithoutStream(db: ClientBase): Promise<void> {

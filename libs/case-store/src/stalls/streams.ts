@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { foldedRows, modelNames, models } from '../checking/models.ts';
 import { readPolicyBook } from '../policies/policy-stream.ts';
+import { rebuildStreams } from '../rebuild.ts';
 import { inTransaction } from '../transaction.ts';
 import { differingModels } from '../verify.ts';
 import type { Head } from '../checking/chain.ts';
@@ -51,13 +51,7 @@ export async function rebuildStream(db: Pool, streamId: string): Promise<void> {
     const { rows: found } = await client.query<Head>(`${heads('stream_id = $1')} FOR NO KEY UPDATE`, [
       streamId,
     ]);
-    const { rows, unreadable } = await foldedRows(client, found, await readPolicyBook(client));
+    const { unreadable } = await rebuildStreams(client, found, await readPolicyBook(client));
     if (unreadable.length > 0) throw new Error('The events cannot be folded');
-    for (const name of modelNames.toReversed())
-      await client.query(`DELETE FROM ${name} WHERE ${models[name].stream} = $1`, [streamId]);
-    for (const name of modelNames)
-      await client.query(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1)`, [
-        JSON.stringify(rows[name]),
-      ]);
   });
 }
