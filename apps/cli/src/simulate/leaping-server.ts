@@ -33,7 +33,7 @@ export class SimulatedClock implements Clock {
 /** How long nothing may happen while somebody waits for the server, in milliseconds of real time. */
 const longestSilence = 120_000;
 
-/** The server has lost count of what it waits for, as it may on a machine that was asleep: its time goes no further. */
+/** The server waits for what it has lost, a task that cancelled a timer as it ran out: its time goes no further. */
 export class TimeStandsStill extends Error {}
 
 /** How often one workflow's activities may fail: a bad moment of the record passes, a contradiction in it does not. */
