@@ -49,10 +49,11 @@ export class SeekingController {
     const seeker = { agency: me.place.agency, today: this.store.today() };
     const filters = filtersOf(query, me, seeker.today);
     const { pool } = this.store;
-    const [rows, counts, facets] = await Promise.all([
+    const [rows, counts, facets, policy] = await Promise.all([
       seekingQueue(pool, seeker, filters, { after: placeOf(query.cursor), limit: pageSize + 1 }),
       seekingCounts(pool, seeker, filters),
       seekingFacets(pool, seeker),
+      this.store.policies(),
     ]);
     const shown = rows.slice(0, pageSize);
     await this.audit.shown(
@@ -63,7 +64,7 @@ export class SeekingController {
     return {
       counts,
       facets,
-      rows: shown.map((row) => soughtYouth(row, me, seeker.today)),
+      rows: shown.map((row) => soughtYouth(row, me, seeker.today, policy)),
       nextCursor: rows.length > pageSize ? cursorOf(shown.at(-1)) : null,
     };
   }

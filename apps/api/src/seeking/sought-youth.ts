@@ -9,6 +9,7 @@ import {
   seekingCase,
   waysOpen,
   type IsoDate,
+  type PolicyBook,
 } from '@samspor/domain';
 import type { Caller } from '../auth/caller.ts';
 import { hintsShown } from '../journeys/hint-view.ts';
@@ -17,7 +18,7 @@ import { ageOn, caseworkerOf, fullName } from '../journeys/people.ts';
 const triesShown = 5;
 
 /** A row of the queue as this reader may see it; of a protected youth neither area nor school (domain.md §5). */
-export function soughtYouth(row: SoughtRow, me: Caller, today: IsoDate): SoughtYouth {
+export function soughtYouth(row: SoughtRow, me: Caller, today: IsoDate, policy: PolicyBook): SoughtYouth {
   const { journey } = row;
   const sought = seekingCase(journey);
   const since = sought?.since ?? row.since;
@@ -43,7 +44,7 @@ export function soughtYouth(row: SoughtRow, me: Caller, today: IsoDate): SoughtY
     ways: waysOpen(journey, today),
     hints: hintsShown(open, isProtected),
     caseworker: caseworkerOf(row, me.place.agency),
-    next: nextAct(journey, today),
+    next: nextAct(journey, today, policy),
     routeOn: row.routeOn,
   };
 }

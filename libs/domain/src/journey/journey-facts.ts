@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { isOutsideTargetGroup } from '../codes/ot-status.ts';
-import type { Fact, Life } from '../duty/life.ts';
+import type { Channel, Fact, Life } from '../duty/life.ts';
+import { situationOn } from '../duty/situation.ts';
+import { defaultPolicyBook } from '../policy/county-policy.ts';
 import type { Enrolment, JourneyEvent, JourneyEventData, JourneyEventType } from './journey-events.ts';
 import type { Journey } from './journey.ts';
 
@@ -121,6 +123,10 @@ export function lifeOf(id: string, journey: Journey): Life {
   const { birthYear, adultOn, firstCounty: county, facts } = journey;
   return { id, birthYear, adultOn, county, facts };
 }
+
+/** The channels that a youth had reserved at the end of a day; what counties have decided changes nothing in it. */
+export const reservedOn = (journey: Journey, on: IsoDate): ReadonlySet<Channel> =>
+  situationOn(lifeOf('', journey), on, defaultPolicyBook).reserved;
 
 /** A later row may also lift a protection, so it always says the level. */
 function protectionSaid({ on, protection: level }: Enrolment & { on: IsoDate }): Fact {

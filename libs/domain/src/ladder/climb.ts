@@ -3,12 +3,10 @@ import { startOfOsloDay } from '../calendar/oslo-time.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { isStrictlyProtected } from '../codes/protections.ts';
 import { dutyAt, dutyRows, type DutyRow } from '../duty/duty-rows.ts';
-import { situationOn } from '../duty/situation.ts';
-import { defaultPolicyBook } from '../policy/county-policy.ts';
 import type { Asked } from '../journey/decide.ts';
 import { evolve } from '../journey/evolve.ts';
 import type { JourneyEvent } from '../journey/journey-events.ts';
-import { lifeOf } from '../journey/journey-facts.ts';
+import { lifeOf, reservedOn } from '../journey/journey-facts.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { TaskKind } from '../journey/tasks.ts';
 import type { Ladder, LadderEnd } from './ladder.ts';
@@ -136,7 +134,7 @@ export function whyNot(journey: Journey, channel: RungChannel, on: IsoDate): 're
   const { protection } = journey;
   const tells = isStrictlyProtected(protection) || (protection === 'FORTROLIG' && channel === 'letter');
   if (tells && isWritten(channel)) return 'protected';
-  return situationOn(lifeOf('', journey), on, defaultPolicyBook).reserved.has(channel) ? 'reserved' : null;
+  return reservedOn(journey, on).has(channel) ? 'reserved' : null;
 }
 
 const isWritten = (channel: RungChannel): channel is MessageChannel =>

@@ -5,6 +5,7 @@ import { lifeOf } from '../journey/journey-facts.ts';
 import type { Journey } from '../journey/journey.ts';
 import { dutyToClimb } from '../ladder/begin.ts';
 import { ladderRests, runningLadder } from '../ladder/climb.ts';
+import type { PolicyBook } from '../policy/county-policy.ts';
 import { isOpenHint } from './hints.ts';
 import { attemptsSince, isAttempt, waysOpen } from './tries.ts';
 import { seekingCase } from './seeking-case.ts';
@@ -17,9 +18,10 @@ const step = (type: StepType): NextAct => ({ act: 'step', step: type });
 
 /**
  * The next thing worth doing: what a register hints at is looked into first; then somebody takes the case; then what is
- * under way is waited for, or what has not been tried is tried. `today` is the day in Oslo.
+ * under way is waited for, or what has not been tried is tried. `today` is the day in Oslo; `policy` says whether the
+ * county owes a contact that a ladder could be climbed for.
  */
-export function nextAct(journey: Journey, today: IsoDate): NextAct {
+export function nextAct(journey: Journey, today: IsoDate, policy: PolicyBook): NextAct {
   if (journey.hints.some(isOpenHint)) return step('ConfirmHint');
   const visit = journey.tasks.find(({ kind }) => kind === 'visit');
   const ways = new Map(waysOpen(journey, today).map(({ channel, bar }) => [channel, bar]));
@@ -32,7 +34,7 @@ export function nextAct(journey: Journey, today: IsoDate): NextAct {
       .filter(isAttempt)
       .map(({ channel }) => channel),
   );
-  if (tried.size === 0 && dutyToClimb(journey, dutyRows(lifeOf('', journey), today), today))
+  if (tried.size === 0 && dutyToClimb(journey, dutyRows(lifeOf('', journey), today, policy), today))
     return step('StartLadder');
   const isLeft = (channel: 'phone' | 'visit') => !tried.has(channel) && !ways.get(channel);
   return step(!isLeft('phone') && isLeft('visit') ? 'PlanVisit' : 'SeekContact');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { after, as, enrolYouth, take, workflow } from '../journey/given.ts';
 import type { JourneyCommand, NoteHint } from '../journey/journey-commands.ts';
 import type { Actor } from '../people/actor.ts';
+import { defaultCountyPolicy, defaultPolicyBook } from '../policy/county-policy.ts';
 import { nextAct } from './next-act.ts';
 import { proposedRoute, reordered, type VisitDue } from './routes.ts';
 import { risksOn, seekingCase } from './seeking-case.ts';
@@ -94,7 +95,10 @@ describe('a visit', () => {
     const asked = take(after(), { type: 'PlanVisit', on: '2026-10-20' }, ot);
     expect(asked.journey.tasks).toMatchObject([{ kind: 'visit', dueOn: '2026-11-03' }]);
     expect(take(asked.journey, { type: 'PlanVisit', on: '2026-10-21' }, ot).events).toEqual([]);
-    expect(nextAct(asked.journey, '2026-10-21')).toEqual({ act: 'route', dueOn: '2026-11-03' });
+    expect(nextAct(asked.journey, '2026-10-21', defaultPolicyBook)).toEqual({
+      act: 'route',
+      dueOn: '2026-11-03',
+    });
     const made = take(asked.journey, tried('2026-10-22', 'visit', 'not-home')[0], ot);
     expect(made.journey.tasks).toEqual([]);
     expect(attemptsSince(made.journey, '2026-10-12')).toMatchObject([
@@ -114,7 +118,24 @@ describe('a visit', () => {
 
   it('is never the next act for a protected youth', () => {
     const journey = protectedOne();
-    expect(nextAct(journey, today)).not.toMatchObject({ step: 'PlanVisit' });
+    expect(nextAct(journey, today, defaultPolicyBook)).not.toMatchObject({ step: 'PlanVisit' });
+  });
+});
+
+describe('nextAct', () => {
+  const assigned = () => after([{ type: 'AssignCaseworker', on: '2026-10-20', caseworker: 'kari' }, ot]);
+  const { duty, ladder } = defaultCountyPolicy;
+  const withoutYearlyContact = () => ({ duty: { ...duty, yearlyContact: 'off' as const }, ladder });
+
+  it('begins a ladder in the next school year only where the county asks for contact anew', () => {
+    expect(nextAct(assigned(), '2027-09-01', defaultPolicyBook)).toEqual({
+      act: 'step',
+      step: 'StartLadder',
+    });
+    expect(nextAct(assigned(), '2027-09-01', withoutYearlyContact)).toEqual({
+      act: 'step',
+      step: 'SeekContact',
+    });
   });
 });
 
@@ -129,7 +150,7 @@ describe('a hint', () => {
     expect(journey.otStatus).toBe('OTUK');
     expect(journey.facts).toEqual(after().facts);
     expect(take(journey, inSchool, register).events).toEqual([]);
-    expect(nextAct(journey, today)).toEqual({ act: 'step', step: 'ConfirmHint' });
+    expect(nextAct(journey, today, defaultPolicyBook)).toEqual({ act: 'step', step: 'ConfirmHint' });
   });
 
   it('becomes the fact once a person stands for it', () => {
