@@ -29,6 +29,9 @@ export type PageWrite = Omit<Write, 'key' | 'seen'> | Omit<PersonWrite, 'key' | 
 /** What a page of writes led to, one result for each, in order: a receipt, or what stood in the way of that one. */
 export type PageResult = Receipt | Error;
 
+/** What was recorded, and until when the workflow that asked sleeps now; null when it has nothing to wait for. */
+type Slept = Receipt & { wakeAt: Date | null };
+
 /** Measured on two cores: with a third lane the groups get smaller, and nothing faster. */
 const groups = { lanes: 2, most: 32 };
 
@@ -91,21 +94,13 @@ export class CaseStore {
    * Records what has fallen due, and until when the journey's workflow sleeps, on one and the same version: a
    * deadline that is set meanwhile raises the wake-up instead. `wakeAt` is null when there is nothing to wait for.
    */
-  async catchUp(journeyId: string, by: Write['by']): Promise<Receipt & { wakeAt: Date | null }> {
-    const write: Write = { journeyId, command: { type: 'CatchUp' }, by };
-    const outcome = await this.#settled({ write, sleeps: 'journey' });
-    return { ...outcome, wakeAt: outcome.wakeAt ?? null };
+  catchUp(journeyId: string, by: Write['by']): Promise<Slept> {
+    return this.#sleeping('journey', { journeyId, command: { type: 'CatchUp' }, by });
   }
 
   /** Climbs a ladder as far as it goes now, and tells until when its workflow rests; null when it has ended. */
-  async climb(
-    journeyId: string,
-    ladder: string,
-    by: Write['by'],
-  ): Promise<Receipt & { wakeAt: Date | null }> {
-    const write: Write = { journeyId, command: { type: 'ClimbLadder', ladder }, by };
-    const outcome = await this.#settled({ write, sleeps: 'ladder' });
-    return { ...outcome, wakeAt: outcome.wakeAt ?? null };
+  climb(journeyId: string, ladder: string, by: Write['by']): Promise<Slept> {
+    return this.#sleeping('ladder', { journeyId, command: { type: 'ClimbLadder', ladder }, by });
   }
 
   /**
@@ -144,6 +139,11 @@ export class CaseStore {
   /** The journey as it stands, or as it stood at a version or at the end of an instant. */
   load(journeyId: string, asOf: AsOf = {}): Promise<LoadedStream> {
     return loadStream(this.pool, this.keyring, journeyId, asOf);
+  }
+
+  async #sleeping(sleeps: 'journey' | 'ladder', write: Write): Promise<Slept> {
+    const outcome = await this.#settled({ write, sleeps });
+    return { ...outcome, wakeAt: outcome.wakeAt ?? null };
   }
 
   /** Tries until the stream stood still; a page's own stale version is told at once. */
