@@ -61,7 +61,6 @@ export {
   dueMessages,
   journeysOfMobile,
   messageById,
-  messageOfReceipt,
   unsettledMessages,
   type KnownMessage,
   type OutboxMessage,

@@ -92,8 +92,11 @@ export function answerPages(
   }
 }
 
-const isOpen = ({ sentOn, answered, isErased, isClosed }: KnownMessage, oldest: string): boolean =>
-  !answered && !isErased && !isClosed && sentOn !== null && sentOn >= oldest;
+function isOpen(message: KnownMessage, oldest: string): boolean {
+  const { recipient, sentOn, answered, isErased, isClosed } = message;
+  const mayAnswer = recipient === 'youth' && !answered && !isErased && !isClosed;
+  return mayAnswer && sentOn !== null && sentOn >= oldest;
+}
 
 function show(response: Response, status: number, html: string): void {
   response

@@ -1,4 +1,4 @@
-import { journeysOfMobile, messageOfReceipt, raiseFault, type CaseStore } from '@samspor/case-store';
+import { journeysOfMobile, messageById, raiseFault, type CaseStore } from '@samspor/case-store';
 import type { LadderCommand, SystemActor } from '@samspor/domain';
 import { readReceipt, readReply } from '@samspor/messages';
 import { raw, Router, type Request, type RequestHandler, type Response } from 'express';
@@ -27,7 +27,7 @@ export function webhooks({ store, secret }: { store: CaseStore; secret: string }
     const read = readReceipt(bytesOf(request), request.headers, secret, new Date());
     if ('refused' in read) return refuse(response, read.refused);
     const { id, state } = read.receipt;
-    const known = isUuid(id) ? await messageOfReceipt(store.pool, id) : undefined;
+    const known = isUuid(id) ? await messageById(store.pool, id) : undefined;
     if (known) {
       const said = state === 'delivered' ? 'delivered' : 'bounced';
       const command = { type: 'RecordReceipt', message: known.message, state: said } as const;

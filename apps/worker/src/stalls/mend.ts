@@ -1,6 +1,6 @@
 import {
   mendDigest,
-  messageOfReceipt,
+  messageById,
   rebuildStream,
   resolveFaultsOf,
   retryWakes,
@@ -68,7 +68,7 @@ const workflowOf = (family: string, id: string): string => {
 
 /** Lets a message go that cannot be handed over: it is on the record as withheld, and the ladder goes on. */
 async function giveUp(store: CaseStore, messageId: string): Promise<void> {
-  const known = await messageOfReceipt(store.pool, messageId);
+  const known = await messageById(store.pool, messageId);
   if (!known) return;
   const { journeyId, message, owner } = known;
   const by = { kind: 'system', id: 'sender', agency: owner } as const;

@@ -63,6 +63,8 @@ export interface KnownMessage {
   journeyId: string;
   message: string;
   owner: string;
+  /** Whom it went to; only a youth's own has a link. */
+  recipient: 'youth' | 'guardian';
   sentOn: string | null;
   answered: boolean;
   language: Language | null;
@@ -75,25 +77,12 @@ export interface KnownMessage {
 export async function messageById(db: Pool, messageId: string): Promise<KnownMessage | undefined> {
   const { rows } = await db.query<KnownMessage>({
     name: 'message-by-id',
-    text: `SELECT m.journey_id AS "journeyId", m.message, j.owner, m.sent_on::text AS "sentOn", m.answered, m.language,
-        p.journey_id IS NULL AS "isErased", j.phase = 'closed' AS "isClosed"
+    text: `SELECT m.journey_id AS "journeyId", m.message, j.owner, m.recipient, m.sent_on::text AS "sentOn", m.answered,
+        m.language, p.journey_id IS NULL AS "isErased", j.phase = 'closed' AS "isClosed"
       FROM message m JOIN journey j USING (journey_id) LEFT JOIN person p USING (journey_id)
-      WHERE m.message_id = $1 AND m.recipient = 'youth'`,
+      WHERE m.message_id = $1`,
     values: [messageId],
   });
-  return rows[0];
-}
-
-/** The message that a gateway's receipt is about, whoever it went to. */
-export async function messageOfReceipt(
-  db: Pool,
-  messageId: string,
-): Promise<{ journeyId: string; message: string; owner: string } | undefined> {
-  const { rows } = await db.query<{ journeyId: string; message: string; owner: string }>(
-    `SELECT m.journey_id AS "journeyId", m.message, j.owner FROM message m JOIN journey j USING (journey_id)
-     WHERE m.message_id = $1`,
-    [messageId],
-  );
   return rows[0];
 }
 
