@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { resumeImports, runImport, startImport, type CaseStore, type Write } from '@samspor/case-store';
+import {
+  journeyWorkflow,
+  resumeImports,
+  runImport,
+  startImport,
+  type CaseStore,
+  type Write,
+} from '@samspor/case-store';
 import {
   followUpServiceOf,
   nameKey,
@@ -146,7 +153,9 @@ class Loading {
 
   #write(journeyId: string, { command, by, cohort, owner }: RehearsedStep): Write {
     if (by) return { journeyId, command, by };
-    const workflow = this.#run(cohort ? `school-year:${owner.slice('ot-'.length)}` : `journey:${journeyId}`);
+    const workflow = this.#run(
+      cohort ? `school-year:${owner.slice('ot-'.length)}` : journeyWorkflow(journeyId),
+    );
     return { journeyId, command, by: { kind: 'system', id: 'workflow', agency: owner, workflow } };
   }
 

@@ -1,5 +1,7 @@
 import {
   mendDigest,
+  journeyWorkflow,
+  meetingWorkflow,
   messageById,
   rebuildStream,
   resolveFaultsOf,
@@ -63,7 +65,7 @@ const split = (subject: string): [string, string] => {
 
 const workflowOf = (family: string, id: string): string => {
   if (family === 'workflow') return id;
-  return family === 'meeting' ? `meeting:${id}` : `journey:${id}`;
+  return family === 'meeting' ? meetingWorkflow(id) : journeyWorkflow(id);
 };
 
 /** Lets a message go that cannot be handed over: it is on the record as withheld, and the ladder goes on. */

@@ -13,6 +13,7 @@ import type { Clock } from '../clock.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import { personRow } from '../people/person.ts';
 import type { ReadStream } from '../streams.ts';
+import { journeyWorkflow, ladderWorkflow } from '../wake/workflow-ids.ts';
 import { KeyReused, NoSuchStream, type PersonWrite, type Receipt, type Write } from '../write.ts';
 import type { Append } from './append.ts';
 import { preparedAppend, type Prepared } from './prepare.ts';
@@ -96,11 +97,14 @@ function asleep(
   now: Date,
 ): { workflowId: string; wakeAt: Date | null } {
   if (whose === 'journey') {
-    return { workflowId: `journey:${journeyId}`, wakeAt: open || soonest ? wakeInstant(soonest, now) : null };
+    return {
+      workflowId: journeyWorkflow(journeyId),
+      wakeAt: open || soonest ? wakeInstant(soonest, now) : null,
+    };
   }
   const asked = command.type === 'ClimbLadder' ? command.ladder : '';
   const wakeAt = ladder.runs ? wakeInstant(ladder.rests, now) : null;
-  return { workflowId: `ladder:${journeyId}:${asked}`, wakeAt };
+  return { workflowId: ladderWorkflow(journeyId, asked), wakeAt };
 }
 
 /** Who a youth is, a file tells of its agency's own only, even where another took her over a moment ago. */

@@ -16,6 +16,7 @@ import { rowsOf, type Rows } from '../read-models/rows.ts';
 import { changesBetween } from '../read-models/tables.ts';
 import type { ReadStream } from '../streams.ts';
 import type { PersonWrite, Receipt, Write } from '../write.ts';
+import { journeyWorkflow, ladderArgument, ladderWorkflow, meetingWorkflow } from '../wake/workflow-ids.ts';
 import { doneBy, type Append, type CommandRow, type WakeRow } from './append.ts';
 
 export interface Decision {
@@ -129,7 +130,7 @@ function wakeRow(journeyId: string, before: Rows | null, after: Rows): WakeRow |
   const nearer = due !== null && (!old?.personal_due || due < old.personal_due || isDue);
   if (!turned && !nearer) return null;
   return {
-    workflow_id: `journey:${journeyId}`,
+    workflow_id: journeyWorkflow(journeyId),
     type: 'youthJourney',
     argument: journeyId,
     due_at: turned || due === null || isDue ? null : startOfOsloDay(due).toISOString(),
@@ -148,8 +149,12 @@ function ladderWakeRow(
 ): WakeRow | null {
   const ladder = runningLadder(after) ?? (before && runningLadder(before));
   if (!ladder || events.every(({ type }) => unheard.includes(type))) return null;
-  const argument = `${journeyId}:${ladder.ladder}`;
-  return { workflow_id: `ladder:${argument}`, type: 'contactLadder', argument, due_at: null };
+  return {
+    workflow_id: ladderWorkflow(journeyId, ladder.ladder),
+    type: 'contactLadder',
+    argument: ladderArgument(journeyId, ladder.ladder),
+    due_at: null,
+  };
 }
 
 /** A meeting whose committee has decided something has a line to add to its minutes. */
@@ -157,5 +162,5 @@ function meetingWakeRow(events: JourneyEvent[]): WakeRow | null {
   const decided = events.find((event) => event.type === 'CommitteeDecided');
   if (!decided?.data.meeting) return null;
   const { meeting } = decided.data;
-  return { workflow_id: `meeting:${meeting}`, type: 'committeeMeeting', argument: meeting, due_at: null };
+  return { workflow_id: meetingWorkflow(meeting), type: 'committeeMeeting', argument: meeting, due_at: null };
 }

@@ -19,6 +19,7 @@ import type { CaseStore } from '../case-store.ts';
 import type { Clock } from '../clock.ts';
 import { sealed } from '../events/sealed-event.ts';
 import { inTransaction } from '../transaction.ts';
+import { meetingWorkflow } from '../wake/workflow-ids.ts';
 import { StreamMoved } from '../write.ts';
 import { putMeeting } from './meeting-rows.ts';
 import { databaseTime, readMeeting, type MeetingStream } from './meeting-stream.ts';
@@ -58,7 +59,7 @@ export class MeetingStore {
     const stream = await readMeeting(this.#pool, meetingId);
     if (stream.version > 0) return meetingId;
     const wake = {
-      workflow_id: workflowOf(meetingId),
+      workflow_id: meetingWorkflow(meetingId),
       type: 'committeeMeeting',
       argument: meetingId,
       due_at: null,
@@ -118,7 +119,7 @@ async function write(
   const place = { streamId: meetingId, version: expected, hash: head };
   const rows = sealed(events, place, { by, commandId: null, recordedAt: now, lock });
   const version = expected + events.length;
-  const sleep = { workflow_id: workflowOf(meetingId) };
+  const sleep = { workflow_id: meetingWorkflow(meetingId) };
   const written = await append(client, [
     {
       streamId: meetingId,
@@ -144,8 +145,6 @@ async function write(
 const lock = (): never => {
   throw new Error('A meeting has no texts');
 };
-
-const workflowOf = (meetingId: string): string => `meeting:${meetingId}`;
 
 /** The same committee and day give the same id, so that calling a meeting twice is harmless. */
 export function meetingIdOf(committee: string, meetsOn: IsoDate): string {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@samspor/domain';
 import type { Pool } from 'pg';
+import { sqlOf } from '../wake/workflow-ids.ts';
 
 /** Workflows that note each reading of the record in their wake. */
 const readers = `'{youthJourney,committeeMeeting,contactLadder}'::text[]`;
@@ -27,12 +28,12 @@ const behind = `
       AND coalesce(read_at < sleeping_until, true) AND type = ANY(${readers})
     UNION ALL
     -- Whatever the wakes say: a day has come and gone, and nothing was recorded for it.
-    SELECT 'journey:' || journey_id, journey_id, (personal_due + 1)::timestamp AT TIME ZONE 'Europe/Oslo', 'overslept'
-    FROM journey LEFT JOIN wake w ON w.workflow_id = 'journey:' || journey_id
+    SELECT ${sqlOf.journeyWorkflow}, journey_id, (personal_due + 1)::timestamp AT TIME ZONE 'Europe/Oslo', 'overslept'
+    FROM journey j LEFT JOIN wake w ON w.workflow_id = ${sqlOf.journeyWorkflow}
     WHERE personal_due < $1 AND coalesce(w.wanted = w.sent, true) AND coalesce(w.read_at, w.told_at, '-infinity') < now() - interval '5 minutes'
     UNION ALL
     SELECT workflow_id, l.journey_id, (rests_until + 1)::timestamp AT TIME ZONE 'Europe/Oslo', 'overslept'
-    FROM ladder l JOIN wake w ON w.workflow_id = 'ladder:' || l.journey_id || ':' || l.ladder
+    FROM ladder l JOIN wake w ON w.workflow_id = ${sqlOf.ladderWorkflow}
     WHERE state = 'running' AND rests_until < $1 AND w.wanted = w.sent
       AND coalesce(w.read_at, w.told_at, '-infinity') < now() - interval '5 minutes'
   ) x GROUP BY workflow_id, journey_id ORDER BY min(since) LIMIT $2`;
@@ -53,9 +54,9 @@ export async function expectedRunning(
 ): Promise<Record<'youthJourney' | 'contactLadder', number>> {
   const { rows } = await db.query<Record<'youthJourney' | 'contactLadder', number>>(
     `SELECT
-       (SELECT count(*) FROM journey j JOIN wake w ON w.workflow_id = 'journey:' || j.journey_id
+       (SELECT count(*) FROM journey j JOIN wake w ON w.workflow_id = ${sqlOf.journeyWorkflow}
         WHERE j.phase <> 'closed' AND w.sent > 0 AND w.told_at < now() - make_interval(secs => $1))::int AS "youthJourney",
-       (SELECT count(*) FROM ladder l JOIN wake w ON w.workflow_id = 'ladder:' || l.journey_id || ':' || l.ladder
+       (SELECT count(*) FROM ladder l JOIN wake w ON w.workflow_id = ${sqlOf.ladderWorkflow}
         WHERE l.state = 'running' AND w.sent > 0 AND w.told_at < now() - make_interval(secs => $1))::int AS "contactLadder"`,
     [seconds],
   );

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { sqlOf } from '../wake/workflow-ids.ts';
 
 /** Events that were given their place early and committed late are looked for so far back. */
 const overlap = 2_000;
@@ -47,9 +48,9 @@ export async function suspectJourneys(db: Pool): Promise<string[]> {
 export async function openWorkflows(db: Pool, ids: string[]): Promise<Set<string>> {
   const { rows } = await db.query<{ id: string }>(
     `SELECT w.workflow_id AS id FROM wake w
-     LEFT JOIN journey j ON w.workflow_id = 'journey:' || j.journey_id
-     LEFT JOIN meeting m ON w.workflow_id = 'meeting:' || m.meeting_id
-     LEFT JOIN ladder l ON w.workflow_id = 'ladder:' || l.journey_id || ':' || l.ladder
+     LEFT JOIN journey j ON w.workflow_id = ${sqlOf.journeyWorkflow}
+     LEFT JOIN meeting m ON w.workflow_id = ${sqlOf.meetingWorkflow}
+     LEFT JOIN ladder l ON w.workflow_id = ${sqlOf.ladderWorkflow}
      WHERE w.workflow_id = ANY($1) AND w.sent > 0 AND w.wanted = w.sent
        AND (j.phase <> 'closed' OR m.state <> 'closed' OR l.state = 'running')`,
     [ids],

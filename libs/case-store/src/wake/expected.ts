@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { sqlOf } from './workflow-ids.ts';
 
 /** A workflow that the record asks for. */
 export interface Expected {
@@ -18,14 +19,14 @@ const expected = `
     coalesce(w.sleeping_until < $3::timestamptz - interval '10 minutes', true)
       OR coalesce(x.due_on::timestamp AT TIME ZONE 'Europe/Oslo' < w.sleeping_until, false) AS overslept
   FROM (
-    SELECT 'journey:' || journey_id AS "workflowId", 'youthJourney' AS type, journey_id::text AS argument, phase,
+    SELECT ${sqlOf.journeyWorkflow} AS "workflowId", 'youthJourney' AS type, journey_id::text AS argument, phase,
       personal_due AS due_on
-    FROM journey WHERE phase <> 'closed' OR personal_due IS NOT NULL
+    FROM journey j WHERE phase <> 'closed' OR personal_due IS NOT NULL
     UNION ALL
-    SELECT 'meeting:' || meeting_id, 'committeeMeeting', meeting_id::text, NULL, NULL FROM meeting WHERE state <> 'closed'
+    SELECT ${sqlOf.meetingWorkflow}, 'committeeMeeting', meeting_id::text, NULL, NULL FROM meeting m WHERE state <> 'closed'
     UNION ALL
-    SELECT 'ladder:' || journey_id || ':' || ladder, 'contactLadder', journey_id || ':' || ladder, NULL, rests_until
-    FROM ladder WHERE state = 'running'
+    SELECT ${sqlOf.ladderWorkflow}, 'contactLadder', ${sqlOf.ladderArgument}, NULL, rests_until
+    FROM ladder l WHERE state = 'running'
   ) x LEFT JOIN wake w ON w.workflow_id = x."workflowId"
   WHERE x."workflowId" > $1 ORDER BY x."workflowId" LIMIT $2`;
 
