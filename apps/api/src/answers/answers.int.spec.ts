@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { messageIdOf, messageWaiting } from '@samspor/case-store';
 import type { JourneyEventType, PersonActor, SystemActor } from '@samspor/domain';
 import { LinkTokens } from '@samspor/messages';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
-import { messageIdOf, youthOfDrammen } from '@samspor/case-store';
 
 // A Tuesday noon, so that messages may go out.
 const clock = { at: new Date('2026-10-13T10:00:00Z'), now: () => clock.at };
 const ot: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
-const workflow: SystemActor = { kind: 'system', id: 'workflow', agency: 'ot-33' };
 const sender: SystemActor = { kind: 'system', id: 'sender', agency: 'ot-33' };
 const reach = { isKnown: true, isReserved: false, guardians: 0 };
 const wording = { to: '+4799990001', subject: '', body: 'Hei!', version: 'v1' };
@@ -23,23 +21,7 @@ beforeEach(() => void (clock.at = new Date('2026-10-13T10:00:00Z')));
 
 /** A youth to whom a text message has gone out, and its link. */
 async function sent(): Promise<{ journeyId: string; link: string }> {
-  const journeyId = randomUUID();
-  const person = {
-    birthNumber: null,
-    firstName: 'Åse',
-    lastName: journeyId,
-    birthDate: '2008-11-05',
-    municipality: '3301',
-    schoolName: null,
-    mobile: '+4799990001',
-    email: null,
-    guardians: [],
-    protection: 'UGRADERT' as const,
-  };
-  await api.store.record({ journeyId, command: youthOfDrammen, by: ot, person });
-  await api.store.catchUp(journeyId, workflow);
-  await api.store.record({ journeyId, command: { type: 'StartLadder', on: '2026-10-13' }, by: ot });
-  await api.store.climb(journeyId, 'l1', workflow);
+  const { journeyId, id } = await messageWaiting(api.store, 'sms');
   await api.store.record({
     journeyId,
     command: { type: 'ClaimMessage', message: 'm1', reach, wording },
@@ -47,7 +29,7 @@ async function sent(): Promise<{ journeyId: string; link: string }> {
   });
   const command = { type: 'RecordHandOver', message: 'm1', attempt: 1, outcome: 'sent' } as const;
   await api.store.record({ journeyId, command, by: sender });
-  return { journeyId, link: `/s/${tokens.tokenOf(messageIdOf(journeyId, 'm1'))}` };
+  return { journeyId, link: `/s/${tokens.tokenOf(id)}` };
 }
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(api.origin + path, { headers });
@@ -89,7 +71,7 @@ describe('the link of a message', () => {
     expect((await typesOf(journeyId)).filter((type) => type === 'LinkAnswered')).toHaveLength(1);
   });
 
-  it('looks the same when it was used, is too old, was guessed, waits to be sent, or leads to somebody erased or closed: by word and header', async () => {
+  it('looks the same when it was used, is too old, was guessed, waits to be sent, went to a guardian, or leads to somebody erased or closed: by word and header', async () => {
     const used = await sent();
     await post(used.link, { answer: 'not-now', time: '', language: 'nb' });
     const erased = await sent();
@@ -100,11 +82,15 @@ describe('the link of a message', () => {
       command: { type: 'RecordDeath', on: '2026-10-13' },
       by: ot,
     });
+    const copy = await sent();
+    await api.store.pool.query(`UPDATE message SET recipient = 'guardian' WHERE journey_id = $1`, [
+      copy.journeyId,
+    ]);
     const old = await sent();
     const forged = `${old.link.slice(0, -4)}${old.link.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
     const waiting = `/s/${tokens.tokenOf(messageIdOf(old.journeyId, 'm2'))}`;
-    const links = [used.link, erased.link, closed.link, '/s/abc', forged, waiting];
-    const before = await Promise.all([used, erased, closed, old].map((one) => typesOf(one.journeyId)));
+    const links = [used, erased, closed, copy].map(({ link }) => link).concat('/s/abc', forged, waiting);
+    const before = await Promise.all([used, erased, closed, copy, old].map((one) => typesOf(one.journeyId)));
     const seen = await Promise.all(links.map(async (link) => told(await get(link))));
     const answers = await Promise.all(
       links.map(async (link) => told(await post(link, { answer: 'call-me', language: 'nb' }))),
@@ -114,7 +100,7 @@ describe('the link of a message', () => {
     expect(new Set([...seen, ...answers, late]).size).toBe(1);
     expect(late).toMatch(/^\[404/);
     expect(late).not.toMatch(/Åse|set-cookie|NAV/);
-    const after = await Promise.all([used, erased, closed, old].map((one) => typesOf(one.journeyId)));
+    const after = await Promise.all([used, erased, closed, copy, old].map((one) => typesOf(one.journeyId)));
     expect(after).toEqual(before);
   });
 

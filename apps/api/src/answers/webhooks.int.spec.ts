@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { messageIdOf, youthOfDrammen } from '@samspor/case-store';
-import type { PersonActor, SystemActor } from '@samspor/domain';
+import { messageWaiting } from '@samspor/case-store';
+import type { SystemActor } from '@samspor/domain';
 import { postWebhook, startSmsServer, type SmsServer } from '@samspor/messages/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 
 const clock = { at: new Date('2026-10-13T10:00:00Z'), now: () => clock.at };
-const ot: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
-const workflow: SystemActor = { kind: 'system', id: 'workflow', agency: 'ot-33' };
 const sender: SystemActor = { kind: 'system', id: 'sender', agency: 'ot-33' };
 
 let api: RunningApi;
@@ -22,28 +20,12 @@ afterAll(async () => {
 
 /** A youth with this number, whose text message is claimed: nobody has heard of it since. */
 async function claimed(mobile: string): Promise<{ journeyId: string; id: string }> {
-  const journeyId = randomUUID();
-  const person = {
-    birthNumber: null,
-    firstName: 'Åse',
-    lastName: journeyId,
-    birthDate: '2008-11-05',
-    municipality: '3301',
-    schoolName: null,
-    mobile,
-    email: null,
-    guardians: [],
-    protection: 'UGRADERT' as const,
-  };
-  await api.store.record({ journeyId, command: youthOfDrammen, by: ot, person });
-  await api.store.catchUp(journeyId, workflow);
-  await api.store.record({ journeyId, command: { type: 'StartLadder', on: '2026-10-13' }, by: ot });
-  await api.store.climb(journeyId, 'l1', workflow);
+  const { journeyId, id } = await messageWaiting(api.store, 'sms', mobile);
   const reach = { isKnown: true, isReserved: false, guardians: 0 };
   const wording = { to: mobile, subject: '', body: 'Hei!', version: 'v1' };
   const command = { type: 'ClaimMessage', message: 'm1', reach, wording } as const;
   await api.store.record({ journeyId, command, by: sender });
-  return { journeyId, id: messageIdOf(journeyId, 'm1') };
+  return { journeyId, id };
 }
 
 const stateOf = async (journeyId: string) =>

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   CaseStore,
+  messageWaiting,
   PolicyStore,
   resolveFaultsOf,
   testStore,
-  youthOfDrammen,
   type TestStore,
 } from '@samspor/case-store';
 import { defaultCountyPolicy, type PersonActor, type SystemActor } from '@samspor/domain';
@@ -26,7 +26,6 @@ import { Sender } from './sender.ts';
 
 const clock = { at: new Date('2026-10-13T10:00:00Z'), now: () => clock.at };
 const ot: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };
-const workflow: SystemActor = { kind: 'system', id: 'workflow', agency: 'ot-33' };
 const home = join(tmpdir(), `samspor-sender-${randomUUID()}`);
 const office = { answers: 'http://localhost/s', phone: '32 00 00 00' };
 const nobody: ContactRegister = { lookup: () => Promise.resolve(new Map()) };
@@ -56,24 +55,10 @@ const sender = (register: ContactRegister = nobody) =>
 
 /** Youths whose first message, a text message, is due. */
 async function waiting(count: number): Promise<string[]> {
-  const ids = Array.from({ length: count }, () => randomUUID());
-  for (const [index, journeyId] of ids.entries()) {
-    const person = {
-      birthNumber: null,
-      firstName: 'Åse',
-      lastName: journeyId,
-      birthDate: '2008-11-05',
-      municipality: '3301',
-      schoolName: null,
-      mobile: `+47999${String(10_000 + index)}`,
-      email: null,
-      guardians: [],
-      protection: 'UGRADERT' as const,
-    };
-    await test.store.record({ journeyId, command: youthOfDrammen, by: ot, person });
-    await test.store.catchUp(journeyId, workflow);
-    await test.store.record({ journeyId, command: { type: 'StartLadder', on: '2026-10-13' }, by: ot });
-    await test.store.climb(journeyId, 'l1', workflow);
+  const ids: string[] = [];
+  while (ids.length < count) {
+    const { journeyId } = await messageWaiting(test.store, 'sms', `+47999${10_000 + ids.length}`);
+    ids.push(journeyId);
   }
   return ids;
 }
