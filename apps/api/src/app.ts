@@ -27,7 +27,7 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
   app.use(
     securityHeaders(settings),
     answerPages({ store: parts.store, key: settings.key }),
-    webhooks({ store: parts.store, secret: settings.webhookSecret }),
+    webhooks({ store: parts.store, secret: settings.messaging.messages.webhookSecret }),
     page(settings.web),
     app.get(Metrics).time,
     ...bodies,

@@ -2,14 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clockOf, type Clock } from '@samspor/case-store';
 import { localClientId } from '@samspor/identity';
-import {
-  messageSettings,
-  officeFrom,
-  registersFrom,
-  type MessageSettings,
-  type Office,
-  type Registers,
-} from '@samspor/messages';
+import { messagingFrom, type Messaging } from '@samspor/messages';
 
 const environments = ['development', 'test', 'production'] as const;
 export type Environment = (typeof environments)[number];
@@ -33,12 +26,7 @@ export class Settings {
   readonly issuer: { url: string; isLocal: boolean; clientId: string; clientSecret: string | undefined };
   /** A clock of one's own; undefined for the system's. */
   readonly clock: Clock | undefined;
-  /** Signs what the SMS gateway tells; empty where there is none, and then everything is refused as forged. */
-  readonly webhookSecret: string;
-  /** How messages leave the house, where the registers are asked, and what stands in the texts. */
-  readonly messages: MessageSettings;
-  readonly registers: Registers | null;
-  readonly office: Office;
+  readonly messaging: Messaging;
   readonly logLevel: string;
 
   /** Throws with a sentence that names the variable when one is missing or wrong. */
@@ -58,10 +46,7 @@ export class Settings {
     this.web = env.SAMSPOR_WEB || fileURLToPath(new URL('../../web/dist', import.meta.url));
     this.issuer = issuerOf(env, this.publicUrl);
     this.clock = clockOf(env.SAMSPOR_NOW, this.environment);
-    this.messages = messageSettings({ ...env, SAMSPOR_HOME: this.home });
-    this.registers = registersFrom(env);
-    this.office = officeFrom(env);
-    this.webhookSecret = env.SAMSPOR_SMS_SECRET || '';
+    this.messaging = messagingFrom({ ...env, SAMSPOR_HOME: this.home });
     this.logLevel = env.SAMSPOR_LOG || 'info';
   }
 

@@ -1,16 +1,9 @@
 import { join, resolve } from 'node:path';
 import { clockOf, type Clock } from '@samspor/case-store';
-import {
-  messageSettings,
-  officeFrom,
-  registersFrom,
-  type MessageSettings,
-  type Office,
-  type Registers,
-} from '@samspor/messages';
+import { messagingFrom, type Messaging } from '@samspor/messages';
 
 /** What the worker is told by its environment; the same keys on a laptop as in production. */
-export interface Settings {
+export interface Settings extends Messaging {
   databaseUrl: string;
   temporalAddress: string;
   namespace: string;
@@ -26,10 +19,6 @@ export interface Settings {
   clock?: Clock | undefined;
   /** Milliseconds between two looks at what stands still. */
   watchMs: number;
-  messages: MessageSettings;
-  /** Null: the follow-up service's own knowledge, in development stand-ins. */
-  registers: Registers | null;
-  office: Office;
 }
 
 /** Throws with the name of what is missing and what it should hold. */
@@ -37,20 +26,19 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const masterKey = Buffer.from(required(env, 'SAMSPOR_KEY', '32 bytes, base64'), 'base64');
   if (masterKey.length !== 32) throw new Error('SAMSPOR_KEY must be 32 bytes, base64');
   const environment = env.SAMSPOR_ENV || 'development';
+  const home = resolve(env.SAMSPOR_HOME || '.samspor');
   return {
     databaseUrl: required(env, 'DATABASE_URL', "the application's connection string of PostgreSQL"),
     temporalAddress: env.TEMPORAL_ADDRESS || '127.0.0.1:7233',
     namespace: env.TEMPORAL_NAMESPACE || 'default',
     masterKey,
-    bundleFolder: join(resolve(env.SAMSPOR_HOME || '.samspor'), 'workflows'),
+    bundleFolder: join(home, 'workflows'),
     port: Number(env.SAMSPOR_WORKER_PORT || 3001),
     host: env.SAMSPOR_WORKER_HOST || '127.0.0.1',
     environment,
     clock: clockOf(env.SAMSPOR_NOW, environment),
     watchMs: 1_000 * Number(env.SAMSPOR_WATCH_SECONDS || 30),
-    messages: messageSettings({ ...env, SAMSPOR_HOME: resolve(env.SAMSPOR_HOME || '.samspor') }),
-    registers: registersFrom(env),
-    office: officeFrom(env),
+    ...messagingFrom({ ...env, SAMSPOR_HOME: home }),
   };
 }
 

@@ -26,13 +26,7 @@ export {
   type ContactRegister,
   type HomeRegister,
 } from './register/contact-register.ts';
-export {
-  registerFrom,
-  registersFrom,
-  type OwnPeople,
-  type OwnPerson,
-  type Registers,
-} from './register/register-from.ts';
+export { registerFrom, type OwnPeople, type OwnPerson, type Registers } from './register/register-from.ts';
 export type { KrrPerson } from './register/krr-person.ts';
 export { NationalRegisters, type RegisterSettings, type TokenFor } from './register/national-registers.ts';
 export type { RegisteredPerson } from './register/registered-person.ts';

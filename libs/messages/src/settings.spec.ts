@@ -64,7 +64,7 @@ describe('messageSettings', () => {
     expect(() => messageSettings(env)).toThrow(name);
   });
 
-  it('believes no webhook when there is no SMS gateway', () => {
+  it('believes no webhook when nothing signs them', () => {
     expect(messageSettings({ SAMSPOR_HOME: '/h' }).webhookSecret).toBe('');
   });
 });

@@ -6,8 +6,26 @@ import { PrintGateway } from './letter/print-gateway.ts';
 import { mailSender, type MailSender } from './smtp/mail.ts';
 import { SmtpGateway } from './smtp/smtp-gateway.ts';
 import { isLoopback, smtpSettings, type SmtpSettings } from './smtp/smtp-settings.ts';
+import { registersFrom, type Registers } from './register/register-from.ts';
 import type { Office } from './texts/fields-for.ts';
 import { SmsGateway, type SmsSettings } from './sms/sms-gateway.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What API and worker are told alike of messages. */
+export interface Messaging {
+  messages: MessageSettings;
+  /** Null: the follow-up service's own knowledge, in development stand-ins. */
+  registers: Registers | null;
+  office: Office;
+}
+
+/** Reads how messages leave the house, where the registers are asked, and what stands in the texts; throws as they do. */
+export const messagingFrom = (env: Environment): Messaging => ({
+  messages: messageSettings(env),
+  registers: registersFrom(env),
+  office: officeFrom(env),
+});
 
 /** How messages leave the house. A channel without settings goes to files in `outbox`. */
 export interface MessageSettings {
@@ -32,7 +50,7 @@ export interface MessageSettings {
  * | SAMSPOR_SMS_SECRET | signs its receipts and replies, with SAMSPOR_SMS_URL |
  * | SAMSPOR_PRINT_FOLDER | letters are put there as PDF |
  */
-export function messageSettings(env: Readonly<Record<string, string | undefined>>): MessageSettings {
+export function messageSettings(env: Environment): MessageSettings {
   const needed = (name: string): string => {
     const value = env[name];
     if (!value) throw new TypeError(`${name} is missing`);
@@ -44,7 +62,7 @@ export function messageSettings(env: Readonly<Record<string, string | undefined>
     ...(smtp && { smtp: { ...smtpSettings(smtp), from: mailSender(needed('SAMSPOR_MAIL_FROM')) } }),
     ...(sms && { sms: { url: sealed(sms), token: needed('SAMSPOR_SMS_TOKEN') } }),
     ...(printFolder && { printFolder }),
-    webhookSecret: sms ? needed('SAMSPOR_SMS_SECRET') : '',
+    webhookSecret: sms ? needed('SAMSPOR_SMS_SECRET') : env.SAMSPOR_SMS_SECRET || '',
   };
 }
 
@@ -55,7 +73,7 @@ export const goesToFiles = (
 ): boolean => !{ sms, email: smtp, letter: printFolder }[channel];
 
 /** Where youths answer, and the number they may call: `SAMSPOR_PUBLIC_URL` (or the port) and `SAMSPOR_OFFICE_PHONE`. */
-export const officeFrom = (env: Readonly<Record<string, string | undefined>>): Office => ({
+const officeFrom = (env: Environment): Office => ({
   answers: `${env.SAMSPOR_PUBLIC_URL || `http://localhost:${env.SAMSPOR_PORT || 3000}`}/s`,
   phone: env.SAMSPOR_OFFICE_PHONE || '32 00 00 00',
 });

@@ -80,7 +80,7 @@ export class PolicyController {
   @ApiBody({ type: TextPreviewDto })
   preview(@Me() me: Caller, @Param('county') county: string, @Body() body: unknown): TextPreview {
     requireOwn(me, county);
-    const { office } = this.settings;
+    const { office } = this.settings.messaging;
     return textPreview(checked(TextPreviewDto, body), { county, office, today: this.store.today() });
   }
 }

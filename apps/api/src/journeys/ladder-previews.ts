@@ -63,7 +63,8 @@ export class LadderPreviews implements OnModuleDestroy {
 
   /** As the sender would write it, with the link that it would have. */
   #wouldBe(message: Message, { journeyId, journey, receiver, now, policy, details }: Known): WouldBe {
-    const { messages, office, environment } = this.settings;
+    const { messaging, environment } = this.settings;
+    const { messages, office } = messaging;
     const anyHour = environment === 'development' && goesToFiles(messages, message.channel);
     const at = anyHour ? now : new Date(message.notBefore);
     const messageId = messageIdOf(journeyId, message.message);
@@ -85,9 +86,9 @@ export class LadderPreviews implements OnModuleDestroy {
   async #detailsOf(receiver: Receiver | null): Promise<ContactDetails | undefined | null> {
     const number = receiver?.birthNumber;
     if (!number) return undefined;
-    const { registers, environment } = this.settings;
+    const { messaging, environment } = this.settings;
     const people = (numbers: readonly string[]) => peopleOfNumbers(this.store.pool, numbers);
-    this.#register ??= registerFrom(registers, { people, environment });
+    this.#register ??= registerFrom(messaging.registers, { people, environment });
     const register = await this.#register;
     return register.lookup([number]).then(
       (known) => known.get(number),
