@@ -24,7 +24,6 @@ export const myDay: Texts['myDay'] = {
   worker: 'Caseworker: {{name}}',
   stepFor: '{{act}} for {{name}}',
   more: 'Show more',
-  loadingMore: 'Getting more …',
   shown: 'Showing {{shown}} of {{total}}',
   empty: {
     me: {

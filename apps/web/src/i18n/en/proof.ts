@@ -106,8 +106,6 @@ export const proof: Texts['proof'] = {
   figures: 'Main figures',
   youths: 'Youths',
   contactShare: 'Contact fulfilled',
-  neverTried: 'Contact never tried',
-  neverTriedWhat: 'Duties of contact that are overdue or missed, without one attempt on record.',
   duties: 'Duties',
   dutiesWhy: 'Each duty has exactly one of the states. Press a number to see the list behind it.',
   dutiesOnly: 'Each duty has exactly one of the states.',

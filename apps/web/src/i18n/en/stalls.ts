@@ -14,7 +14,6 @@ export const stalls: Texts['stalls'] = {
       'Something in the system does not work. What is known of the youths is safe, but deadlines may be late.',
   },
   causes: 'Cause',
-  all: 'All causes',
   filters: 'Show only',
   owner: 'Contact person',
   anyone: 'Everybody',
@@ -103,7 +102,6 @@ export const stalls: Texts['stalls'] = {
   },
   letGo:
     'It is not tried again, and leaves this list. A message stays on record as withheld, and the next attempt goes its way.',
-  letGoAct: 'Let lie',
   sent: 'Did the message go out?',
   sentWhy: 'Holds for all you have chosen.',
   sentYes: 'Yes, it is sent',
@@ -182,7 +180,6 @@ export const stalls: Texts['stalls'] = {
   will_one: 'Something is done about {{count}}',
   will_other: 'Something is done about {{count}}',
   wont: 'Cannot',
-  willTo: '{{name}}: {{to}}',
   do_one: '{{repair}} ({{count}})',
   do_other: '{{repair}} ({{count}})',
   cancel: 'Cancel',

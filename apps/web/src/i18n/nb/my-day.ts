@@ -22,7 +22,6 @@ export const myDay = {
   worker: 'Kontaktperson: {{name}}',
   stepFor: '{{act}} for {{name}}',
   more: 'Vis flere',
-  loadingMore: 'Henter flere …',
   shown: 'Viser {{shown}} av {{total}}',
   empty: {
     me: {

@@ -34,8 +34,6 @@ export const proof = {
   figures: 'Hovedtall',
   youths: 'Ungdommer',
   contactShare: 'Kontakt oppfylt',
-  neverTried: 'Kontakt aldri forsøkt',
-  neverTriedWhat: 'Kontaktplikter som er forfalt eller ikke oppfylt, uten ett registrert forsøk.',
   duties: 'Plikter',
   dutiesWhy: 'Hver plikt står i nøyaktig én av tilstandene. Trykk på et tall for å se listen bak.',
   dutiesOnly: 'Hver plikt står i nøyaktig én av tilstandene.',

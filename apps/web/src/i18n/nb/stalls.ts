@@ -14,7 +14,6 @@ export const stalls = {
       'Noe i systemet virker ikke som det skal. Ungdommens opplysninger er trygge, men frister kan bli sene.',
   },
   causes: 'Årsak',
-  all: 'Alle årsaker',
   filters: 'Vis bare',
   owner: 'Kontaktperson',
   anyone: 'Alle',
@@ -67,7 +66,6 @@ export const stalls = {
   },
   letGo:
     'Det blir ikke prøvd igjen, og forsvinner herfra. En melding blir stående som holdt tilbake, og neste forsøk går sin gang.',
-  letGoAct: 'La ligge',
   sent: 'Gikk meldingen ut?',
   sentWhy: 'Gjelder alle du har valgt.',
   sentYes: 'Ja, den er sendt',
@@ -147,7 +145,6 @@ export const stalls = {
   will_one: '{{count}} blir gjort noe med',
   will_other: '{{count}} blir gjort noe med',
   wont: 'Kan ikke',
-  willTo: '{{name}}: {{to}}',
   do_one: '{{repair}} ({{count}})',
   do_other: '{{repair}} ({{count}})',
   cancel: 'Avbryt',
