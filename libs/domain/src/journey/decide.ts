@@ -11,8 +11,7 @@ import { runningLadder } from '../ladder/climb.ts';
 import { decideLadder, isLadderCommand } from '../ladder/decide-ladder.ts';
 import { handedOver } from '../ladder/messages.ts';
 import type { GuardianCopy } from '../duty/life.ts';
-import { standingOf } from '../duty/standing.ts';
-import { mayTakePart, type Actor } from '../people/actor.ts';
+import type { Actor } from '../people/actor.ts';
 import { confirmHint, noteHint, rejectHint } from '../seeking/decide-hints.ts';
 import { dueOn, isCheck, type DeadlineKind } from './deadlines.ts';
 import { enrol } from './enrol.ts';
@@ -27,11 +26,20 @@ import type {
 } from './journey-events.ts';
 import { lifeOf } from './journey-facts.ts';
 import { RuleBroken } from './journey-rules.ts';
-import { isNewlyReached, type Journey, type Measure } from './journey.ts';
-import { earliestDay, hindrance, tooYoungForNav } from './hindrance.ts';
+import { isNewlyReached, type Journey } from './journey.ts';
+import { hindrance, tooYoungForNav } from './hindrance.ts';
 import { handleStall } from './handle-stall.ts';
+import {
+  proposed,
+  requireChecked,
+  requireDay,
+  requireNothingOwed,
+  requireOfCounty,
+  requireOffer,
+  requirePossible,
+  running,
+} from './requirements.ts';
 import { steps } from './steps.ts';
-import { nothingToEnd } from './under-way.ts';
 import { withdrawal } from './withdraw.ts';
 
 /** What a decision may know beside the journey: who asks, which day it is in Oslo, what counties have decided. */
@@ -59,20 +67,6 @@ export function decide(command: JourneyCommand, journey: Journey | undefined, as
   if (rule) throw new RuleBroken(rule);
   requirePossible(command, journey);
   return stepEvents(command, journey, asked);
-}
-
-/** A step is dated when it happened: today or earlier, never before the youth could have been enrolled. */
-function requireDay(on: IsoDate, journey: Journey, today: IsoDate): void {
-  if (on > today) throw new RuleBroken('in-future');
-  if (on < `${journey.birthYear + 14}-01-01`) throw new RuleBroken('too-early');
-}
-
-/** On the day that the step happened, what it ends was under way, and what it checks could be told. */
-function requirePossible({ type, on }: StepCommand, journey: Journey): void {
-  const rule = nothingToEnd(type, journey, on);
-  if (rule) throw new RuleBroken(rule);
-  const from = earliestDay(type, journey);
-  if (from !== null && on < from) throw new RuleBroken('check-too-soon', from);
 }
 
 function stepEvents(command: StepCommand, journey: Journey, asked: Asked): JourneyEvent[] {
@@ -393,11 +387,6 @@ function move(command: StepCommand & { type: 'RecordMove' }, journey: Journey): 
   return [{ type: 'Moved', data: { on, to, municipality, phase: 'enrolled', sets, status: 'OTUK' } }];
 }
 
-/** A whole case is opened to whoever is brought into it: to nobody by a slip of the hand (domain.md §10). */
-function requireOfCounty(journey: Journey, agency: string): void {
-  if (!mayTakePart(agency, journey)) throw new RuleBroken('agency-elsewhere');
-}
-
 /** Whoever says that nobody knows any more lets it be handed over again; it waits for no sender until then. */
 function settled(
   { message: id, sent, on }: StepCommand & { type: 'SettleMessage' },
@@ -439,46 +428,14 @@ function partEnded({ on, agency }: StepCommand & { type: 'EndAgencyPart' }, jour
   return { type: 'AgencyPartEnded', data: { on, agency, ...back } };
 }
 
-/** Whoever closes before the checks after 30 and 90 days says why: school that has only begun is not school that lasts. */
-function requireChecked({ deadlines }: Journey, note = ''): void {
-  if (note.trim() === '' && deadlines.some(({ kind }) => isCheck(kind)))
-    throw new RuleBroken('check-left-out');
-}
-
 /** How much work is enough, by the policy of the county that would owe the youth that day. */
 function workThreshold(journey: Journey, on: IsoDate, { policy = defaultPolicyBook }: Asked): number {
   return policy(placeOf(situationOn(lifeOf('', journey), on, policy)), on).duty.workThreshold;
 }
 
-/** A journey is never closed while a county still owes the youth: nobody may be forgotten by a click. */
-function requireNothingOwed(journey: Journey, { today, policy }: Asked): void {
-  if (standingOf(lifeOf('', journey), today, policy).owedBy !== null) throw new RuleBroken('still-owed');
-}
-
-function requireOffer(journey: Journey, asked: { offer: string; on: IsoDate }, answer?: 'pending'): void {
-  const offer = journey.offers.find((made) => made.offer === asked.offer);
-  if (!offer || offer.ended) throw new RuleBroken('offer-unknown');
-  if (answer && offer.answer !== answer) throw new RuleBroken('offer-answered');
-  if (asked.on < offer.madeOn) throw new RuleBroken('before-offer');
-}
-
 /** The next one after all that count: one that was withdrawn leaves a gap. */
 const nextOffer = ({ offers }: Journey): string =>
   `o${Math.max(0, ...offers.map(({ offer }) => Number(offer.slice(1)) || 0)) + 1}`;
-
-function proposed(journey: Journey) {
-  if (journey.category?.state !== 'proposed') throw new RuleBroken('no-category');
-  return journey.category.category;
-}
-
-/** The course or work training that a step ends or reviews; never on a day before it began. */
-function running(journey: Journey, on: IsoDate): Measure {
-  const { measure } = journey;
-  if (!measure) throw new RuleBroken('no-measure');
-  const offer = journey.offers.find((made) => made.offer === measure.offer);
-  if (offer && on < offer.madeOn) throw new RuleBroken('before-offer');
-  return measure;
-}
 
 /** The texts that were written, or undefined when there is none. */
 function written(texts: Record<string, string | undefined> = {}): EventTexts | undefined {
