@@ -50,7 +50,7 @@ export function take(
 }
 
 /** The journey after a row of commands by whoever may take them. */
-export function after(...taken: [JourneyCommand, Actor][]): Journey {
+export function after(...taken: (readonly [JourneyCommand, Actor])[]): Journey {
   const enrolled = take(undefined, enrolYouth, workflow).journey;
   return taken.reduce((journey, [command, by]) => take(journey, command, by).journey, enrolled);
 }
