@@ -3,8 +3,6 @@ export interface Clock {
   now(): Date;
 }
 
-export const systemClock: Clock = { now: () => new Date() };
-
 /** A clock that showed `start` when it was made and runs on from there. */
 export function clockFrom(start: Date): Clock {
   const ahead = start.getTime() - Date.now();

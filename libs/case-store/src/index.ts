@@ -1,13 +1,12 @@
-export { append } from './append/append.ts';
 export { CaseStore, type CaseStoreOptions, type PageResult, type PageWrite } from './case-store.ts';
-export { clockFrom, clockOf, systemClock, type Clock } from './clock.ts';
-export { Keyring, seal, unseal } from './crypto/keyring.ts';
+export { clockFrom, clockOf, type Clock } from './clock.ts';
+export { seal, unseal } from './crypto/keyring.ts';
 export { migrate, migrateBack, openDatabase, readerOf, writerOf, type DatabaseOptions } from './database.ts';
 export { isDatabaseAway } from './database-away.ts';
 export { failpoint, failpoints, requireFailpointAllowed, type Failpoint } from './failpoint.ts';
 export type { AsOf, LoadedStream, StoredEvent } from './load.ts';
-export { personRow, searchText, type Guardian, type PersonData } from './people/person.ts';
-export { dutyFromTable, type DutyTableRow, type JourneyRow } from './read-models/rows.ts';
+export { personRow, type Guardian, type PersonData } from './people/person.ts';
+export type { DutyTableRow, JourneyRow } from './read-models/rows.ts';
 export { testStore, youthOfDrammen, type TestStore } from './testing.ts';
 export { kindOf, withoutData, type LoggedError } from './without-data.ts';
 export * from './write.ts';
@@ -34,21 +33,20 @@ export {
 } from './reads/meetings.ts';
 export { journeyOfPerson, peopleOfNumbers, personOf, type KnownPerson } from './reads/person.ts';
 export { search, type Hit } from './reads/search.ts';
-export { meetingRowsOf, type MeetingItemRow, type MeetingRow } from './committee/meeting-rows.ts';
+export type { MeetingItemRow, MeetingRow } from './committee/meeting-rows.ts';
 export { MeetingStore, meetingIdOf, type MeetingCaughtUp } from './committee/meeting-store.ts';
-export { committeeQueue, lastDecisions } from './committee/queue.ts';
 export { journeyBrief, type JourneyBrief } from './wake/brief.ts';
 export { cohortBehind, cohortDue, withoutOpening } from './wake/cohort.ts';
 export { expectedWorkflows, raiseWakes, type Expected } from './wake/expected.ts';
 export { messagesAway, raiseFault, resolveFaults, type Fault } from './wake/faults.ts';
 export { journeyWorkflow, ladderOf, meetingWorkflow } from './wake/workflow-ids.ts';
 export { leaseWakes, releaseWakes, wakeFailed, wakeLag, wakesSent, type LeasedWake } from './wake/lease.ts';
-export {
-  type ImportPreview,
-  type ImportProgress,
-  type ImportRequest,
-  type RowOutcome,
-  type RowResult,
+export type {
+  ImportPreview,
+  ImportProgress,
+  ImportRequest,
+  RowOutcome,
+  RowResult,
 } from './imports/import-request.ts';
 export { previewImport } from './imports/preview.ts';
 export { importProgress, latestImports } from './imports/progress.ts';
@@ -106,7 +104,7 @@ export {
   repairFailed,
   type AskedRepair,
 } from './stalls/repairs.ts';
-export { judgeWorkers, lifeOf, showLife } from './stalls/signs-of-life.ts';
+export { judgeWorkers, showLife } from './stalls/signs-of-life.ts';
 export {
   movedSince,
   openWorkflows,
@@ -120,7 +118,7 @@ export { checkStreams, rebuildStream } from './stalls/streams.ts';
 export { answeredPage, recordPageOnce } from './page-once.ts';
 export { ladderChoices, ladderGroup, type GroupMember } from './reads/ladder-groups.ts';
 export { PolicyStore, type PolicyReceipt, type PolicyWrite } from './policies/policy-store.ts';
-export { readPolicyBook, type DecidedPolicy } from './policies/policy-stream.ts';
+export type { DecidedPolicy } from './policies/policy-stream.ts';
 export { rebuild, type Rebuilt } from './rebuild.ts';
 export { verify, type Difference, type Verified } from './verify.ts';
 export { everyDuty, everyJourney } from './export.ts';

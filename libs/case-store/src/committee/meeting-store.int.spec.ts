@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { JourneyCommand, PersonActor } from '@samspor/domain';
 import {
-  committeeQueue,
   leaseWakes,
   meetingIdOf,
   MeetingStore,
@@ -11,6 +10,7 @@ import {
   youthOfDrammen,
   type TestStore,
 } from '../index.ts';
+import { committeeQueue } from './queue.ts';
 
 /** Only Date is faked: the database's answers come through the rest. */
 const everythingElse = [

@@ -13,7 +13,7 @@ export async function showLife(db: Pool, part: string): Promise<void> {
 }
 
 /** Whether any part whose name begins so is alive; and when one was last. */
-export async function lifeOf(db: Pool, beginning: string): Promise<{ isAlive: boolean; last: Date | null }> {
+async function lastSign(db: Pool, beginning: string): Promise<{ isAlive: boolean; last: Date | null }> {
   const { rows } = await db.query<{ last: Date | null; alive: boolean | null }>(
     `SELECT max(at) AS last, max(at) > clock_timestamp() - make_interval(secs => $2) AS alive
      FROM sign_of_life WHERE starts_with(part, $1)`,
@@ -25,7 +25,7 @@ export async function lifeOf(db: Pool, beginning: string): Promise<{ isAlive: bo
 
 /** Whoever reads judges whether a worker lives: the dead tell nothing. Gives whether one does. */
 export async function judgeWorkers(db: Pool): Promise<boolean> {
-  const { isAlive, last } = await lifeOf(db, 'worker');
+  const { isAlive, last } = await lastSign(db, 'worker');
   const holdsUp = isAlive ? 0 : await openJourneys(db);
   await seeStalls(
     db,
