@@ -9,7 +9,7 @@ import type { Phase } from './phases.ts';
 
 /**
  * Why a step cannot end what it ends, or null: only what was under way can end, as far as the record tells of the day
- * `on`, or of now where no day is given.
+ * `on`, or of now where no day is given. What counties have decided changes nothing in it.
  */
 export function nothingToEnd(step: StepType, journey: Journey, on?: IsoDate): JourneyRule | null {
   const lasting = ends[step];
