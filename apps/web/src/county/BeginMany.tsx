@@ -1,9 +1,11 @@
-import { BodyShort, Button, Dialog, HStack, LocalAlert, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Dialog, HStack, Link as AkselLink, LocalAlert, VStack } from '@navikt/ds-react';
 import type { LadderGroup } from '@samspor/contracts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { useAnnounce } from '../app/Announcer.tsx';
 import { Card } from '../app/Card.tsx';
 import { ErrorBox } from '../app/PageError.tsx';
+import { paths } from '../app/paths.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { CountTable } from './CountTable.tsx';
@@ -28,9 +30,12 @@ export function BeginMany({ county, group }: { county: string; group: LadderGrou
       { onSuccess: (done) => announce(t('county.many.done', { count: total(done.first) })) },
     );
   };
+  useEffect(() => {
+    if (isBegun) document.getElementById(resultId)?.focus(); // the button that was pressed is gone
+  }, [isBegun]);
   if (isBegun)
     return (
-      <Card id="resultat" title={t('county.many.result')}>
+      <Card id={resultId} title={t('county.many.result')}>
         <div role="status">
           <BodyShort>
             {begin.isSuccess
@@ -47,6 +52,11 @@ export function BeginMany({ county, group }: { county: string; group: LadderGrou
           <LocalAlert status="warning" size="small">
             <LocalAlert.Content>{t('county.many.refused', { count: sum.refused })}</LocalAlert.Content>
           </LocalAlert>
+        )}
+        {begin.isSuccess && (
+          <AkselLink as={Link} to={paths.seeking}>
+            {t('county.many.toSeeking')}
+          </AkselLink>
         )}
       </Card>
     );
@@ -93,6 +103,8 @@ export function BeginMany({ county, group }: { county: string; group: LadderGrou
     </Card>
   );
 }
+
+const resultId = 'resultat';
 
 function Counts({ sum: { first, minors, leftOut } }: { sum: StartSum }) {
   const { t, texts } = useTexts();

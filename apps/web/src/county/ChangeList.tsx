@@ -39,9 +39,7 @@ function inWords(path: string, value: unknown, texts: Texts): string {
   const { county, codes } = texts;
   switch (path) {
     case 'ladder.rungs':
-      return (value as Rung[])
-        .map(({ channel, waitDays }) => `${codes.channel[channel]} (${waitDays})`)
-        .join(', ');
+      return (value as Rung[]).map((rung) => `${rungIn(rung, codes)} (${rung.waitDays})`).join(', ');
     case 'ladder.hours':
       return hoursOf(value as LadderPlan['hours']);
     case 'ladder.breaks':
@@ -51,6 +49,11 @@ function inWords(path: string, value: unknown, texts: Texts): string {
   if (typeof value !== 'string') return Number.isNaN(value) ? '?' : String(value);
   return value in county.value ? county.value[value as keyof Texts['county']['value']] : shownDay(value);
 }
+
+const rungIn = (rung: Rung, { channel, messageText }: Texts['codes']): string =>
+  'text' in rung
+    ? `${channel[rung.channel]}: ${messageText[rung.text].toLowerCase()}`
+    : channel[rung.channel];
 
 const hoursOf = ({ from, to }: LadderPlan['hours']): string => `${from}–${to}`;
 const dayOf = (day: string): string => (/^\d{4}-\d\d-\d\d$/.test(day) ? formatDay(day) : '?');

@@ -1,5 +1,6 @@
 import { BodyLong, Heading, VStack } from '@navikt/ds-react';
 import { counties, type CountyCode } from '@samspor/domain';
+import { useState } from 'react';
 import { can, useMe } from '../app/me-api.ts';
 import { NoAccess } from '../app/NotFoundPage.tsx';
 import { PageError } from '../app/PageError.tsx';
@@ -10,6 +11,7 @@ import { useTexts } from '../i18n/i18n.ts';
 import { countyOf, useCountyPolicy } from './county-api.ts';
 import { Decisions } from './Decisions.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
+import type { Proposal } from './policy-on.ts';
 
 /** What the county decides for itself, for those who decide. */
 export function CountyPage() {
@@ -21,6 +23,7 @@ export function CountyPage() {
 function Settings({ county }: { county: CountyCode }) {
   const { t } = useTexts();
   const policy = useCountyPolicy(county);
+  const [proposed, setProposed] = useState<{ proposal: Proposal; times: number } | null>(null);
   usePageTitle(t('county.title'));
   if (policy.isPending) return <PageLoading />;
   const reread = () => void policy.refetch();
@@ -32,8 +35,16 @@ function Settings({ county }: { county: CountyCode }) {
       </Heading>
       <BodyLong>{t('county.intro', { county: counties[county] })}</BodyLong>
       {policy.isError && <StaleNote since={policy.dataUpdatedAt} retry={reread} />}
-      <Decisions view={policy.data} />
-      <PolicyForm county={county} view={policy.data} />
+      <Decisions
+        view={policy.data}
+        takeBack={(proposal) => setProposed({ proposal, times: (proposed?.times ?? 0) + 1 })}
+      />
+      <PolicyForm
+        key={proposed?.times}
+        county={county}
+        view={policy.data}
+        proposal={proposed?.proposal ?? null}
+      />
     </VStack>
   );
 }

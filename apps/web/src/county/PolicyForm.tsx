@@ -1,7 +1,7 @@
 import { BodyShort, Button, ErrorSummary, HStack, LocalAlert, VStack } from '@navikt/ds-react';
 import type { CountyPolicyView } from '@samspor/contracts';
-import { policyBook, type CountyPolicy } from '@samspor/domain';
-import { useRef, useState } from 'react';
+import type { CountyPolicy } from '@samspor/domain';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf } from '../api/api-error.ts';
 import { useAnnounce } from '../app/Announcer.tsx';
 import { Card } from '../app/Card.tsx';
@@ -15,18 +15,29 @@ import { faultsBefore, faultsOf, fieldId, type FieldFault } from './faults.ts';
 import { FromDay } from './FromDay.tsx';
 import { LadderFields } from './LadderFields.tsx';
 import { policyChanges } from './policy-changes.ts';
+import { policyOn, type Proposal } from './policy-on.ts';
 import { TextFields } from './TextFields.tsx';
 
+interface PolicyFormProps {
+  county: string;
+  view: CountyPolicyView;
+  /** What to begin from, and to look over at once. */
+  proposal: Proposal | null;
+}
+
 /** A new decision: it begins as what would hold on its first day, and says what it changes before it is made. */
-export function PolicyForm({ county, view }: { county: string; view: CountyPolicyView }) {
+export function PolicyForm({ county, view, proposal }: PolicyFormProps) {
   const { t, texts } = useTexts();
   const announce = useAnnounce();
   const decide = useDecide(county);
-  const [from, setFrom] = useState(view.earliest);
-  const [draft, setDraft] = useState<CountyPolicy | null>(null);
+  const [from, setFrom] = useState(proposal?.from ?? view.earliest);
+  const [draft, setDraft] = useState<CountyPolicy | null>(proposal?.policy ?? null);
   const [found, setFound] = useState<FieldFault[]>([]);
   const summary = useRef<HTMLDivElement>(null);
-  const base = baseOf(view, county, from);
+  useEffect(() => {
+    if (proposal) toChanges();
+  }, [proposal]);
+  const base = policyOn(view.decisions, county, from);
   const policy = draft ?? base;
   const changes = policyChanges(base, policy);
   const later = view.decisions.filter((one) => one.from > from).at(-1);
@@ -42,9 +53,15 @@ export function PolicyForm({ county, view }: { county: string; view: CountyPolic
     decide.mutate(decision, {
       onSuccess: () => {
         setDraft(null);
+        toChanges();
         announce(t('county.done', { day: formatDay(from) }));
       },
     });
+  };
+  const drop = () => {
+    setDraft(null);
+    toChanges();
+    announce(t('county.dropped'));
   };
   return (
     <form
@@ -76,7 +93,10 @@ export function PolicyForm({ county, view }: { county: string; view: CountyPolic
             setDraft(own ? { ...rest, texts: own } : rest);
           }}
         />
-        <Card id="endringer" title={t('county.changes')}>
+        <Card id={changesId} title={t('county.changes')}>
+          {proposal && draft && (
+            <BodyShort size="small">{t('county.takingBack', { day: formatDay(proposal.instead) })}</BodyShort>
+          )}
           <ChangeList changes={changes} />
           {faults.length > 0 && (
             <ErrorSummary ref={summary} size="small" heading={t('county.faults')}>
@@ -100,7 +120,7 @@ export function PolicyForm({ county, view }: { county: string; view: CountyPolic
               {t('county.decide', { day: formatDay(from) })}
             </Button>
             {draft && (
-              <Button type="button" variant="tertiary" onClick={() => setDraft(null)}>
+              <Button type="button" variant="tertiary" onClick={drop}>
                 {t('county.undo')}
               </Button>
             )}
@@ -111,12 +131,10 @@ export function PolicyForm({ county, view }: { county: string; view: CountyPolic
   );
 }
 
-/** What would hold on that day if nothing new were decided. */
-const baseOf = ({ decisions }: CountyPolicyView, county: string, from: string): CountyPolicy =>
-  policyBook(decisions.toSorted((a, b) => a.version - b.version).map((one) => ({ ...one, county })))(
-    county,
-    from,
-  );
+const changesId = 'endringer';
+
+/** The button that was pressed goes away; what it led to is where the reader is then. */
+const toChanges = () => document.getElementById(changesId)?.focus();
 
 /** Somebody else has decided meanwhile: what it was stands above, and the draft is kept. */
 function DecideError({ error }: { error: unknown }) {

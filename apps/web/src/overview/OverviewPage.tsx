@@ -1,4 +1,4 @@
-import { BodyShort, Button, Heading, HStack, Link as AkselLink, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react';
 import { Link } from 'react-router';
 import { can, useMe } from '../app/me-api.ts';
 import { PageError } from '../app/PageError.tsx';
@@ -42,18 +42,20 @@ export function OverviewPage() {
           </Button>
         </HStack>
       </HStack>
+      <HStack gap="space-8" className="no-print">
+        {can(me, 'start-ladders') && (
+          <Button as={Link} role="link" to={paths.manyLadders} size="small" variant="secondary">
+            {t('county.many.title')}
+          </Button>
+        )}
+        <Button as={Link} role="link" to={paths.planner} size="small" variant="secondary">
+          {t('planner.link')}
+        </Button>
+      </HStack>
       {overview.isError && <StaleNote since={overview.dataUpdatedAt} retry={reread} />}
       <PhaseTiles phases={phases} overdue={overdueJourneys} stalled={stalls.people} />
       <StallSummary stalls={stalls} />
       <DutyTable duties={duties} />
-      <AkselLink as={Link} to={paths.planner} className="no-print">
-        {t('planner.link')}
-      </AkselLink>
-      {can(me, 'start-ladders') && (
-        <AkselLink as={Link} to={paths.manyLadders} className="no-print">
-          {t('county.many.title')}
-        </AkselLink>
-      )}
     </VStack>
   );
 }

@@ -40,11 +40,11 @@ function Queue() {
         <BodyLong>{t('seeking.intro')}</BodyLong>
       </VStack>
       <HStack gap="space-8" className="no-print">
-        <Button as={Link} to={paths.routes} size="small" variant="secondary">
+        <Button as={Link} role="link" to={paths.routes} size="small" variant="secondary">
           {t('seeking.toRoutes')}
         </Button>
         {can(me, 'import') && (
-          <Button as={Link} to={paths.matches} size="small" variant="secondary">
+          <Button as={Link} role="link" to={paths.matches} size="small" variant="secondary">
             {t('seeking.toMatches')}
           </Button>
         )}
