@@ -70,6 +70,7 @@ export const pageCases: readonly PageCase[] = [
   { name: 'Besøk og ruter', person: maja, open: at('/ukjent/ruter'), heading: /^Besøk og ruter$/ },
   { name: 'Treff i registre', person: maja, open: at('/ukjent/treff'), heading: /^Treff i registre$/ },
   { name: 'Kontaktbevis', person: leader, open: at('/oversikt/kontaktbevis'), heading: /^Kontaktbevis$/ },
+  { name: 'A privacy officer’s first page', person: officer, open: at('/'), heading: /^Kontaktbevis$/ },
   { name: 'A proof of contact', person: leader, open: openProof, heading: /^Kontaktbevis \d/ },
   { name: 'A list behind a figure', person: leader, open: openProofList, heading: /^Kontakt, / },
   { name: 'A proof without small figures', person: officer, open: openProof, heading: /^Kontaktbevis \d/ },

@@ -91,6 +91,15 @@ describe('nobody to follow up', () => {
   });
 });
 
+describe('a lane in which nothing stands still', () => {
+  it('does not say that something is wrong', async () => {
+    const { page } = await windowOf('p-ot33-3', 'light');
+    await page.goto('/star-fast?cause=poison-event');
+    await page.getByRole('heading', { name: 'Ingenting passer til det du har valgt.' }).waitFor();
+    expect(await page.getByText('Noe i systemet virker ikke').count()).toBe(0);
+  });
+});
+
 const reads = [
   { path: '/', call: '**/api/v1/my-day*', heading: 'Min dag' },
   { path: '/moter', call: '**/api/v1/meetings', heading: 'Møter' },

@@ -12,6 +12,7 @@ export function HomePage() {
   if (can(me, 'journeys')) return <MyDayPage />;
   if (can(me, 'import')) return <Navigate to={paths.imports} replace />;
   if (can(me, 'stalls')) return <Navigate to={paths.stalls} replace />;
+  if (can(me, 'proof')) return <Navigate to={paths.proofs} replace />;
   return <NoPages />;
 }
 
@@ -19,7 +20,7 @@ function NoPages() {
   const { t } = useTexts();
   usePageTitle(t('app.noPages.title'));
   const { role } = useMe().seat;
-  const which = role === 'privacy-officer' || role === 'ssp' ? role : 'others';
+  const which = role === 'ssp' ? role : 'others';
   return (
     <VStack gap="space-16" className="card">
       <Heading level="1" size="large">

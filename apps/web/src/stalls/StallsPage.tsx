@@ -50,8 +50,12 @@ export function StallsPage() {
       </VStack>
       <StallFilterBar filters={filters} lane={lane} page={page} change={change} />
       <BodyShort size="small">
-        {t(`stalls.laneWhy.${lane}`)}
-        {page.countedAt && ` ${t('stalls.counted', { time: formatInstant(page.countedAt) })}`}
+        {[
+          rows.length > 0 && t(`stalls.laneWhy.${lane}`),
+          page.countedAt && t('stalls.counted', { time: formatInstant(page.countedAt) }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </BodyShort>
       {board.isError && <StaleNote since={board.dataUpdatedAt} retry={() => void board.refetch()} />}
       {rows.length === 0 ? (

@@ -23,7 +23,7 @@ export function TrendCard({ lane, enabled }: { lane: Lane; enabled: boolean }) {
   return (
     <Card id="utvikling" title={t('stalls.trend')}>
       <BodyLong size="small">{t('stalls.trendWhy')}</BodyLong>
-      {days.every(({ opened, standing }) => opened + standing === 0) ? (
+      {days.every(({ opened, closed, standing }) => opened + closed + standing === 0) ? (
         <BodyShort>{t('stalls.noTrend')}</BodyShort>
       ) : (
         <>
@@ -80,7 +80,7 @@ function sumsOf({ days }: StallTrend, lane: Lane): DaySum[] {
 /** A bar for each day, with the highest figure above and the first and last day below. */
 function Bars({ days }: { days: DaySum[] }) {
   const { t } = useTexts();
-  const most = Math.max(1, ...days.map(({ standing }) => standing));
+  const most = Math.max(0, ...days.map(({ standing }) => standing));
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
   const label = t('stalls.chart', { first: formatNumber(first.standing), last: formatNumber(last.standing) });

@@ -75,8 +75,6 @@ export const app: Texts['app'] = {
   noPages: {
     title: 'No pages for this role yet',
     text: {
-      'privacy-officer':
-        'The page where the privacy officer sees who opened which cases does not exist yet. Everything that is looked up is put down in the audit log. If you need to see it now, ask whoever runs Samspor.',
       ssp: 'The SSP contact sees no single cases. The pages for schools, child welfare and police together do not exist yet.',
       others: 'Your role has no pages of its own here. If you have several roles, switch at the top right.',
     },

@@ -73,8 +73,6 @@ export const app = {
   noPages: {
     title: 'Ingen sider for denne rollen ennå',
     text: {
-      'privacy-officer':
-        'Siden der personvernombudet ser hvem som har åpnet hvilke saker, er ikke laget ennå. Alle oppslag blir ført i revisjonsloggen. Trenger du å se den nå, be den som drifter Samspor.',
       ssp: 'SSP-kontakten ser ingen enkeltsaker. Sidene for samarbeidet mellom skole, barnevern og politi er ikke laget ennå.',
       others: 'Rollen din har ingen egne sider her. Har du flere roller, bytter du øverst til høyre.',
     },
