@@ -9,6 +9,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { filterWords } from './filter-words.ts';
 import { LineRow } from './LineRow.tsx';
+import { namedSchools } from './named-schools.ts';
 import { useProof, useProofList } from './proof-api.ts';
 
 /** The list that a number is the count of: for each duty who, what was done when, on which rule, and why not. */
@@ -22,6 +23,7 @@ export function ProofListPage() {
   if (proof.isPending || list.isPending) return <PageLoading />;
   const retry = () => void Promise.all([proof.refetch(), list.refetch()]);
   if (!proof.data || !list.data) return <PageError error={proof.error ?? list.error} retry={retry} />;
+  const schools = namedSchools(proof.data.schools, texts);
   const rows = list.data.pages.flatMap((page) => page.rows);
   const count = formatNumber(rows.length);
   return (
@@ -31,7 +33,7 @@ export function ProofListPage() {
           {t('proof.back')}
         </AkselLink>
         <Heading id="liste" level="1" size="large">
-          {filterWords(address, texts, proof.data.schools)}
+          {filterWords(address, texts, schools)}
         </Heading>
         <BodyShort role="status">
           {rows.length > 0 && t(list.hasNextPage ? 'proof.shown' : 'proof.shownAll', { count })}
@@ -46,7 +48,7 @@ export function ProofListPage() {
             columns={(['youth', 'duty', 'dates', 'done', 'rule'] as const).map((name) => texts.proof[name])}
           >
             {rows.map((row) => (
-              <LineRow key={row.place} row={row} schools={proof.data.schools} />
+              <LineRow key={row.place} row={row} schools={schools} />
             ))}
           </ScrollTable>
         )}

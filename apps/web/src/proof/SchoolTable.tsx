@@ -5,13 +5,14 @@ import { Card } from '../app/Card.tsx';
 import { ScrollTable } from '../app/ScrollTable.tsx';
 import { useTexts } from '../i18n/i18n.ts';
 import { Count } from './Count.tsx';
+import { namedSchools } from './named-schools.ts';
 
 type Schools = NonNullable<ProofView['figures']>['schools'];
 
 /** Youths and duties of contact, school by school. */
 export function SchoolTable({ proof, schools }: { proof: ProofView; schools: Schools }) {
   const { t, texts } = useTexts();
-  const names = new Map(proof.schools.map(({ school, name }) => [school, name]));
+  const names = new Map(namedSchools(proof.schools, texts).map(({ school, name }) => [school, name]));
   return (
     <Card id="skoler" title={t('proof.schools')}>
       <BodyLong size="small">{t('proof.definitions.school')}</BodyLong>
