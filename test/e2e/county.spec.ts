@@ -27,7 +27,8 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 
 describe('a decision of the county', () => {
-  const change = 'SMS: kontakt (7), E-post: påminnelse (7)';
+  const before = 'SMS: kontakt (vent 7 dager)';
+  const after = 'SMS: kontakt (vent 5 dager)';
 
   it('is seen before it is made, and is told with who made it', async () => {
     await witnessed(browser, 'county decides', async () => {
@@ -38,10 +39,13 @@ describe('a decision of the county', () => {
       const changes = part(page, 'Dette endres');
       await changes.getByText('Ingen endringer.').waitFor();
       const rung = page.getByRole('group', { name: 'Trinn 1', exact: true });
-      await keyboard.write(rung.getByLabel('Vent i dager'), '5');
-      const line = changes.getByRole('listitem');
-      expect(await line.innerText()).toContain(`${change}, `);
-      expect(await line.innerText()).toContain('→ SMS: kontakt (5), E-post: påminnelse (7), ');
+      const wait = rung.getByLabel('Vent i dager');
+      await keyboard.write(wait, 'fem');
+      await keyboard.press(changes.getByRole('button', { name: /^Bestem fra / }));
+      await keyboard.press(changes.getByRole('link', { name: /^Trinn 1, Vent i dager: / }));
+      expect(await wait.evaluate((field) => field === document.activeElement)).toBe(true);
+      await keyboard.write(wait, '5');
+      expect(await changes.getByRole('listitem').allInnerTexts()).toEqual([`Trinn 1: ${before} → ${after}`]);
       await keyboard.press(changes.getByRole('button', { name: /^Bestem fra / }));
       await changes.getByText('Bestemt. Gjelder fra ').waitFor();
       expect(await focused(page)).toBe('endringer');
@@ -66,7 +70,7 @@ describe('a decision of the county', () => {
       const changes = part(page, 'Dette endres');
       await changes.getByText(/^Feltene er som om det fra .* ikke var bestemt/).waitFor();
       expect(await focused(page)).toBe('endringer');
-      expect(await changes.getByRole('listitem').innerText()).toContain(`→ ${change}, `);
+      expect(await changes.getByRole('listitem').allInnerTexts()).toEqual([`Trinn 1: ${after} → ${before}`]);
       await keyboard.press(changes.getByRole('button', { name: 'Forkast endringene' }));
       await changes.getByText('Ingen endringer.').waitFor();
       await keyboard.press(decided.getByRole('button', { name: /^Ta tilbake/ }));

@@ -1,9 +1,9 @@
-import { languages, messageChannels, messageTexts } from '@samspor/domain';
-import type { DayRange, Language, LadderPlan, MessageChannel, MessageText, Rung } from '@samspor/domain';
+import type { DayRange, LadderPlan, Rung } from '@samspor/domain';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { shownDay } from './days.ts';
+import { fieldName } from './field-name.ts';
 import type { PolicyChange } from './policy-changes.ts';
 
 /** What a decision changes, one line each: the field, what stood, what comes. */
@@ -24,22 +24,12 @@ export function ChangeList({ changes }: { changes: readonly PolicyChange[] }) {
   );
 }
 
-function fieldName(path: string, { county, codes }: Texts): string {
-  if (path in county.field) return county.field[path as keyof Texts['county']['field']];
-  const [, text, channel, language] = path.split('.');
-  if (!isText(text) || !isChannel(channel) || !isLanguage(language)) return path;
-  return [codes.messageText[text], codes.channel[channel], county.languages[language]].join(', ');
-}
-
-const isText = (name?: string): name is MessageText => messageTexts.some((one) => one === name);
-const isChannel = (name?: string): name is MessageChannel => messageChannels.some((one) => one === name);
-const isLanguage = (name?: string): name is Language => languages.some((one) => one === name);
-
 function inWords(path: string, value: unknown, texts: Texts): string {
-  const { county, codes } = texts;
+  const { county } = texts;
+  if (isRung(path)) return rungIn(value as Rung, texts);
   switch (path) {
     case 'ladder.rungs':
-      return (value as Rung[]).map((rung) => `${rungIn(rung, codes)} (${rung.waitDays})`).join(', ');
+      return (value as Rung[]).map((rung) => rungIn(rung, texts)).join(', ');
     case 'ladder.hours':
       return hoursOf(value as LadderPlan['hours']);
     case 'ladder.breaks':
@@ -50,10 +40,15 @@ function inWords(path: string, value: unknown, texts: Texts): string {
   return value in county.value ? county.value[value as keyof Texts['county']['value']] : shownDay(value);
 }
 
-const rungIn = (rung: Rung, { channel, messageText }: Texts['codes']): string =>
-  'text' in rung
-    ? `${channel[rung.channel]}: ${messageText[rung.text].toLowerCase()}`
-    : channel[rung.channel];
+const isRung = (path: string): boolean => /^ladder\.rungs\.\d+$/.test(path);
+
+/** "SMS: påminnelse (vent 7 dager)". */
+function rungIn(rung: Rung, { county, codes }: Texts): string {
+  const channel = codes.channel[rung.channel];
+  const what = 'text' in rung ? `${channel}: ${codes.messageText[rung.text].toLowerCase()}` : channel;
+  const days = Number.isNaN(rung.waitDays) ? '?' : String(rung.waitDays);
+  return `${what} (${county.waitInDays.replace('{{days}}', days)})`;
+}
 
 const hoursOf = ({ from, to }: LadderPlan['hours']): string => `${from}–${to}`;
 const dayOf = (day: string): string => (/^\d{4}-\d\d-\d\d$/.test(day) ? formatDay(day) : '?');

@@ -11,7 +11,8 @@ import { useTexts } from '../i18n/i18n.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { useDecide } from './county-api.ts';
 import { DutyFields } from './DutyFields.tsx';
-import { faultsBefore, faultsOf, fieldId, type FieldFault } from './faults.ts';
+import { faultsBefore, faultsOf, fieldId } from './faults.ts';
+import { fieldName } from './field-name.ts';
 import { FromDay } from './FromDay.tsx';
 import { LadderFields } from './LadderFields.tsx';
 import { policyChanges } from './policy-changes.ts';
@@ -32,7 +33,7 @@ export function PolicyForm({ county, view, proposal }: PolicyFormProps) {
   const decide = useDecide(county);
   const [from, setFrom] = useState(proposal?.from ?? view.earliest);
   const [draft, setDraft] = useState<CountyPolicy | null>(proposal?.policy ?? null);
-  const [found, setFound] = useState<FieldFault[]>([]);
+  const [judged, setJudged] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (proposal) toChanges();
@@ -42,17 +43,18 @@ export function PolicyForm({ county, view, proposal }: PolicyFormProps) {
   const changes = policyChanges(base, policy);
   const later = view.decisions.filter((one) => one.from > from).at(-1);
   const refused = decide.isError ? faultsOf(problemOf(decide.error)) : [];
+  const found = judged ? faultsBefore(policy, texts) : []; // what is mended goes from the list at once
   const faults = found.length > 0 ? found : refused;
   const faultOf = (path: string) => faults.find((fault) => fault.path === path)?.message;
   const set = (changed: Partial<CountyPolicy>) => setDraft({ ...policy, ...changed });
   const send = () => {
-    const wrong = faultsBefore(policy, texts);
-    setFound(wrong);
-    if (wrong.length > 0) return void setTimeout(() => summary.current?.focus());
+    setJudged(true);
+    if (faultsBefore(policy, texts).length > 0) return void setTimeout(() => summary.current?.focus());
     const decision = { from, policy, version: view.version, key: crypto.randomUUID() };
     decide.mutate(decision, {
       onSuccess: () => {
         setDraft(null);
+        setJudged(false);
         toChanges();
         announce(t('county.done', { day: formatDay(from) }));
       },
@@ -60,6 +62,7 @@ export function PolicyForm({ county, view, proposal }: PolicyFormProps) {
   };
   const drop = () => {
     setDraft(null);
+    setJudged(false);
     toChanges();
     announce(t('county.dropped'));
   };
@@ -102,7 +105,7 @@ export function PolicyForm({ county, view, proposal }: PolicyFormProps) {
             <ErrorSummary ref={summary} size="small" heading={t('county.faults')}>
               {faults.map(({ path, message }) => (
                 <ErrorSummary.Item key={`${path} ${message}`} href={`#${fieldId(path)}`}>
-                  {texts.county.field[path as keyof typeof texts.county.field] ?? path}: {message}
+                  {fieldName(path, texts)}: {message}
                 </ErrorSummary.Item>
               ))}
             </ErrorSummary>

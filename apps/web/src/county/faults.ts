@@ -5,7 +5,7 @@ import type { Texts } from '../i18n/texts.ts';
 /** What is wrong with a field, by its path in the policy, in the reader's language. */
 export type FaultOf = (path: string) => string | undefined;
 
-export interface FieldFault {
+interface FieldFault {
   path: string;
   message: string;
 }

@@ -18,6 +18,12 @@ it('names each field of the duties, and lists as one', () => {
   expect(paths(after)).toEqual(['duty.offerDays', 'duty.tried.attempts', 'ladder.rungs', 'ladder.hours']);
 });
 
+it('names the rung that differs where none came or went', () => {
+  const { ladder } = defaultCountyPolicy;
+  const rungs = ladder.rungs.map((rung, place) => (place === 1 ? { ...rung, waitDays: 3 } : rung));
+  expect(paths({ ...defaultCountyPolicy, ladder: { ...ladder, rungs } })).toEqual(['ladder.rungs.1']);
+});
+
 it('names each text, and one that is taken back', () => {
   const after = { ...defaultCountyPolicy, texts: { contact: { sms: { nb: own } } } };
   expect(paths(after)).toEqual(['texts.contact.sms.nb']);
