@@ -82,10 +82,11 @@ main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .75rem; }
 h2 { font-size: 1.25rem; margin: 1.5rem 0 .5rem; }
 fieldset { border: 0; margin: 1rem 0 0; padding: 0; }
-fieldset.call { margin: 0 0 .75rem; padding: .5rem .75rem .75rem; border: 2px solid #0b4f8a; border-radius: .5rem; }
+fieldset.call { overflow: hidden; margin: 0 0 .75rem; padding: .5rem .75rem .75rem; border: 2px solid #0b4f8a; border-radius: .5rem; }
 fieldset.call button { margin: .5rem 0 0; }
-legend { font-weight: 600; padding: 0 .25rem; }
-label { display: block; padding: .4rem 0; }
+legend { float: left; width: 100%; font-weight: 600; padding: 0; }
+legend + * { clear: both; }
+label { display: block; padding: .4rem 0 .4rem 2rem; text-indent: -2rem; }
 input[type=radio] { width: 1.25rem; height: 1.25rem; vertical-align: -.15rem; }
 button { display: block; width: 100%; min-height: 3.5rem; margin: 0 0 .75rem; padding: .5rem 1rem; font: inherit;
   font-weight: 600; text-align: left; color: #fff; background: #0b4f8a; border: 2px solid #0b4f8a; border-radius: .5rem; }
