@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JourneyCommand, PersonActor, StepCommand, SystemActor } from '@samspor/domain';
 import {
   CaseStore,
@@ -235,6 +236,25 @@ describe('writes that travel together', () => {
     expect(versions).toEqual([2, 2, 2]);
     await db.destroy();
     line.close();
+  });
+
+  it('leaves to nobody a transaction that it could not take back in time', async () => {
+    const db = await openDatabase({ url: test.url, poolSize: 1, patience: 300 });
+    const store = new CaseStore(db, { masterKey: test.masterKey, clock });
+    const [held, other] = [await enrolled(), await enrolled()];
+    const owner = await test.store.holder.connect();
+    await owner.query('BEGIN');
+    await owner.query('SELECT FROM stream WHERE stream_id = $1 FOR UPDATE', [held]);
+    const page = store.recordPage([{ journeyId: held, command: attempt, by: ingrid }]);
+    await expect(page).rejects.toThrow('Query read timeout');
+    const freed = sleep(100).then(() => owner.query('COMMIT'));
+    await store.record({ journeyId: other, command: attempt, by: ingrid });
+    await freed;
+    owner.release();
+    // Whoever looks from outside sees what was acknowledged, and nobody holds what was given up.
+    expect((await test.store.load(other)).version).toBe(2);
+    await test.store.record({ journeyId: held, command: attempt, by: ingrid });
+    await db.destroy();
   });
 
   it('survives a connection that breaks in its hands between two statements', async () => {
