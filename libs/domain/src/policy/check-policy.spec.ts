@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/dates.ts';
 import { earliestPolicyDay, readCountyPolicy, readDatedPolicies } from './check-policy.ts';
 import { defaultCountyPolicy } from './county-policy.ts';
 import { PolicyRefused } from './policy-faults.ts';
@@ -24,6 +25,11 @@ const faults = (read: () => unknown): string[] => {
 };
 
 const breaks = [{ from: '2026-10-05', to: '2026-10-09' }];
+/** Monday to Friday, week after week: short breaks that leave no working day between them. */
+const everyWeek = Array.from({ length: 30 }, (_, week) => ({
+  from: addDays('2026-08-03', 7 * week),
+  to: addDays('2026-08-07', 7 * week),
+}));
 
 describe('readCountyPolicy', () => {
   it.each<[string, unknown]>([
@@ -59,6 +65,9 @@ describe('readCountyPolicy', () => {
     ['ladder.hours.to', '09:00', 'ladder.hours.to wrong-order'],
     ['ladder.breaks', [{ from: '2026-10-09', to: '2026-10-05' }], 'ladder.breaks.0.to wrong-order'],
     ['ladder.breaks', [{ from: '2026-02-30', to: '2026-10-05' }], 'ladder.breaks.0.from not-a-date'],
+    ['ladder.breaks', [{ from: '2026-06-20', to: '9999-12-31' }], 'ladder.breaks.0.to break-too-long'],
+    ['ladder.breaks', [{ from: '2026-06-20', to: '2062-08-16' }], 'ladder.breaks.0.to break-too-long'],
+    ['ladder.breaks', everyWeek, 'ladder.breaks.0.to break-too-long'],
     ['texts', { contact: { sms: { nb: 'Hei' } } }, 'texts.contact.sms.nb missing'],
     [
       'texts',

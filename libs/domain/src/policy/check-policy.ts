@@ -1,8 +1,9 @@
-import { addDays, isIsoDate, type IsoDate } from '../calendar/dates.ts';
+import { addDays, daysBetween, isIsoDate, type IsoDate } from '../calendar/dates.ts';
 import { osloDateOf } from '../calendar/oslo-time.ts';
 import { isCountyCode } from '../codes/counties.ts';
 import { languages } from '../ladder/ladder.ts';
-import { messageChannels, messageTexts, rungChannels } from '../ladder/plan.ts';
+import { messageChannels, messageTexts, rungChannels, type DayRange } from '../ladder/plan.ts';
+import { nextSendingDay } from '../ladder/sending-hours.ts';
 import { type CountyPolicy, type DatedPolicy, defaultCountyPolicy } from './county-policy.ts';
 import { Checker, matching, PolicyRefused, whole, word } from './policy-faults.ts';
 
@@ -10,6 +11,8 @@ import { Checker, matching, PolicyRefused, whole, word } from './policy-faults.t
 const mostDays = 365;
 export const mostRungs = 12;
 export const mostBreaks = 30;
+/** So many days in a row may pass without a day on which messages go out (P): a summer holiday, and never a whole term. */
+export const longestBreak = 92;
 /** The longest letter; how long a text may become by its channel is judged where the texts are (libs/messages). */
 export const longestText = 6_000;
 
@@ -95,10 +98,27 @@ function checkLadder(value: unknown, at: Checker): void {
     startAfterDays: whole(0, mostDays),
     rungs: (rungs, place) => place.list(rungs, { min: 1, max: mostRungs }, checkRung),
     hours: (hours, place) => inOrder(hours, place, time),
-    breaks: (breaks, place) =>
-      place.list(breaks, { min: 0, max: mostBreaks }, (range, one) => inOrder(range, one, date)),
+    breaks: checkBreaks,
   });
 }
+
+/** Each in itself, and then how long they keep messages back together. */
+function checkBreaks(value: unknown, at: Checker): void {
+  const before = at.faults.length;
+  at.list(value, { min: 0, max: mostBreaks }, (range, one) => {
+    const sound = at.faults.length;
+    inOrder(range, one, date);
+    if (at.faults.length === sound && daysOf(range as DayRange) > longestBreak) tooLong(one);
+  });
+  if (at.faults.length > before) return;
+  const breaks = value as DayRange[];
+  breaks.forEach(({ from }, place) => {
+    if (daysBetween(from, nextSendingDay(from, breaks)) > longestBreak) tooLong(at.below(place));
+  });
+}
+
+const daysOf = ({ from, to }: DayRange): number => daysBetween(from, to) + 1;
+const tooLong = (at: Checker): void => at.below('to').fault('break-too-long', { max: longestBreak });
 
 function checkRung(value: unknown, at: Checker): void {
   const channel: unknown =
