@@ -60,6 +60,7 @@ export {
   dueMessages,
   journeysOfMobile,
   messageById,
+  rememberNumber,
   unsettledMessages,
   type KnownMessage,
   type OutboxMessage,

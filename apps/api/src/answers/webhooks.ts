@@ -1,5 +1,5 @@
-import { journeysOfMobile, messageById, raiseFault, type CaseStore } from '@samspor/case-store';
-import type { LadderCommand, SystemActor } from '@samspor/domain';
+import { journeysOfMobile, KeyReused, messageById, raiseFault, type CaseStore } from '@samspor/case-store';
+import { phoneOf, type LadderCommand, type SystemActor } from '@samspor/domain';
 import { readReceipt, readReply } from '@samspor/messages';
 import { raw, Router, type Request, type RequestHandler, type Response } from 'express';
 import { isUuid } from '../http/preconditions.ts';
@@ -40,16 +40,17 @@ export function webhooks({ store, secret }: { store: CaseStore; secret: string }
     const read = readReply(bytesOf(request), request.headers, secret, new Date());
     if ('refused' in read) return refuse(response, read.refused);
     const { replyId, from, text } = read.reply;
-    const journeys = await journeysOfMobile(store.pool, from);
-    const [only] = journeys;
-    if (only && journeys.length === 1) {
-      const command = { type: 'ReceiveReply', text, reserves: stop.test(text) } as const;
-      await record(only, command, { id: 'youth', key: `reply:${replyId}`.slice(0, 100) });
-    } else {
-      // Whose number it is cannot be told: a person has to.
-      const what = journeys.length === 0 ? 'reply of nobody known' : 'reply from a number of several';
-      await raiseFault(store.pool, { what, where: `reply:${replyId.slice(0, 40)}`, journeyId: null });
+    const known = await journeysOfMobile(store.pool, phoneOf(from) ?? phoneOf(`+${from}`) ?? from);
+    const open = known.filter(({ isClosed }) => !isClosed);
+    const said = { type: 'ReceiveReply', text, reserves: stop.test(text) } as const;
+    const isHeard = open.length > 0 || (said.reserves && known.length > 0);
+    const command = { ...said, ...(open.length > 1 && { isShared: true }) };
+    for (const one of known) {
+      const key = `reply:${one.journeyId}:${replyId}`;
+      await record(one, command, { id: 'youth', key }).catch(told);
     }
+    // Whose number it is cannot be told: a person has to.
+    if (!isHeard) await raiseFault(store.pool, { ...nobody, where: `reply:${replyId.slice(0, 40)}` });
     response.status(204).end();
   }
 
@@ -61,6 +62,13 @@ export function webhooks({ store, secret }: { store: CaseStore; secret: string }
     const by: SystemActor = { kind: 'system', id, agency: owner };
     return store.record({ journeyId, command, by, ...(key && { key }) });
   }
+}
+
+const nobody = { what: 'reply of nobody known', journeyId: null };
+
+/** Under an id that was told before with other words: the first ones stand. */
+function told(error: unknown): void {
+  if (!(error instanceof KeyReused)) throw error;
 }
 
 const bytesOf = ({ body }: Request): Buffer => (Buffer.isBuffer(body) ? body : Buffer.alloc(0));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   CaseStore,
+  journeysOfMobile,
   messageWaiting,
   PolicyStore,
   resolveFaultsOf,
@@ -87,6 +88,20 @@ describe('the sender', () => {
     const text = sms.texts.find((one) => one.id === id)?.text ?? '';
     expect(tokens.messageOf(/\/s\/([\w-]{32})/.exec(text)?.[1] ?? '')).toBe(id);
     expect(text).not.toMatch(/Åse|NAV|oppfølging/i);
+  });
+
+  it('keeps the number that a register had it sent to, so that an answer from there is known', async () => {
+    const [journeyId = ''] = await waiting(1);
+    const number = '05910890089';
+    await test.store.pool.query('UPDATE person SET birth_number = $2 WHERE journey_id = $1', [
+      journeyId,
+      number,
+    ]);
+    const mobile = '+4799998877';
+    const details = { reserved: false, mobile, email: null, language: null, postalAddress: null };
+    const register: ContactRegister = { lookup: () => Promise.resolve(new Map([[number, details]])) };
+    expect((await sender(register).round()).claimed).toBe(1);
+    expect(await journeysOfMobile(test.store.pool, mobile)).toMatchObject([{ journeyId }]);
   });
 
   it('writes in the county’s own words from the day it has decided them', async () => {

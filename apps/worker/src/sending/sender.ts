@@ -5,6 +5,7 @@ import {
   kindOf,
   messagesAway,
   raiseFault,
+  rememberNumber,
   resolveFaults,
   unsettledMessages,
   type CaseStore,
@@ -119,6 +120,8 @@ export class Sender {
     const outgoing = await this.#claimed(message, details);
     if (!outgoing) return;
     outcome.claimed += 1;
+    if (outgoing.channel === 'sms')
+      await rememberNumber(this.#options.store.pool, message.journeyId, outgoing.to);
     failpoint('after-claim-before-gateway');
     const handed = await this.#options.gateways.hand(outgoing);
     failpoint('after-gateway-before-outcome');

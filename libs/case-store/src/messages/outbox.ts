@@ -86,16 +86,35 @@ export async function messageById(db: Pool, messageId: string): Promise<KnownMes
   return rows[0];
 }
 
-/** Open journeys of people with this mobile number (+47…) to whom a text message has gone out. */
-export async function journeysOfMobile(
-  db: Pool,
-  mobile: string,
-): Promise<{ journeyId: string; owner: string }[]> {
-  const { rows } = await db.query<{ journeyId: string; owner: string }>(
-    `SELECT p.journey_id AS "journeyId", j.owner FROM person p JOIN journey j USING (journey_id)
-     WHERE p.mobile = $1 AND j.phase <> 'closed' AND EXISTS (
-       SELECT FROM message m WHERE m.journey_id = p.journey_id AND m.channel = 'sms' AND m.sent_on IS NOT NULL
-     )`,
+/** Keeps the number (+47…) that a text message is about to go to, so that an answer from there is known. */
+export async function rememberNumber(db: Pool, journeyId: string, mobile: string): Promise<void> {
+  await db.query(
+    `INSERT INTO texted_number (journey_id, mobile) SELECT journey_id, $2 FROM person WHERE journey_id = $1
+     ON CONFLICT DO NOTHING`,
+    [journeyId, mobile],
+  );
+}
+
+/** A journey to which somebody was texted. */
+export interface TextedJourney {
+  journeyId: string;
+  owner: string;
+  isClosed: boolean;
+}
+
+/**
+ * Journeys of people with this mobile number (+47…), or who were texted at it, to whom a text message was handed over,
+ * also where nobody has heard yet what became of that.
+ */
+export async function journeysOfMobile(db: Pool, mobile: string): Promise<TextedJourney[]> {
+  const { rows } = await db.query<TextedJourney>(
+    `SELECT j.journey_id AS "journeyId", j.owner, j.phase = 'closed' AS "isClosed"
+     FROM (
+       SELECT journey_id FROM person WHERE mobile = $1 UNION SELECT journey_id FROM texted_number WHERE mobile = $1
+     ) p JOIN journey j USING (journey_id)
+     WHERE EXISTS (
+       SELECT FROM message m WHERE m.journey_id = j.journey_id AND m.channel = 'sms' AND m.attempt > 0
+     ) ORDER BY j.journey_id`,
     [mobile],
   );
   return rows;

@@ -15,6 +15,7 @@ import { Digest1790000000810 } from './1790000000810-digest.ts';
 import { StallViews1790000000820 } from './1790000000820-stall-views.ts';
 import { Proof1790000000900 } from './1790000000900-proof.ts';
 import { Seeking1790000001000 } from './1790000001000-seeking.ts';
+import { TextedNumber1790000001150 } from './1790000001150-texted-number.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,6 +36,7 @@ export const migrations = [
   StallViews1790000000820,
   Proof1790000000900,
   Seeking1790000001000,
+  TextedNumber1790000001150,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

@@ -25,21 +25,25 @@ export function linkAnswer(
   return [answered, raised(answer === 'call-me' ? 'call-back' : 'confirm-claim', id, on)];
 }
 
-/** An answer by text message is two-way contact; one that says stop is heard, too. */
+/**
+ * An answer by text message is two-way contact; one that says stop is heard, too: also where it cannot be told to be the
+ * youth's, or the case was closed by then. Where several have the number it is nobody's contact, and somebody calls each.
+ */
 export function reply(
-  { text, reserves }: Command<'ReceiveReply'>,
+  { text, reserves, isShared = false }: Command<'ReceiveReply'>,
   journey: Journey,
   on: IsoDate,
 ): JourneyEvent[] {
+  const reserved: JourneyEvent = { type: 'ChannelReserved', data: { on, channel: 'sms' } };
+  if (reserves && (isShared || journey.phase === 'closed')) return [reserved];
   if (journey.phase === 'closed') return [];
+  if (isShared) return [raised('call-back', 'reply', on)];
   const received: JourneyEvent = {
     type: 'ReplyReceived',
     data: { on, channel: 'sms', ...reachedBy(journey, on) },
     texts: { text },
   };
-  return reserves
-    ? [received, { type: 'ChannelReserved', data: { on, channel: 'sms' } }]
-    : [received, raised('call-back', 'reply', on)];
+  return reserves ? [received, reserved] : [received, raised('call-back', 'reply', on)];
 }
 
 function raised(kind: TaskKind, from: string, on: IsoDate): JourneyEvent {

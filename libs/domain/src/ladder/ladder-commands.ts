@@ -47,4 +47,5 @@ export type LadderCommand =
       time: CallTime | null;
       language: Language;
     }
-  | { type: 'ReceiveReply'; text: string; reserves: boolean };
+  /** `isShared`: several youths have the number, and whose answer it is cannot be told. */
+  | { type: 'ReceiveReply'; text: string; reserves: boolean; isShared?: boolean };
