@@ -71,6 +71,14 @@ it.each([
   expect(await board()).toEqual([]);
 });
 
+it('reply-unplaced: tells of an answer of nobody known, until somebody has seen to it', async () => {
+  await raiseFault(pool(), { what: 'reply of nobody known', where: 'reply:r-1', journeyId: null });
+  const [row, ...others] = await board();
+  expect([row?.cause, row?.kind, others]).toEqual(['reply-unplaced', 'reply:r-1', []]);
+  await resolveFaultsOf(pool(), row?.subject ?? '', row?.kind ?? '');
+  expect(await board()).toEqual([]);
+});
+
 it('page-failing: is taken down by what is recorded afterwards', async () => {
   const journeyId = await enrolled();
   await raiseFault(pool(), { what: 'TypeError', where: '/api/v1/journeys/:journeyId/steps', journeyId });

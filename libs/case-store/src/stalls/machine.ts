@@ -67,6 +67,7 @@ export const causesOnRecord = [
   'gateway-away',
   'messages-late',
   'message-parked',
+  'reply-unplaced',
   'digest-late',
   'duty-missing',
   'record-refused',
@@ -92,12 +93,13 @@ const onRecord = `
   UNION ALL
   ${messagesStanding}
   UNION ALL
-  (SELECT CASE WHEN what = 'duty-missing' THEN what WHEN what LIKE 'refused: %' THEN 'record-refused' ELSE 'page-failing' END,
+  (SELECT CASE WHEN what = 'duty-missing' THEN what WHEN what LIKE 'refused: %' THEN 'record-refused'
+      WHEN where_ LIKE 'reply:%' THEN 'reply-unplaced' ELSE 'page-failing' END,
     where_, 'fault:' || coalesce(journey_id::text, where_), journey_id, 1, what || ' (' || id || ')', at, NULL
   FROM fault LEFT JOIN journey USING (journey_id)
   -- A page's fault is over when something could be recorded after it; a worker's is taken down by the worker.
   WHERE resolved_at IS NULL AND (where_ NOT LIKE '/api/%' OR journey_id IS NULL OR at > last_recorded_at)
-    AND (what = 'duty-missing' OR what LIKE 'refused: %' OR where_ LIKE '/api/%') AND at > now() - interval '90 days'
+    AND (what = 'duty-missing' OR what LIKE 'refused: %' OR where_ LIKE '/api/%' OR where_ LIKE 'reply:%') AND at > now() - interval '90 days'
   ORDER BY at LIMIT 500)
   UNION ALL
   SELECT 'minutes-overdue', '', 'meeting:' || meeting_id, NULL,

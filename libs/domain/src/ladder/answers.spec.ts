@@ -68,4 +68,15 @@ describe('an answer by text message', () => {
     const texts = one.journey.facts.filter(({ type }) => type === 'reserved-channel');
     expect(texts).toMatchObject([{ channel: 'sms' }]);
   });
+
+  it('from a number that several have is nobody’s contact, and is not let go', () => {
+    const one = started();
+    const shared = { type: 'ReceiveReply', text: 'Hei', isShared: true } as const;
+    expect(one.tell({ ...shared, reserves: false })).toEqual(['TaskRaised']);
+    expect(one.journey.tasks.map(({ kind }) => kind)).toContain('call-back');
+    expect(one.contact?.state).toBe('open');
+    expect(one.tell({ ...shared, reserves: true })).toEqual(['ChannelReserved']);
+    one.step({ type: 'RecordDeath' });
+    expect(one.tell({ ...shared, reserves: false })).toEqual([]);
+  });
 });

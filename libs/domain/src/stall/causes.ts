@@ -31,6 +31,7 @@ export const machineCauses = [
   'gateway-away',
   'messages-late',
   'message-parked',
+  'reply-unplaced',
   'digest-late',
   'poison-event',
   'models-differ',

@@ -47,6 +47,7 @@ export const repairsOf: Readonly<Record<StallCause, readonly Repair[]>> = {
   'gateway-away': ['retry'],
   'messages-late': ['retry'],
   'message-parked': ['retry', 'skip'],
+  'reply-unplaced': ['skip'],
   'digest-late': ['retry', 'skip'],
   'poison-event': [],
   'models-differ': ['rebuild'],

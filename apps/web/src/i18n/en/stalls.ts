@@ -52,6 +52,7 @@ export const stalls: Texts['stalls'] = {
     'gateway-away': 'Messages do not get out',
     'messages-late': 'Messages are left lying',
     'message-parked': 'A message cannot be sent',
+    'reply-unplaced': 'Somebody unknown has answered by text message. Find the answer at the SMS gateway',
     'digest-late': 'The daily e-mail did not go out',
     'poison-event': 'The events of the case cannot be read',
     'models-differ': 'The lists say something else than the events',
