@@ -20,6 +20,7 @@ import {
   type Gateways,
 } from '@samspor/messages';
 import { startSmsServer, type SmsServer } from '@samspor/messages/testing';
+import pg from 'pg';
 import { pino } from 'pino';
 import { eventually } from '../testing.ts';
 import { keepSending } from './keep-sending.ts';
@@ -204,6 +205,29 @@ describe('the sender', () => {
     expect(await next.round()).toEqual({ claimed: 1, away: false });
     const { state, attempt, id = '' } = (await stateOf(journeyId)) ?? {};
     expect([state, attempt, sms.countOf(id)]).toEqual(['sent', 2, 1]);
+  });
+
+  it('settles and sends the others though the events of one youth cannot be read', async () => {
+    const [unread = '', claimed = '', queued = ''] = await waiting(3);
+    const reach = { isKnown: true, isReserved: false, guardians: 0 };
+    const wording = { to: '+4799910000', subject: '', body: 'Hei!', version: 'v1' };
+    const by: SystemActor = { kind: 'system', id: 'sender', agency: 'ot-33' };
+    const command = { type: 'ClaimMessage', message: 'm1', reach, wording } as const;
+    for (const journeyId of [unread, claimed]) await test.store.record({ journeyId, command, by });
+    const owner = new pg.Pool({ connectionString: test.ownerUrl, allowExitOnIdle: true });
+    const poison = (type: string, id: string) =>
+      owner.query('UPDATE event SET type = $1 WHERE stream_id = $2 AND version = 1', [type, id]);
+    await poison('OfALaterVersion', unread);
+    const next = sender();
+    await next.settle(true);
+    await next.round();
+    expect([(await stateOf(claimed))?.state, (await stateOf(queued))?.state]).toEqual(['sent', 'sent']);
+    expect((await stateOf(unread))?.state).toBe('claimed');
+    await poison('YouthEnrolled', unread);
+    await owner.end();
+    await next.settle(true);
+    expect((await stateOf(unread))?.state).toBe('queued');
+    await next.round();
   });
 
   it('lets a message lie that a fault of ours keeps from going, and sends the others; taken up again, it goes', async () => {

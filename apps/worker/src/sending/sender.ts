@@ -14,6 +14,7 @@ import {
 import type { HandOver, HandReason, LadderCommand, MessageChannel, SystemActor } from '@samspor/domain';
 import {
   written,
+  type Asked,
   type ContactDetails,
   type ContactRegister,
   type Gateways,
@@ -71,13 +72,17 @@ export class Sender {
     const { store, gateways } = this.#options;
     for (const message of await unsettledMessages(store.pool, this.#channel)) {
       const said = await gateways.ask(this.#channel, message.messageId);
-      if (said === 'sent' || said === 'not-received') {
-        await this.#outcome(message, message.attempt, said === 'sent' ? 'sent' : 'not-handed', 'asked');
-      } else if (said === 'delivered' || said === 'bounced') {
-        await this.#record(message, { type: 'RecordReceipt', message: message.message, state: said });
-      } else if (isTakenOver) {
-        await this.#outcome(message, message.attempt, 'unknown', 'lost');
-      }
+      await this.#settled(message, said, isTakenOver).catch((error: unknown) => this.#fault(message, error));
+    }
+  }
+
+  async #settled(message: OutboxMessage, said: Asked, isTakenOver: boolean): Promise<void> {
+    if (said === 'sent' || said === 'not-received') {
+      await this.#outcome(message, message.attempt, said === 'sent' ? 'sent' : 'not-handed', 'asked');
+    } else if (said === 'delivered' || said === 'bounced') {
+      await this.#record(message, { type: 'RecordReceipt', message: message.message, state: said });
+    } else if (isTakenOver) {
+      await this.#outcome(message, message.attempt, 'unknown', 'lost');
     }
   }
 
@@ -149,11 +154,16 @@ export class Sender {
 
   /** What cannot be handed over for a fault of ours lies until a person has seen to it: the others go on. */
   async #park(message: OutboxMessage, error: unknown): Promise<void> {
+    await this.#fault(message, error);
+    const unsure = this.#outcome(message, message.attempt + 1, 'unknown', 'fault'); // nothing of one never claimed
+    await unsure.catch((again: unknown) => this.#fault(message, again));
+  }
+
+  /** The others are not to wait for it: only without the database nothing can be done for any of them. */
+  async #fault({ journeyId, messageId }: OutboxMessage, error: unknown): Promise<void> {
     if (isDatabaseAway(error)) throw error;
-    const { journeyId, messageId, attempt } = message;
     const fault = { what: kindOf(error), where: `message ${messageId}`, journeyId };
     await raiseFault(this.#options.store.pool, fault);
-    await this.#outcome(message, attempt + 1, 'unknown', 'fault'); // says nothing of one that was never claimed
   }
 
   #outcome(
