@@ -10,11 +10,14 @@ export const rest = (ms: number, stop: AbortSignal): Promise<void> =>
 export interface KeepingOn {
   log: Logger;
   stop: AbortSignal;
-  /** What is said, once, when the work cannot be done for now. */
+  /** What is said, once, when the work cannot be done for now; again when it had been done for a while since. */
   waits: string;
   /** Milliseconds until it is tried again then. */
   awayMs: number;
 }
+
+/** Work that went on for so long before it failed had been done again, and that it fails is news. */
+const newsMs = 60_000;
 
 /** Does a piece of work until told to stop, whatever is away meanwhile; it gives the milliseconds to rest until the next. */
 export async function again(
@@ -23,13 +26,14 @@ export async function again(
 ): Promise<void> {
   let wasAway = false;
   while (!stop.aborted) {
+    const began = performance.now();
     const ms = await work().then(
       (next) => {
         wasAway = false;
         return next;
       },
       (error: unknown) => {
-        if (!wasAway) log.warn({ error: withoutData(error) }, waits);
+        if (!wasAway || performance.now() - began >= newsMs) log.warn({ error: withoutData(error) }, waits);
         wasAway = true;
         return awayMs;
       },
