@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../calendar/dates.ts';
+import { addDays, addMonths, type IsoDate } from '../calendar/dates.ts';
 import type { DutyRow } from '../duty/duty-rows.ts';
 import type { JourneyEvent } from '../journey/journey-events.ts';
 import type { Journey } from '../journey/journey.ts';
@@ -42,8 +42,14 @@ export function ladderToBegin(
   const { owedBy: county, openedOn } = duty;
   const { start, startAfterDays } = policy(county, openedOn).ladder;
   if (start === 'by-hand' || policy(county, today).ladder.start === 'by-hand') return null;
-  return { duty, on: addDays(openedOn, startAfterDays) };
+  const [on, from] = [addDays(openedOn, startAfterDays), writtenToFrom(journey)];
+  return { duty, on: on < from ? from : on };
 }
+
+/** From 15 a youth decides about education alone (OL 24-5); nobody younger is written to by the hundred. */
+export const writtenToFrom = ({ adultOn }: Pick<Journey, 'adultOn'>): IsoDate =>
+  addMonths(adultOn, -monthsFromFifteen);
+const monthsFromFifteen = 36;
 
 /** A duty is climbed for by itself once; to begin again is a person's choice. */
 export const isClimbed = ({ ladder }: Journey, { owedBy, openedOn }: DutyRow): boolean =>

@@ -130,6 +130,13 @@ describe('the contact ladder', () => {
     expect(one.on('2027-08-04').tell({ type: 'CatchUp' })).toContain('LadderStarted');
   });
 
+  it('begins by itself for nobody who is too young to be written to alone', () => {
+    const policy = { ...defaultLadderPolicy, start: 'automatic', startAfterDays: 3 } as const;
+    const one = new Case({ ...enrolYouth, birthYear: 2011, adultOn: '2029-10-20' }, policy);
+    expect(one.on('2026-10-19').tell({ type: 'CatchUp' })).not.toContain('LadderStarted');
+    expect(one.on('2026-10-20').tell({ type: 'CatchUp' })).toContain('LadderStarted');
+  });
+
   it('follows what the county of the duty has decided for the day it begins', () => {
     const letter = [{ channel: 'letter', text: 'contact', waitDays: 14 }] as const;
     const dated = (from: IsoDate, county: string) => ({

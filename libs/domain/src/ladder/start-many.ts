@@ -1,10 +1,10 @@
-import { addMonths, type IsoDate } from '../calendar/dates.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 import { isStrictlyProtected } from '../codes/protections.ts';
 import { dutyRows } from '../duty/duty-rows.ts';
 import { lifeOf } from '../journey/journey-facts.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { PolicyBook } from '../policy/county-policy.ts';
-import { dutyToClimb, isClimbed } from './begin.ts';
+import { dutyToClimb, isClimbed, writtenToFrom } from './begin.ts';
 import { runningLadder, whyNot } from './climb.ts';
 import type { RungChannel } from './plan.ts';
 
@@ -31,9 +31,6 @@ export interface KnownReach {
 export type StartOutlook =
   { first: RungChannel; leftOut: null; isMinor: boolean } | { first: null; leftOut: LeftOutReason };
 
-/** From 15 a youth decides about education alone (OL 24-5); nobody younger is written to by the hundred. */
-const monthsFromFifteen = 36;
-
 /**
  * What it would lead to, on a day, if a county began a ladder for somebody among many. Who is strictly protected, or too
  * young to be written to alone, is for a person to see to, one by one. Registers may know more ways than the follow-up
@@ -52,7 +49,7 @@ export function startOutlook(
   if (!duty) return leftOut('no-duty');
   if (isClimbed(journey, duty)) return leftOut('climbed');
   if (isStrictlyProtected(journey.protection)) return leftOut('protected');
-  if (addMonths(journey.adultOn, -monthsFromFifteen) > today) return leftOut('too-young');
+  if (writtenToFrom(journey) > today) return leftOut('too-young');
   const { rungs } = policy(duty.owedBy, today).ladder;
   const barred = rungs.map(({ channel }) => whyNot(journey, channel, today));
   const known: Partial<Record<RungChannel, boolean>> = { sms: mobile, email };
