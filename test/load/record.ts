@@ -14,8 +14,10 @@ export class RecordSize {
   /** Workflows that have not been told yet, or not yet read what they were told. */
   async behind(): Promise<number> {
     return this.#number(`
-      SELECT count(*) FROM wake LEFT JOIN journey ON journey.journey_id::text = wake.argument
-      WHERE wanted > sent OR (sleeping_until IS NULL AND phase <> 'closed')`);
+      SELECT count(*) FROM wake
+      LEFT JOIN journey j ON workflow_id = 'journey:' || j.journey_id
+      LEFT JOIN ladder l ON workflow_id = 'ladder:' || l.journey_id || ':' || l.ladder
+      WHERE wanted > sent OR (sleeping_until IS NULL AND (phase <> 'closed' OR l.state = 'running'))`);
   }
 
   /** Leaves the workflows that wait to be told as they are. */

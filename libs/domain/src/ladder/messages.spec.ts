@@ -15,6 +15,14 @@ describe('a message', () => {
     expect(one.tell({ ...sent, outcome: 'not-handed' })).toEqual([]);
   });
 
+  it('seeks the youth, as a call would, once it is sent: what was to be done within a week is done', () => {
+    const one = started();
+    expect(one.journey).toMatchObject({ phase: 'enrolled', deadlines: [{ kind: 'seek-contact' }] });
+    one.send('m1');
+    expect(one.journey).toMatchObject({ phase: 'contact-sought', deadlines: [] });
+    expect(one.contact?.state).toBe('open');
+  });
+
   it('waits its turn again when it is known not to have been handed over, and counts its attempts', () => {
     const one = started();
     one.tell({ type: 'ClaimMessage', message: 'm1', reach, wording });

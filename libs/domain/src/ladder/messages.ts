@@ -176,10 +176,13 @@ export function receipt(command: Command<'RecordReceipt'>, journey: Journey, on:
 const isReceivable = ({ state, attempt }: Message): boolean =>
   ['claimed', 'unknown', 'sent'].includes(state) || (state === 'queued' && attempt > 0);
 
+/** To the youth it is an attempt to reach them, as a call would be: whoever was only enrolled is sought from now on. */
 function sent(message: Message, journey: Journey, on: IsoDate): JourneyEvent {
   const { message: id, attempt, channel, recipient } = message;
-  const informs = informed(message, journey, on);
-  return { type: 'MessageSent', data: { on, message: id, attempt, channel, recipient, informs } };
+  const data = { on, message: id, attempt, channel, recipient, informs: informed(message, journey, on) };
+  if (recipient !== 'youth') return { type: 'MessageSent', data };
+  const seeks = journey.phase === 'enrolled' && ({ phase: 'contact-sought' } as const);
+  return { type: 'MessageSent', data: { ...data, ...seeks, meets: ['seek-contact'] } };
 }
 
 /** What a rights text tells whom: of a minor, only youth and guardian together have been informed (OF 8-3). */
