@@ -125,7 +125,7 @@ export class Sender {
     const outgoing = await this.#claimed(message, details);
     if (!outgoing) return;
     outcome.claimed += 1;
-    if (outgoing.channel === 'sms')
+    if (outgoing.channel === 'sms' && message.recipient === 'youth')
       await rememberNumber(this.#options.store.pool, message.journeyId, outgoing.to);
     failpoint('after-claim-before-gateway');
     const handed = await this.#options.gateways.hand(outgoing);
