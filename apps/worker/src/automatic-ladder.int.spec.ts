@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { PolicyStore, verify, youthOfDrammen } from '@samspor/case-store';
 import { addDays, defaultCountyPolicy, defaultLadderPolicy, type PersonActor } from '@samspor/domain';
-import { Bench, eventually } from './testing.ts';
+import { eventually } from './eventually.ts';
+import { Bench } from './testing.ts';
 import { reconcile } from './upkeep/reconcile.ts';
 
 /** A Tuesday in October, on which the county of Buskerud had decided a week ago. */

@@ -1,6 +1,7 @@
 import { verify } from '@samspor/case-store';
 import type { SystemActor } from '@samspor/domain';
-import { Bench, caseworker, enrolled, eventually } from './testing.ts';
+import { eventually } from './eventually.ts';
+import { Bench, caseworker, enrolled } from './testing.ts';
 import { reconcile } from './upkeep/reconcile.ts';
 
 let bench: Bench;

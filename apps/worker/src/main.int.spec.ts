@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, connect, type Server, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { Bench, enrolled, eventually } from './testing.ts';
+import { eventually } from './eventually.ts';
+import { Bench, enrolled } from './testing.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = fileURLToPath(new URL('./main.ts', import.meta.url));

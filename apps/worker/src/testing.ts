@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CaseStore, testStore, youthOfDrammen, type Clock, type TestStore } from '@samspor/case-store';
 import type { PersonActor } from '@samspor/domain';
 import { messageSettings } from '@samspor/messages';
@@ -114,15 +113,6 @@ export class Bench {
     await this.temporal.close();
     await this.test.close();
     await Runtime.instance().shutdown(); // else a spec that ran no worker would not end
-  }
-}
-
-/** Waits until something holds, looking ten times a second; throws after `seconds`. */
-export async function eventually(holds: () => Promise<boolean>, seconds = 30): Promise<void> {
-  const end = Date.now() + seconds * 1_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Not so after ${seconds} seconds`);
-    await sleep(100);
   }
 }
 

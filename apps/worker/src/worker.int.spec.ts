@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { schedules } from './temporal/schedules.ts';
-import { Bench, caseworker, enrolled, eventually } from './testing.ts';
+import { eventually } from './eventually.ts';
+import { Bench, caseworker, enrolled } from './testing.ts';
 import { reconcile } from './upkeep/reconcile.ts';
 import { rehydrate } from './upkeep/rehydrate.ts';
 

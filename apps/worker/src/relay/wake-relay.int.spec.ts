@@ -1,6 +1,7 @@
 import { raiseWakes, wakeLag } from '@samspor/case-store';
 import { Client, Connection } from '@temporalio/client';
-import { Bench, enrolled, eventually } from '../testing.ts';
+import { eventually } from '../eventually.ts';
+import { Bench, enrolled } from '../testing.ts';
 import { WakeRelay } from './wake-relay.ts';
 
 let bench: Bench;

@@ -22,7 +22,7 @@ import {
 import { startSmsServer, type SmsServer } from '@samspor/messages/testing';
 import pg from 'pg';
 import { pino } from 'pino';
-import { eventually } from '../testing.ts';
+import { eventually } from '../eventually.ts';
 import { keepSending } from './keep-sending.ts';
 import { Sender } from './sender.ts';
 

@@ -1,5 +1,6 @@
 import type { CaseStore } from '@samspor/case-store';
-import { Bench, caseworker, enrolled, eventually } from '../testing.ts';
+import { eventually } from '../eventually.ts';
+import { Bench, caseworker, enrolled } from '../testing.ts';
 import { mend } from './mend.ts';
 import { workflowsSeen } from './workflows-seen.ts';
 

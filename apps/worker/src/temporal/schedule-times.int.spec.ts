@@ -1,5 +1,6 @@
 import { ScheduleOverlapPolicy } from '@temporalio/client';
-import { Bench, eventually } from '../testing.ts';
+import { eventually } from '../eventually.ts';
+import { Bench } from '../testing.ts';
 import { ensureSchedules } from './schedules.ts';
 
 let bench: Bench;

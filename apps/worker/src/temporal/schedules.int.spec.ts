@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CaseStore } from '@samspor/case-store';
 import { committees, counties } from '@samspor/domain';
 import { ScheduleOverlapPolicy } from '@temporalio/client';
-import { Bench, enrolled, eventually } from '../testing.ts';
+import { eventually } from '../eventually.ts';
+import { Bench, enrolled } from '../testing.ts';
 import { ensureSchedules, schedules } from './schedules.ts';
 
 let bench: Bench;

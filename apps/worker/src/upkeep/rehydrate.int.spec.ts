@@ -7,7 +7,8 @@ import { gatewaysFrom, LinkTokens, messageSettings, type Gateways } from '@samsp
 import { startSmsServer, type SmsServer } from '@samspor/messages/testing';
 import proto from '@temporalio/proto';
 import { Sender } from '../sending/sender.ts';
-import { Bench, caseworker, eventually } from '../testing.ts';
+import { eventually } from '../eventually.ts';
+import { Bench, caseworker } from '../testing.ts';
 import { rehydrate } from './rehydrate.ts';
 
 const { EVENT_TYPE_TIMER_STARTED } = proto.temporal.api.enums.v1.EventType;
