@@ -37,7 +37,7 @@ export { ownMatters } from './journey/own-matters.ts';
 export * from './journey/phases.ts';
 export * from './journey/steps.ts';
 export { withdrawable } from './journey/withdraw.ts';
-export { ladderRests, runningLadder } from './ladder/climb.ts';
+export { ladderRests, ladderWakes, runningLadder } from './ladder/climb.ts';
 export * from './ladder/ladder-commands.ts';
 export * from './ladder/ladder.ts';
 export * from './ladder/plan.ts';

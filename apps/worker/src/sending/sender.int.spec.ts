@@ -105,6 +105,22 @@ describe('the sender', () => {
     expect(await journeysOfMobile(test.store.pool, mobile)).toMatchObject([{ journeyId }]);
   });
 
+  it('asks for no ladder to be woken before it has waited for an answer, for which it sleeps already', async () => {
+    const [journeyId = ''] = await waiting(1);
+    const wake = async () => {
+      const { rows } = await test.store.pool.query<{ until: Date; due: Date | null }>(
+        `SELECT sleeping_until AS until, due_at AS due FROM wake WHERE workflow_id = 'ladder:' || $1 || ':l1'`,
+        [journeyId],
+      );
+      return rows[0];
+    };
+    const inAWeek = new Date('2026-10-19T22:00:00Z'); // midnight in Oslo
+    expect(await wake()).toEqual({ until: inAWeek, due: null });
+    await sender().round();
+    expect((await stateOf(journeyId))?.state).toBe('sent');
+    expect(await wake()).toEqual({ until: inAWeek, due: inAWeek });
+  });
+
   it('writes in the county’s own words from the day it has decided them', async () => {
     const words = { subject: '', body: 'Hallo der! {link}', proofed: true };
     const before = clock.at;

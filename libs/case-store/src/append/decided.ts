@@ -93,7 +93,7 @@ function toAppend(
 function asleep(
   whose: 'journey' | 'ladder',
   { journeyId, command }: Write,
-  { soonest, open, ladder }: Prepared,
+  { soonest, open, ladderWakesOn }: Prepared,
   now: Date,
 ): { workflowId: string; wakeAt: Date | null } {
   if (whose === 'journey') {
@@ -103,7 +103,7 @@ function asleep(
     };
   }
   const asked = command.type === 'ClimbLadder' ? command.ladder : '';
-  const wakeAt = ladder.runs ? wakeInstant(ladder.rests, now) : null;
+  const wakeAt = ladderWakesOn === null ? null : wakeInstant(ladderWakesOn, now);
   return { workflowId: ladderWorkflow(journeyId, asked), wakeAt };
 }
 

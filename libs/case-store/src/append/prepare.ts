@@ -1,6 +1,7 @@
 import {
   evolve,
   ladderRests,
+  ladderWakes,
   osloDateOf,
   runningLadder,
   startOfOsloDay,
@@ -34,7 +35,8 @@ export interface Prepared {
   append: Append;
   soonest: IsoDate | null;
   open: boolean;
-  ladder: { runs: boolean; rests: IsoDate | null };
+  /** When the running ladder looks again by itself; null when none runs. */
+  ladderWakesOn: IsoDate | null;
 }
 
 /** Seals the events, folds them, and sets the read models of after against those of before. */
@@ -80,7 +82,7 @@ export function preparedAppend(decision: Decision): Prepared {
     },
     soonest: after.journey[0].personal_due,
     open: journey.phase !== 'closed',
-    ladder: { runs: runningLadder(journey) !== null, rests: ladderRests(journey) },
+    ladderWakesOn: ladderWakes(journey, osloDateOf(now)),
   };
 }
 
@@ -140,6 +142,9 @@ function wakeRow(journeyId: string, before: Rows | null, after: Rows): WakeRow |
 /** What a ladder need not hear of: it goes on waiting for the same thing. */
 const unheard: readonly JourneyEvent['type'][] = ['MessageClaimed', 'MessagePutOff', 'MessageDelivered'];
 
+/** What a ladder hears of only where it would sleep longer than it has to wait for an answer. */
+const awaited: readonly JourneyEvent['type'][] = [...unheard, 'MessageSent'];
+
 /** A ladder hears of whatever may bring it to its next rung, or to its end. */
 function ladderWakeRow(
   journeyId: string,
@@ -149,11 +154,12 @@ function ladderWakeRow(
 ): WakeRow | null {
   const ladder = runningLadder(after) ?? (before && runningLadder(before));
   if (!ladder || events.every(({ type }) => unheard.includes(type))) return null;
+  const rests = events.every(({ type }) => awaited.includes(type)) ? ladderRests(after) : null;
   return {
     workflow_id: ladderWorkflow(journeyId, ladder.ladder),
     type: 'contactLadder',
     argument: ladderArgument(journeyId, ladder.ladder),
-    due_at: null,
+    due_at: rests && startOfOsloDay(rests).toISOString(),
   };
 }
 

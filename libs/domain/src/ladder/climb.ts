@@ -43,6 +43,18 @@ export function ladderRests(journey: Journey): IsoDate | null {
   return ladder && waitedUntil(journey, ladder);
 }
 
+/**
+ * The day in Oslo, after today, on which a ladder looks again by itself: while a message is under way, the first on which
+ * it could have been waited for. Null when none runs.
+ */
+export function ladderWakes(journey: Journey, today: IsoDate): IsoDate | null {
+  const ladder = runningLadder(journey);
+  if (!ladder) return null;
+  const waitDays = ladder.plan.rungs[ladder.rung]?.waitDays ?? 0;
+  const day = waitedUntil(journey, ladder) ?? addDays(ladder.climbedOn, waitDays);
+  return day > today ? day : addDays(today, 1);
+}
+
 function next(journey: Journey, ladder: Ladder, asked: Asked): JourneyEvent[] {
   const end = endOf(journey, ladder, asked);
   if (end) return [ended(ladder, end, asked.today)];

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../calendar/dates.ts';
 import { enrolYouth, workflow } from '../journey/given.ts';
 import { type DatedPolicy, defaultCountyPolicy, policyBook } from '../policy/county-policy.ts';
-import { ladderRests } from './climb.ts';
+import { ladderRests, ladderWakes } from './climb.ts';
 import { defaultLadderPolicy, type LadderPolicy } from './plan.ts';
 import { Case, reach, started, wording } from './given-ladder.ts';
 
@@ -10,6 +10,8 @@ describe('the contact ladder', () => {
     const one = started();
     expect(one.states()).toEqual(['m1 queued']);
     expect(ladderRests(one.journey)).toBeNull();
+    expect(ladderWakes(one.journey, one.day)).toBe('2026-10-19'); // as if the gateway took it today
+    expect(ladderWakes(one.journey, '2026-10-19')).toBe('2026-10-20');
     one.on('2026-10-14').send('m1');
     expect(ladderRests(one.journey)).toBe('2026-10-21');
     expect(one.on('2026-10-20').climb()).toEqual([]);
