@@ -1,15 +1,15 @@
-import type { CountyPolicyView, JourneyView, Recorded } from '@samspor/contracts';
-import { defaultCountyPolicy, type SystemActor } from '@samspor/domain';
+import type { CountyPolicyView, JourneyView } from '@samspor/contracts';
+import { defaultCountyPolicy } from '@samspor/domain';
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings, openBrowser, openWindowOf, witnessed } from '../setup/browser.ts';
 import type { SignedIn } from '../setup/sign-in.ts';
 import { System } from '../setup/system.ts';
+import { owed } from './enrolled.ts';
 import { keyboard } from './hands.ts';
 
 /** What a county's leader decides and starts: seen first, done, seen by others, and taken back; by keyboard alone. */
 
 const liv = 'p-ot33-3';
-const workflow: SystemActor = { kind: 'system', id: 'workflow', agency: 'ot-33' };
 let system: System;
 let browser: Browser;
 
@@ -101,8 +101,8 @@ describe('contact sought with many', () => {
   it('is counted first, can be left, and is begun for each of them', async () => {
     await witnessed(browser, 'many ladders', async () => {
       const { page, session } = await openWindowOf(browser, system.origin, liv);
-      const journeys = [await enrolled(session, 'Førstedal'), await enrolled(session, 'Andredal')];
-      const barred = await enrolled(session, 'Skjermdal');
+      const journeys = [await owed(system, session, 'Førstedal'), await owed(system, session, 'Andredal')];
+      const barred = await owed(system, session, 'Skjermdal');
       await shielded(session, barred);
       await page.goto('/oversikt');
       await keyboard.press(page.getByRole('link', { name: 'Søk kontakt med mange' }));
@@ -140,15 +140,6 @@ describe('contact sought with many', () => {
 
   const ladders = (journeyIds: string[]) =>
     Promise.all(journeyIds.map(async (one) => (await system.test.store.load(one)).journey.ladder !== null));
-
-  /** A youth with a mobile number, owed a contact. */
-  async function enrolled(me: SignedIn, lastName: string): Promise<string> {
-    const on = system.test.store.today();
-    const youth = { firstName: 'Bo', lastName, birthDate: '2008-03-04', municipality: '3301', on };
-    const { body } = await me.json<Recorded>('/api/v1/journeys', { ...youth, mobile: '+4741234567' });
-    await system.test.store.catchUp(body.journeyId, workflow);
-    return body.journeyId;
-  }
 
   async function shielded(me: SignedIn, journeyId: string): Promise<void> {
     const path = `/api/v1/journeys/${journeyId}`;

@@ -1,17 +1,17 @@
 import { mkdirSync } from 'node:fs';
-import type { JourneyView, Recorded } from '@samspor/contracts';
+import type { JourneyView } from '@samspor/contracts';
 import type { LadderCommand, SystemActor } from '@samspor/domain';
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings, openBrowser, openWindowOf, witnessed } from '../setup/browser.ts';
 import type { SignedIn } from '../setup/sign-in.ts';
 import { eventually, System } from '../setup/system.ts';
+import { owed, workflow } from './enrolled.ts';
 import { keyboard } from './hands.ts';
 
 /** The messages of a youth's page: sent by the worker to files, as on a newcomer's machine. */
 
 const development = { SAMSPOR_ENV: 'development' };
 const sender: SystemActor = { kind: 'system', id: 'sender', agency: 'ot-33' };
-const workflow: SystemActor = { kind: 'system', id: 'workflow', agency: 'ot-33' };
 const reach = { isKnown: true, isReserved: false, guardians: 0 };
 const wording = {
   to: '+4741234567',
@@ -34,15 +34,6 @@ afterAll(async () => {
   await system?.close();
 }, 60_000);
 
-/** A youth with a mobile number, owed a contact. */
-async function enrolled(me: SignedIn, lastName: string): Promise<string> {
-  const on = system.test.store.today();
-  const youth = { firstName: 'Bo', lastName, birthDate: '2008-03-04', municipality: '3301', on };
-  const { body } = await me.json<Recorded>('/api/v1/journeys', { ...youth, mobile: '+4741234567' });
-  await system.test.store.catchUp(body.journeyId, workflow);
-  return body.journeyId;
-}
-
 const tell = (journeyId: string, command: LadderCommand) =>
   system.test.store.record({ journeyId, command, by: sender });
 
@@ -62,7 +53,7 @@ const section = (page: Page) => page.locator('section[aria-labelledby=meldinger]
 it('starts, shows what goes out and shows the same when it has gone, by keyboard alone', async () => {
   await witnessed(browser, 'messages start', async () => {
     const { page, session } = await openWindowOf(browser, system.origin, 'p-ot33-1');
-    const journeyId = await enrolled(session, 'Sendedal');
+    const journeyId = await owed(system, session, 'Sendedal');
     await page.goto(`/ungdom/${journeyId}`);
     await section(page).getByText('Ingen meldinger er sendt herfra ennå').waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -87,7 +78,7 @@ it('is settled from the page by keyboard alone, when nobody knows whether it wen
   await system.stop('worker');
   await witnessed(browser, 'messages settle', async () => {
     const { page, session } = await openWindowOf(browser, system.origin, 'p-ot33-1');
-    const journeyId = await enrolled(session, 'Uvissdal');
+    const journeyId = await owed(system, session, 'Uvissdal');
     await claimed(session, journeyId);
     await tell(journeyId, {
       type: 'RecordHandOver',
@@ -117,7 +108,7 @@ it.each(['light', 'dark'] as const)(
     mkdirSync('test-results', { recursive: true });
     await witnessed(browser, `messages ${scheme}`, async () => {
       const { page, session } = await openWindowOf(browser, system.origin, 'p-ot33-1', scheme);
-      const journeyId = await enrolled(session, scheme === 'light' ? 'Lysdal' : 'Mørkdal');
+      const journeyId = await owed(system, session, scheme === 'light' ? 'Lysdal' : 'Mørkdal');
       await claimed(session, journeyId);
       await tell(journeyId, { type: 'RecordHandOver', message: 'm1', attempt: 1, outcome: 'sent' });
       await tell(journeyId, { type: 'RecordReceipt', message: 'm1', state: 'bounced' });
@@ -140,7 +131,7 @@ it.each(['light', 'dark'] as const)(
 
 it('says that the preview could not be fetched, and lets one start all the same', async () => {
   const { page, session } = await openWindowOf(browser, system.origin, 'p-ot33-1');
-  const journeyId = await enrolled(session, 'Brytedal');
+  const journeyId = await owed(system, session, 'Brytedal');
   await page.route('**/ladder-preview', (route) => route.abort());
   await page.goto(`/ungdom/${journeyId}/steg/StartLadder`);
   await page.getByText('Vi fikk ikke hentet det som går ut først').waitFor();
