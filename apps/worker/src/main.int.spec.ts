@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, connect, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eventually } from './eventually.ts';
 import { Bench, enrolled } from './testing.ts';
@@ -62,9 +65,13 @@ beforeAll(async () => {
   const [host = '', temporalPort] = (process.env.TEMPORAL_ADDRESS ?? '').split(':');
   temporal = new Door({ host, port: Number(temporalPort) });
   await Promise.all([database.listen(), temporal.listen()]);
+  worker = start(bench.settings.bundleFolder);
+}, 60_000);
+
+function start(home: string): ChildProcess {
   const through = new URL(bench.test.url);
   through.port = String(database.port);
-  worker = spawn(process.execPath, ['--import', `${root}infra/dev/register.mjs`, program], {
+  return spawn(process.execPath, ['--import', `${root}infra/dev/register.mjs`, program], {
     stdio: 'ignore',
     env: {
       ...process.env,
@@ -72,11 +79,11 @@ beforeAll(async () => {
       TEMPORAL_ADDRESS: `127.0.0.1:${temporal.port}`,
       TEMPORAL_NAMESPACE: bench.settings.namespace,
       SAMSPOR_KEY: bench.test.masterKey.toString('base64'),
-      SAMSPOR_HOME: bench.settings.bundleFolder,
+      SAMSPOR_HOME: home,
       SAMSPOR_WORKER_PORT: String(port),
     },
   });
-}, 60_000);
+}
 
 afterAll(async () => {
   if (worker.exitCode === null) worker.kill('SIGKILL');
@@ -87,6 +94,12 @@ afterAll(async () => {
 
 const recorded = (ids: string[]) =>
   bench.count(`stream WHERE version > 2 AND stream_id = ANY($1::uuid[])`, ids);
+
+async function stops(): Promise<void> {
+  worker.kill('SIGTERM');
+  const [code] = (await once(worker, 'exit')) as [number | null];
+  expect(code === 0 || worker.signalCode === 'SIGTERM').toBe(true);
+}
 
 describe('the worker', () => {
   it('waits for a database that is away, and says so', async () => {
@@ -132,9 +145,15 @@ describe('the worker', () => {
     expect(text).toMatch(/^samspor_events_by_time_total\{type="DutiesOpened"\} [1-9]/m);
   });
 
-  it('stops by itself on SIGTERM', async () => {
-    worker.kill('SIGTERM');
-    const [code] = (await once(worker, 'exit')) as [number | null];
-    expect(code === 0 || worker.signalCode === 'SIGTERM').toBe(true);
-  }, 30_000);
+  it('stops by itself on SIGTERM', () => stops(), 30_000);
+
+  it('stops by itself while it makes its workers', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'samspor-worker-')); // its workflows are not bundled yet
+    await enrolled(bench.store, 1);
+    worker = start(home);
+    await eventually(async () => (await bench.count('wake WHERE wanted > sent')) === 0);
+    expect(await ready()).toMatchObject({ workers: 'away' });
+    await stops();
+    rmSync(home, { recursive: true });
+  }, 60_000);
 });

@@ -56,7 +56,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
 
   async onApplicationShutdown(): Promise<void> {
     this.#stop.abort();
-    for (const worker of this.#workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    shutDown(this.#workers);
     await this.#running;
     await this.temporal.close();
     await this.#db?.destroy();
@@ -150,7 +150,9 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
       const { workers, connection } = created;
       this.#workers = workers;
       log.info('worker runs');
-      await Promise.all(workers.map((worker) => worker.run())).catch((error: unknown) => {
+      const runs = workers.map((worker) => worker.run());
+      if (this.#stop.signal.aborted) shutDown(workers); // told to stop while they were made
+      await Promise.all(runs).catch((error: unknown) => {
         log.error({ error: withoutData(error) }, 'worker ended');
       });
       await this.#closed(workers);
@@ -160,7 +162,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
 
   /** One that ended takes the other with it, so that both begin anew. */
   async #closed(workers: Worker[]): Promise<void> {
-    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    shutDown(workers);
     while (workers.some((worker) => !['STOPPED', 'FAILED'].includes(worker.getState()))) await sleep(50);
   }
 
@@ -177,6 +179,10 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     }
     return undefined;
   }
+}
+
+function shutDown(workers: readonly Worker[]): void {
+  for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
 }
 
 /** JSON lines on standard output. */
