@@ -1,4 +1,10 @@
-import { CaseStore, messageWaiting, type Failpoint, type WaitingMessage } from '@samspor/case-store';
+import {
+  CaseStore,
+  messageIdOf,
+  messageWaiting,
+  type Failpoint,
+  type WaitingMessage,
+} from '@samspor/case-store';
 import { startMailServer, startSmsServer, type MailServer, type SmsServer } from '@samspor/messages/testing';
 import { Servers } from '../setup/servers.ts';
 import { System, eventually } from '../setup/system.ts';
@@ -13,7 +19,6 @@ const points = [
   'after-claim-before-gateway',
   'after-gateway-before-outcome',
   'before-transaction:9', // among claims and outcomes
-  'after-reply-before-wake', // an outcome is on the record, and its ladder has not heard so
 ] as const satisfies (Failpoint | `${Failpoint}:${number}`)[];
 
 const cells = [
@@ -61,7 +66,7 @@ it.each(cells)(
       SAMSPOR_FAILPOINT: point,
       ...(victim === 'postgres' && { SAMSPOR_FAILPOINT_PID: String(servers.pid('postgres')) }),
     });
-    await armed.catch(() => undefined); // one that is killed while it starts was never ready
+    armed.catch(() => undefined); // one that is killed while it starts was never ready
     if (victim === 'postgres') await servers.gone('postgres');
     else expect(await system.ended('worker')).toBe('SIGKILL');
     for (const message of messages) expect(receivedOf(message)).toBeLessThanOrEqual(1);
@@ -85,8 +90,6 @@ it.each(cells)(
       'all are sent',
       async () => (await inStates(messages, ['sent'])).length === messages.length,
     );
-    if (point === 'after-reply-before-wake')
-      await eventually('their ladders rest', () => ladders(messages), 90_000); // once the dead relay's lease is out
     await system.stop('worker');
     expect(messages.map(receivedOf)).toEqual(messages.map(() => 1));
     for (const { journeyId } of messages) {
@@ -98,33 +101,47 @@ it.each(cells)(
   180_000,
 );
 
+it('kill -9 of worker before the ladders hear that their messages were refused: each goes on to its next rung', async () => {
+  const messages = await due(4, ['sms']);
+  sms.fault = 'message-refused';
+  system.start('worker', { SAMSPOR_FAILPOINT: 'after-reply-before-wake' }).catch(() => undefined);
+  expect(await system.ended('worker')).toBe('SIGKILL');
+
+  await system.stop('worker');
+  await system.start('worker');
+  const mails = messages.map(({ journeyId }) => ({ journeyId, id: messageIdOf(journeyId, 'm2') }));
+  const areReceived = () => Promise.resolve(mails.every(({ id }) => mail.countOf(id) > 0));
+  await eventually('an e-mail comes instead', areReceived, 100_000); // once the dead relay's lease is out
+  await eventually('it is sent', async () => (await inStates(mails, ['sent'])).length === mails.length);
+  await system.stop('worker');
+  expect((await inStates(messages, ['refused'])).length).toBe(messages.length);
+  expect(mails.map(({ id }) => mail.countOf(id))).toEqual(mails.map(() => 1));
+  expect(messages.map(({ id }) => sms.countOf(id))).toEqual(messages.map(() => 0));
+}, 180_000);
+
 const underWay = ['queued', 'claimed'];
 
 /** So many youths by each channel whose message waits; their workflows have nothing more to be told of. */
-async function due(count: number): Promise<WaitingMessage[]> {
+async function due(
+  count: number,
+  channels: readonly WaitingMessage['channel'][] = ['sms', 'email'],
+): Promise<WaitingMessage[]> {
   const messages: WaitingMessage[] = [];
   for (let made = 0; made < count; made++)
-    for (const channel of ['sms', 'email'] as const) messages.push(await messageWaiting(store, channel));
+    for (const channel of channels) messages.push(await messageWaiting(store, channel));
   await store.pool.query('UPDATE wake SET sent = wanted');
   return messages;
 }
 
 const receivedOf = ({ channel, id }: WaitingMessage): number => (channel === 'sms' ? sms : mail).countOf(id);
 
-async function inStates(messages: WaitingMessage[], states: readonly string[]): Promise<WaitingMessage[]> {
+async function inStates<Message extends Pick<WaitingMessage, 'id'>>(
+  messages: Message[],
+  states: readonly string[],
+): Promise<Message[]> {
   const stands = await Promise.all(messages.map((message) => standing(store, message)));
   return messages.filter((_, index) => states.includes(stands[index]?.state ?? ''));
 }
 
 const hasTask = async ({ journeyId }: WaitingMessage) =>
   (await store.load(journeyId)).journey.tasks.some(({ kind }) => kind === 'settle-message');
-
-/** Each ladder has been told that its message went out, and waits for a day of its own. */
-async function ladders(messages: WaitingMessage[]): Promise<boolean> {
-  const { rows } = await store.pool.query(
-    `SELECT FROM ladder l JOIN wake w ON w.workflow_id = 'ladder:' || l.journey_id || ':l1'
-     WHERE l.journey_id = ANY ($1) AND l.rests_until IS NOT NULL AND w.wanted = w.sent AND w.read_at IS NOT NULL`,
-    [messages.map(({ journeyId }) => journeyId)],
-  );
-  return rows.length === messages.length;
-}
