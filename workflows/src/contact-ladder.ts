@@ -1,11 +1,10 @@
 import * as wf from '@temporalio/workflow';
 import type { LadderActivities } from './activities.ts';
+import { here, patient } from './reading.ts';
 import { keepReading } from './resting.ts';
 
-const { climb } = wf.proxyActivities<LadderActivities>({
-  startToCloseTimeout: '30 seconds',
-  retry: { maximumInterval: '5 minutes' },
-});
+const [atOnce, inTheEnd] = [here<LadderActivities>(), patient<LadderActivities>()];
+const climb = (ladder: string) => atOnce.climb(ladder).catch(() => inTheEnd.climb(ladder));
 
 /**
  * One duty of contact, rung by rung, until somebody is reached, the duty ceases, or a person takes over. `ladder` is the
