@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { callTimes, languages, linkAnswers, type Language, type LinkAnswer } from '@samspor/domain';
 import { answerTexts, rightsInformation } from '@samspor/messages';
 
@@ -16,6 +17,8 @@ export function answerPage(token: string, language: Language): string {
     `<p>${texts.greeting}</p>`,
     `<form method="post" action="/s/${token}">`,
     `<input type="hidden" name="language" value="${language}">`,
+    // One reading of the page answers once, however often its button is touched.
+    `<input type="hidden" name="reading" value="${randomUUID()}">`,
     `<h2>${texts.question}</h2>`,
     // A time is asked for only by who wants to be called, so it stands with that button, in one frame.
     `<fieldset class="call"><legend>${texts.when}</legend>${option('time', '', texts.anyTime, true)}${times.join('')}${call}</fieldset>`,

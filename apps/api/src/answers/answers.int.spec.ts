@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { messageIdOf, messageWaiting } from '@samspor/case-store';
 import type { JourneyEventType, PersonActor, SystemActor } from '@samspor/domain';
 import { LinkTokens } from '@samspor/messages';
@@ -12,10 +13,11 @@ const wording = { to: '+4799990001', subject: '', body: 'Hei!', version: 'v1' };
 
 let api: RunningApi;
 let tokens: LinkTokens;
-beforeAll(async () => {
+beforeAll(() => open());
+async function open(): Promise<void> {
   api = await runningApi({ clock });
   tokens = new LinkTokens(api.masterKey);
-});
+}
 afterAll(() => api.close());
 beforeEach(() => void (clock.at = new Date('2026-10-13T10:00:00Z')));
 
@@ -123,6 +125,31 @@ describe('the link of a message', () => {
     expect(await typesOf(journeyId)).toEqual(before);
   });
 
+  it('is refused for a minute to whoever tries too often', async () => {
+    const tries = await Promise.all(Array.from({ length: 40 }, () => get('/s/guess')));
+    expect(tries.map(({ status }) => status)).toContain(429);
+  });
+});
+
+describe('the button of its page, touched twice', () => {
+  beforeAll(async () => {
+    await api.close(); // and with it what it remembers of who tries too often
+    await open();
+  });
+
+  it('thanks for a second touch of the same page, counts one answer, and hears no other', async () => {
+    const { link, journeyId } = await sent();
+    const reading = /name="reading" value="([\w-]+)"/.exec(await (await get(link)).text())?.[1] ?? '';
+    const said = { answer: 'call-me', language: 'nb', reading };
+    const touches = await Promise.all([post(link, said), post(link, said)]);
+    touches.push(await post(link, said));
+    expect(touches.map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect((await typesOf(journeyId)).filter((type) => type === 'LinkAnswered')).toHaveLength(1);
+    expect((await post(link, { ...said, answer: 'not-now' })).status).toBe(404);
+    expect((await post(link, { ...said, reading: randomUUID() })).status).toBe(404);
+    expect((await get(link)).status).toBe(404);
+  });
+
   it('counts two answers at once as one', async () => {
     const { link, journeyId } = await sent();
     const both = await Promise.all([
@@ -131,10 +158,5 @@ describe('the link of a message', () => {
     ]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([303, 404]);
     expect((await typesOf(journeyId)).filter((type) => type === 'LinkAnswered')).toHaveLength(1);
-  });
-
-  it('is refused for a minute to whoever tries too often', async () => {
-    const tries = await Promise.all(Array.from({ length: 40 }, () => get('/s/guess')));
-    expect(tries.map(({ status }) => status)).toContain(429);
   });
 });

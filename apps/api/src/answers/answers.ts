@@ -1,4 +1,4 @@
-import { messageById, type CaseStore, type KnownMessage } from '@samspor/case-store';
+import { KeyReused, messageById, type CaseStore, type KnownMessage } from '@samspor/case-store';
 import {
   addDays,
   callTimes,
@@ -12,6 +12,7 @@ import {
 import { LinkTokens } from '@samspor/messages';
 import { Router, urlencoded, type Request, type RequestHandler, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { isUuid } from '../http/preconditions.ts';
 import { answerPage, sorryPage, style, stylePath, thanksPage } from './answer-page.ts';
 
 /** A link is good for so many days from the sending (P). */
@@ -55,14 +56,15 @@ export function answerPages(
   );
   return router;
 
-  async function open(request: Request): Promise<KnownMessage | null> {
+  /** The message whose link may be answered, or was. */
+  async function named(request: Request): Promise<KnownMessage | null> {
     const messageId = tokens.messageOf(String(request.params.token));
     const message = messageId === null ? undefined : await messageById(store.pool, messageId);
-    return message && isOpen(message, addDays(store.today(), -linkDays)) ? message : null;
+    return message && mayAnswer(message, addDays(store.today(), -linkDays)) ? message : null;
   }
 
   async function opened(request: Request, response: Response): Promise<void> {
-    const message = await open(request);
+    const message = unanswered(await named(request));
     const language = languageOf(request, message);
     if (message) show(response, 200, answerPage(String(request.params.token), language));
     else show(response, 404, sorryPage('gone', language));
@@ -70,33 +72,43 @@ export function answerPages(
 
   async function answered(request: Request, response: Response): Promise<void> {
     const body = (request.body ?? {}) as Record<string, unknown>;
-    const message = await open(request);
-    const language = oneOf(languages, body.language) ?? languageOf(request, message);
+    const message = await named(request);
+    const language = oneOf(languages, body.language) ?? languageOf(request, unanswered(message));
     const answer = oneOf(linkAnswers, body.answer);
-    if (!message) return show(response, 404, sorryPage('gone', language));
+    if (!message || (message.answered && !answer)) return show(response, 404, sorryPage('gone', language));
     if (!answer) return show(response, 400, answerPage(String(request.params.token), language));
     const time = answer === 'call-me' ? (oneOf(callTimes, body.time) ?? null) : null;
-    const said = { answer, time, language };
-    const { events } = await record(message, said).catch(() => ({ events: null }));
-    if (events === null) show(response, 503, sorryPage('failed', language));
-    else if (events.length === 0) show(response, 404, sorryPage('gone', language));
+    const isHeard = await record(message, { answer, time, language }, body.reading).catch(isUnheard);
+    if (isHeard === null) show(response, 503, sorryPage('failed', language));
+    else if (!isHeard) show(response, 404, sorryPage('gone', language));
     else response.redirect(303, `/s/takk?a=${answer}&l=${language}`);
   }
 
-  function record(
-    { journeyId, owner, message }: KnownMessage,
+  /** Whether the answer stands on the record: by this request, or by an earlier one from the same reading of the page. */
+  async function record(
+    { journeyId, owner, message, answered }: KnownMessage,
     said: { answer: LinkAnswer; time: CallTime | null; language: Language },
-  ) {
+    reading: unknown,
+  ): Promise<boolean> {
     const by: SystemActor = { kind: 'system', id: 'youth', agency: owner };
-    return store.record({ journeyId, command: { type: 'AnswerLink', message, ...said }, by });
+    const write = { journeyId, command: { type: 'AnswerLink', message, ...said }, by } as const;
+    if (typeof reading !== 'string' || !isUuid(reading))
+      return !answered && (await store.record(write)).events.length > 0;
+    const once = { ...write, key: `link:${journeyId}:${message}:${reading}` };
+    const receipt = await (answered ? store.answered(once) : store.record(once));
+    return (receipt?.events.length ?? 0) > 0;
   }
 }
 
-function isOpen(message: KnownMessage, oldest: string): boolean {
-  const { recipient, sentOn, answered, isErased, isClosed } = message;
-  const mayAnswer = recipient === 'youth' && !answered && !isErased && !isClosed;
-  return mayAnswer && sentOn !== null && sentOn >= oldest;
+/** Another answer from a reading that has answered is not heard; null when it cannot be recorded for now. */
+const isUnheard = (error: unknown): false | null => (error instanceof KeyReused ? false : null);
+
+function mayAnswer({ recipient, sentOn, isErased, isClosed }: KnownMessage, oldest: string): boolean {
+  return recipient === 'youth' && !isErased && !isClosed && sentOn !== null && sentOn >= oldest;
 }
+
+const unanswered = (message: KnownMessage | null): KnownMessage | null =>
+  message?.answered ? null : message;
 
 function show(response: Response, status: number, html: string): void {
   response
