@@ -44,7 +44,7 @@ describe('a ladder over the record and Temporal', () => {
       const claim = { type: 'ClaimMessage', message: 'm1', reach, wording } as const;
       const claimed = await bench.store.record({ journeyId, command: claim, by: sender });
       expect(['MessageClaimed', 'MessagePutOff']).toContain(claimed.events[0]);
-      const answer = { type: 'ReceiveReply', text: 'Ring meg', reserves: false } as const;
+      const answer = { type: 'ReceiveReply', text: 'Ring meg' } as const;
       await bench.store.record({ journeyId, command: answer, by: { ...sender, id: 'youth' } });
       await eventually(async () => (await ladder(journeyId))[0]?.state === 'reached');
       const handle = bench.temporal.client.workflow.getHandle(`ladder:${journeyId}:l1`);

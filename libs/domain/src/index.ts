@@ -41,6 +41,7 @@ export { ladderRests, ladderWakes, runningLadder } from './ladder/climb.ts';
 export * from './ladder/ladder-commands.ts';
 export * from './ladder/ladder.ts';
 export * from './ladder/plan.ts';
+export { stopIn } from './ladder/stop-words.ts';
 export * from './ladder/sending-hours.ts';
 export * from './ladder/start-many.ts';
 export { previewLadder, type LadderOutlook, type WouldBe } from './ladder/preview.ts';

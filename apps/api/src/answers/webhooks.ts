@@ -1,11 +1,8 @@
 import { journeysOfMobile, KeyReused, messageById, raiseFault, type CaseStore } from '@samspor/case-store';
-import { phoneOf, type LadderCommand, type SystemActor } from '@samspor/domain';
+import { phoneOf, stopIn, type LadderCommand, type SystemActor } from '@samspor/domain';
 import { readReceipt, readReply } from '@samspor/messages';
 import { raw, Router, type Request, type RequestHandler, type Response } from 'express';
 import { isUuid } from '../http/preconditions.ts';
-
-/** Words by which somebody asks for no more text messages, in the languages we write in. */
-const stop = /^\s*(stopp?|slutt|bisset|avslutt|unsubscribe)\b/i;
 
 /**
  * What the SMS gateway tells: receipts, and what people answer. Both are signed; what is forged, stale or malformed is
@@ -42,9 +39,8 @@ export function webhooks({ store, secret }: { store: CaseStore; secret: string }
     const { replyId, from, text } = read.reply;
     const known = await journeysOfMobile(store.pool, phoneOf(from) ?? phoneOf(`+${from}`) ?? from);
     const open = known.filter(({ isClosed }) => !isClosed);
-    const said = { type: 'ReceiveReply', text, reserves: stop.test(text) } as const;
-    const isHeard = open.length > 0 || (said.reserves && known.length > 0);
-    const command = { ...said, ...(open.length > 1 && { isShared: true }) };
+    const isHeard = open.length > 0 || (stopIn(text) !== null && known.length > 0);
+    const command = { type: 'ReceiveReply', text, ...(open.length > 1 && { isShared: true }) } as const;
     for (const one of known) {
       const key = `reply:${one.journeyId}:${replyId}`;
       await record(one, command, { id: 'youth', key }).catch(told);

@@ -109,7 +109,7 @@ describe('the messages of a youth’s page', () => {
       time: 'evening',
       language: 'nn',
     });
-    await tell(journeyId, { type: 'ReceiveReply', text: 'Ring etter fire', reserves: false });
+    await tell(journeyId, { type: 'ReceiveReply', text: 'Ring etter fire' });
     const { messages, replies } = await viewOf(journeyId);
     const at = clock.at.toISOString();
     expect(messages[0]?.answer).toEqual({ answer: 'call-me', time: 'evening', language: 'nn', at });

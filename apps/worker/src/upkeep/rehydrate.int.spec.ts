@@ -54,7 +54,7 @@ async function lives(): Promise<WaitingMessage[]> {
   const [written, reached, dead] = [await waiting(14), await waiting(6), await waiting(3)];
   await sender().round();
   for (const { journeyId } of reached) {
-    const answer = { type: 'ReceiveReply', text: 'Ring meg', reserves: false } as const;
+    const answer = { type: 'ReceiveReply', text: 'Ring meg' } as const;
     const by = { kind: 'system', id: 'youth', agency: 'ot-33' } as const;
     await bench.store.record({ journeyId, command: answer, by });
   }

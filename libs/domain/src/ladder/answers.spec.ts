@@ -52,31 +52,34 @@ describe('an answer by link', () => {
 describe('an answer by text message', () => {
   it('is contact, and somebody calls', () => {
     const one = started();
-    expect(one.tell({ type: 'ReceiveReply', text: 'Ring meg', reserves: false })).toEqual([
-      'ReplyReceived',
-      'TaskRaised',
-    ]);
+    expect(one.tell({ type: 'ReceiveReply', text: 'Ring meg' })).toEqual(['ReplyReceived', 'TaskRaised']);
     expect(one.contact?.state).toBe('fulfilled');
   });
 
   it('that says stop reserves the channel', () => {
     const one = started();
-    expect(one.tell({ type: 'ReceiveReply', text: 'STOPP', reserves: true })).toEqual([
-      'ReplyReceived',
-      'ChannelReserved',
-    ]);
+    expect(one.tell({ type: 'ReceiveReply', text: 'STOPP' })).toEqual(['ReplyReceived', 'ChannelReserved']);
     const texts = one.journey.facts.filter(({ type }) => type === 'reserved-channel');
     expect(texts).toMatchObject([{ channel: 'sms' }]);
+  });
+
+  it('that says stop and more is read as well', () => {
+    const one = started();
+    expect(one.tell({ type: 'ReceiveReply', text: 'STOPP. Ring meg heller' })).toEqual([
+      'ReplyReceived',
+      'ChannelReserved',
+      'TaskRaised',
+    ]);
   });
 
   it('from a number that several have is nobody’s contact, and is not let go', () => {
     const one = started();
     const shared = { type: 'ReceiveReply', text: 'Hei', isShared: true } as const;
-    expect(one.tell({ ...shared, reserves: false })).toEqual(['TaskRaised']);
+    expect(one.tell(shared)).toEqual(['TaskRaised']);
     expect(one.journey.tasks.map(({ kind }) => kind)).toContain('call-back');
     expect(one.contact?.state).toBe('open');
-    expect(one.tell({ ...shared, reserves: true })).toEqual(['ChannelReserved']);
+    expect(one.tell({ ...shared, text: 'Stopp' })).toEqual(['ChannelReserved']);
     one.step({ type: 'RecordDeath' });
-    expect(one.tell({ ...shared, reserves: false })).toEqual([]);
+    expect(one.tell(shared)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { Effects, JourneyEvent } from '../journey/journey-events.ts';
 import { isNewlyReached, type Journey } from '../journey/journey.ts';
 import type { TaskKind } from '../journey/tasks.ts';
 import type { LadderCommand } from './ladder-commands.ts';
+import { stopIn } from './stop-words.ts';
 
 type Command<T extends LadderCommand['type']> = Extract<LadderCommand, { type: T }>;
 
@@ -28,22 +29,24 @@ export function linkAnswer(
 /**
  * An answer by text message is two-way contact; one that says stop is heard, too: also where it cannot be told to be the
  * youth's, or the case was closed by then. Where several have the number it is nobody's contact, and somebody calls each.
+ * Nobody has to call who says stop and no more.
  */
 export function reply(
-  { text, reserves, isShared = false }: Command<'ReceiveReply'>,
+  { text, isShared = false }: Command<'ReceiveReply'>,
   journey: Journey,
   on: IsoDate,
 ): JourneyEvent[] {
-  const reserved: JourneyEvent = { type: 'ChannelReserved', data: { on, channel: 'sms' } };
-  if (reserves && (isShared || journey.phase === 'closed')) return [reserved];
-  if (journey.phase === 'closed') return [];
-  if (isShared) return [raised('call-back', 'reply', on)];
+  const stop = stopIn(text);
+  const reserved: JourneyEvent[] = stop ? [{ type: 'ChannelReserved', data: { on, channel: 'sms' } }] : [];
+  if (journey.phase === 'closed') return reserved;
+  const call = stop === 'alone' ? [] : [raised('call-back', 'reply', on)];
+  if (isShared) return [...reserved, ...call];
   const received: JourneyEvent = {
     type: 'ReplyReceived',
     data: { on, channel: 'sms', ...reachedBy(journey, on) },
     texts: { text },
   };
-  return reserves ? [received, reserved] : [received, raised('call-back', 'reply', on)];
+  return [received, ...reserved, ...call];
 }
 
 function raised(kind: TaskKind, from: string, on: IsoDate): JourneyEvent {

@@ -48,4 +48,4 @@ export type LadderCommand =
       language: Language;
     }
   /** `isShared`: several youths have the number, and whose answer it is cannot be told. */
-  | { type: 'ReceiveReply'; text: string; reserves: boolean; isShared?: boolean };
+  | { type: 'ReceiveReply'; text: string; isShared?: boolean };
