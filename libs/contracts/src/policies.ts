@@ -63,6 +63,7 @@ export const policyFaultTexts: Record<PolicyFaultCode, string> = {
   'too-few': 'Legg til minst én.',
   'too-many': 'Det er for mange. Fjern noen.',
   'too-long': 'Teksten er for lang. Skriv kortere.',
+  control: 'Teksten inneholder et usynlig styretegn, eller et linjeskift i emnet. Skriv den inn på nytt.',
   'break-too-long': 'Så mange dager på rad uten meldinger er for mye. Velg høyst 92 dager.',
   'too-soon': 'Velg en senere dag. Det som er bestemt, gjelder fremover og aldri bakover.',
   'merge-field-unknown': 'Flettefeltet finnes ikke her. Fjern det.',

@@ -31,6 +31,8 @@ const everyWeek = Array.from({ length: 30 }, (_, week) => ({
   to: addDays('2026-08-07', 7 * week),
 }));
 
+const inMail = (words: object) => ({ contact: { email: { nb: words } } });
+
 describe('readCountyPolicy', () => {
   it.each<[string, unknown]>([
     ['duty.offerDays', 14],
@@ -38,6 +40,7 @@ describe('readCountyPolicy', () => {
     ['duty.contactCarryOverDue', '02-28'],
     ['ladder.breaks', breaks],
     ['ladder.rungs', [{ channel: 'phone', waitDays: 0 }]],
+    ['texts', inMail({ subject: 'Hei', body: 'Hei\n\n{link}', proofed: true })],
     ['texts', { contact: { sms: { se: { subject: '', body: 'Bures {link}', proofed: false } } } }],
   ])('takes %s as %j', (path, value) => {
     expect(faults(() => readCountyPolicy(withField(path, value)))).toEqual([]);
@@ -74,6 +77,8 @@ describe('readCountyPolicy', () => {
       { contact: { sms: { nb: { subject: '', body: 'x'.repeat(6001) } } } },
       'texts.contact.sms.nb.body too-long',
     ],
+    ['texts', inMail({ subject: 'Hei\nBcc: alle@x.example' }), 'texts.contact.email.nb.subject control'],
+    ['texts', inMail({ body: 'Hei\u0007' }), 'texts.contact.email.nb.body control'],
     ['texts', { contact: { sms: { de: {} } } }, 'texts.contact.sms.de unknown-field'],
   ])('refuses %s as %j: %s', (path, value, fault) => {
     expect(faults(() => readCountyPolicy(withField(path, value)))).toContain(fault);

@@ -149,13 +149,20 @@ function checkTexts(value: unknown, at: Checker): void {
 }
 
 function checkText(value: unknown, at: Checker): void {
-  at.fields(value, { subject: checkWords, body: checkWords, proofed: word([true, false]) });
+  at.fields(value, { subject: checkWords(oneLine), body: checkWords(lines), proofed: word([true, false]) });
 }
 
-function checkWords(value: unknown, at: Checker): void {
-  if (typeof value !== 'string') at.fault('missing');
-  else if (value.length > longestText) at.fault('too-long', { max: longestText });
-}
+/** Control characters, and halves of one that stand alone; a subject becomes a header and has no second line. */
+const oneLine = /[\p{Cc}\p{Cs}]/u;
+const lines = /(?!\n)[\p{Cc}\p{Cs}]/u;
+
+const checkWords =
+  (without: RegExp) =>
+  (value: unknown, at: Checker): void => {
+    if (typeof value !== 'string') at.fault('missing');
+    else if (value.length > longestText) at.fault('too-long', { max: longestText });
+    else if (without.test(value)) at.fault('control');
+  };
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -80,6 +80,7 @@ export const county: typeof nb = {
     'too-few': 'Add at least one.',
     'too-many': 'There are too many. Remove some.',
     'too-long': 'The text is too long. Write less.',
+    control: 'The text holds an invisible control character, or a line break in the subject. Write it again.',
     'break-too-long': 'That is too many days in a row without messages. Choose 92 days at most.',
     'too-soon': 'Choose a later day. What is decided holds from then on, never backwards.',
     'merge-field-unknown': 'There is no such merge field here. Remove it.',
