@@ -11,6 +11,7 @@ import { ensureSearchAttributes, workflowBundle } from '@samspor/worker';
 import {
   moved,
   type JourneyActivities,
+  type LadderActivities,
   type MeetingActivities,
   type SchoolYearActivities,
 } from '@samspor/workflows';
@@ -29,13 +30,19 @@ const instant = async (days: number) => new Date((await env.currentTimeMs()) + d
 /** What the record answers, one reading after the other; the last one stands. */
 const journey: Awaited<ReturnType<JourneyActivities['catchUp']>>[] = [];
 const meeting: Awaited<ReturnType<MeetingActivities['meetingCatchUp']>>[] = [];
+const rungs: (Awaited<ReturnType<LadderActivities['climb']>> | 'away')[] = [];
 const next = <T>(answers: T[]): T => {
   const [answer] = answers.length > 1 ? answers.splice(0, 1) : answers;
   if (answer === undefined) throw new Error('nothing to answer');
   return answer;
 };
-const activities: JourneyActivities & MeetingActivities & SchoolYearActivities = {
+const activities: JourneyActivities & LadderActivities & MeetingActivities & SchoolYearActivities = {
   catchUp: async () => next(journey),
+  climb: async () => {
+    const rung = next(rungs);
+    if (rung === 'away') throw Object.assign(new Error('connection lost'), { stack: '' }); // no path is kept
+    return rung;
+  },
   meetingCatchUp: async () => next(meeting),
   callMeeting: async () => 'm-1',
   yearPlan: async () => ({
@@ -87,6 +94,18 @@ async function journeys(): Promise<void> {
   await save('youthJourney.closed', 'closing');
 }
 
+/** One rung after the other; once the record is away, and once somebody has answered. */
+async function ladders(): Promise<void> {
+  const week = async (weeks: number) => ({ open: true, wakeAt: await instant(7 * weeks) });
+  rungs.push(await week(1), 'away', await week(2), await week(4), { open: false, wakeAt: null });
+  const started = { workflowId: 'ladder', taskQueue, args: ['j-1:l1'], signal: moved } as const;
+  const climbing = await client.workflow.signalWithStart('contactLadder', started);
+  await env.sleep(22 * DAY);
+  await climbing.signal(moved);
+  await climbing.result();
+  await save('contactLadder', 'ladder');
+}
+
 async function meetings(): Promise<void> {
   meeting.push({ open: true, wakeAt: await instant(4) }, { open: true, wakeAt: await instant(6) });
   meeting.push({ open: false, wakeAt: null });
@@ -108,6 +127,7 @@ const worker = await Worker.create({
 });
 await worker.runUntil(async () => {
   await journeys();
+  await ladders();
   await meetings();
   await schoolYears();
 });

@@ -32,7 +32,7 @@ async function replayed(entry: string | undefined, chosen: string[]): Promise<Re
 describe('saved histories', () => {
   it('are of every workflow that lives long', () => {
     const types = new Set(names.map((name) => name.replace(/\..*/, '')));
-    expect(types).toEqual(new Set(['committeeMeeting', 'schoolYear', 'youthJourney']));
+    expect(types).toEqual(new Set(['committeeMeeting', 'contactLadder', 'schoolYear', 'youthJourney']));
   });
 
   it('are replayed by the workflows of today', async () => {
