@@ -110,6 +110,9 @@ describe('contact sought with many', () => {
       await preview.getByText('Det søkes kontakt med 2 ungdommer.').waitFor();
       await preview.getByRole('row', { name: 'SMS 2' }).waitFor();
       await preview.getByRole('row', { name: 'Strengt adressesperret: tas én og én 1' }).waitFor();
+      await keyboard.press(preview.getByRole('button', { name: 'Vis hvem som må tas for hånd' }));
+      const byHand = preview.getByRole('link', { name: /Skjermdal$/ });
+      expect(await byHand.getAttribute('href')).toBe(`/ungdom/${barred}`);
       const begin = preview.getByRole('button', { name: 'Sett i gang for 2' });
       const dialog = page.getByRole('dialog', { name: 'Sette i gang for 2?' });
       await keyboard.press(begin);

@@ -1,4 +1,4 @@
-import type { LeftOutReason, RungChannel } from '@samspor/domain';
+import type { ByHandReason, LeftOutReason, RungChannel } from '@samspor/domain';
 
 /** Whom a county seeks contact with: those with an open duty of contact, narrowed down. */
 export interface LadderGroup {
@@ -34,4 +34,16 @@ export interface LadderStartPage {
   refused: number;
   /** Where the next page begins; null after the last. */
   next: string | null;
+}
+
+/** Somebody who is left out, and whom a person sees to. */
+export interface YouthByHand {
+  journeyId: string;
+  name: string;
+  why: ByHandReason;
+}
+
+/** What a page of the group would come to, with those whom a person has to see to, one by one. */
+export interface LadderPreviewPage extends LadderStartPage {
+  byHand: YouthByHand[];
 }

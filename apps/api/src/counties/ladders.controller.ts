@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { LadderChoices, LadderGroupPage, LadderStartPage } from '@samspor/contracts';
+import type { LadderChoices, LadderGroupPage, LadderPreviewPage, LadderStartPage } from '@samspor/contracts';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
 import { checked } from '../http/checked.ts';
@@ -42,7 +42,7 @@ export class LaddersController {
     @Me() me: Caller,
     @Param('county') county: string,
     @Body() body: unknown,
-  ): Promise<LadderStartPage> {
+  ): Promise<LadderPreviewPage> {
     requireOwn(me, county);
     return this.ladders.preview(county, checked(LadderGroupDto, body));
   }

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { LadderChoices, LadderGroupPage, LadderStartPage } from '@samspor/contracts';
+import type {
+  LadderChoices,
+  LadderGroupPage,
+  LadderPreviewPage,
+  LadderStartPage,
+  YouthByHand,
+} from '@samspor/contracts';
 import { verify, youthOfDrammen } from '@samspor/case-store';
 import type { JourneyCommand, PersonActor } from '@samspor/domain';
 import type { SignedIn } from '@samspor/identity';
@@ -45,17 +51,23 @@ const post = async (act: 'preview' | 'start', body: LadderGroupPage, key: string
 
 /** All pages of a group, added up; each page of a start is sent twice, as by a line that was lost. */
 async function all(act: 'preview' | 'start', group: LadderGroupPage = {}) {
-  const sum = { first: {} as Record<string, number>, leftOut: {} as Record<string, number>, refused: 0 };
+  const sum = {
+    first: {} as Record<string, number>,
+    leftOut: {} as Record<string, number>,
+    byHand: [] as YouthByHand[],
+    refused: 0,
+  };
   const add = (into: Record<string, number>, from: Record<string, number>) => {
     for (const [name, count] of Object.entries(from)) into[name] = (into[name] ?? 0) + count;
   };
   for (let after: string | null = ''; after !== null;) {
     const key = randomUUID();
     const asked = { ...group, ...(after && { after }) };
-    const page: LadderStartPage = await post(act, asked, key);
+    const page: LadderStartPage & Partial<LadderPreviewPage> = await post(act, asked, key);
     if (act === 'start') expect(await post(act, asked, key)).toEqual(page);
     add(sum.first, page.first);
     add(sum.leftOut, page.leftOut);
+    sum.byHand.push(...(page.byHand ?? []));
     sum.refused += page.refused;
     after = page.next;
   }
@@ -84,17 +96,25 @@ describe('ladders for many', () => {
     const on = '2026-10-13';
     await enrolled(0, { type: 'StartLadder', on });
     await enrolled(0, { type: 'RecordDeath', on });
-    await enrolled(0, { type: 'ProtectAddress', level: 'STRENGT_FORTROLIG', on });
+    const barred = await enrolled(0, { type: 'ProtectAddress', level: 'STRENGT_FORTROLIG', on });
     const before = await started();
     const left = { 'ladder-runs': 1, died: 1, protected: 1 };
     expect(await all('preview', { school: 'Åssiden vgs' })).toMatchObject({
       first: { sms: 100, letter: 30 },
     });
-    expect(await all('preview', { duty: 're-contact' })).toEqual({ first: {}, leftOut: {}, refused: 0 });
+    expect(await all('preview', { duty: 're-contact' })).toMatchObject({
+      first: {},
+      leftOut: {},
+      refused: 0,
+    });
     const preview = await all('preview');
-    expect(preview).toEqual({ first: { sms: 200, letter: 60 }, leftOut: left, refused: 0 });
+    const counts = { first: { sms: 200, letter: 60 }, leftOut: left, refused: 0 };
+    expect(preview).toEqual({
+      ...counts,
+      byHand: [{ journeyId: barred, name: `Åse ${barred}`, why: 'protected' }],
+    });
     expect(await started()).toEqual(before);
-    expect(await all('start')).toEqual(preview);
+    expect(await all('start')).toEqual({ ...counts, byHand: [] }); // an answer that is kept names nobody
     expect(await started()).toEqual({
       journeys: many + 1,
       events: many + 1,

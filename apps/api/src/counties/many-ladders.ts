@@ -7,9 +7,10 @@ import {
   recordPageOnce,
   type GroupMember,
 } from '@samspor/case-store';
-import type { LadderChoices, LadderGroupPage, LadderStartPage } from '@samspor/contracts';
-import { startOutlook, type StartOutlook } from '@samspor/domain';
+import type { LadderChoices, LadderGroupPage, LadderPreviewPage, LadderStartPage } from '@samspor/contracts';
+import { byHandReasons, startOutlook, type StartOutlook } from '@samspor/domain';
 import type { Caller } from '../auth/caller.ts';
+import { fullName } from '../journeys/people.ts';
 
 /** So many youths are decided on in one transaction. */
 const pageSize = 250;
@@ -38,9 +39,13 @@ export class ManyLadders {
   }
 
   /** What a page would lead to; changes nothing. */
-  async preview(county: string, asked: LadderGroupPage): Promise<LadderStartPage> {
+  async preview(county: string, asked: LadderGroupPage): Promise<LadderPreviewPage> {
     const { page, next } = await this.#page(county, asked);
-    return { ...counted(page.map(({ outlook }) => outlook)), refused: 0, next };
+    const byHand = page.flatMap(({ outlook: { leftOut }, journeyId, ...youth }) => {
+      const why = byHandReasons.find((reason) => reason === leftOut);
+      return why ? [{ journeyId, name: fullName(youth), why }] : [];
+    });
+    return { ...counted(page.map(({ outlook }) => outlook)), byHand, refused: 0, next };
   }
 
   /**

@@ -8,6 +8,7 @@ import { ErrorBox } from '../app/PageError.tsx';
 import { paths } from '../app/paths.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { ByHandList } from './ByHandList.tsx';
 import { CountTable } from './CountTable.tsx';
 import { useBegin, useLadderPreview } from './many-api.ts';
 import { total, type StartSum } from './start-sum.ts';
@@ -48,6 +49,7 @@ export function BeginMany({ county, group }: { county: string; group: LadderGrou
         </div>
         {begin.isError && <ErrorBox error={begin.error} title={null} retry={send} />}
         <Counts sum={sum} />
+        <ByHandList youths={seen?.byHand ?? []} />
         {sum.refused > 0 && (
           <LocalAlert status="warning" size="small">
             <LocalAlert.Content>{t('county.many.refused', { count: sum.refused })}</LocalAlert.Content>
@@ -71,6 +73,7 @@ export function BeginMany({ county, group }: { county: string; group: LadderGrou
         <VStack gap="space-16" align="start">
           <BodyShort weight="semibold">{t('county.many.will', { count })}</BodyShort>
           <Counts sum={preview.data} />
+          <ByHandList youths={preview.data.byHand} />
           <Button
             disabled={count === 0}
             onClick={() => {

@@ -14,7 +14,7 @@ import { useTexts } from '../i18n/i18n.ts';
 import { municipalityName } from '../i18n/places.ts';
 import { countyOf } from './county-api.ts';
 import { BeginMany } from './BeginMany.tsx';
-import { useLadderChoices } from './many-api.ts';
+import { useIsBeginning, useLadderChoices } from './many-api.ts';
 
 /** Seek contact with many at once: choose whom, see what will happen, begin. */
 export function ManyLaddersPage() {
@@ -58,12 +58,13 @@ interface GroupFieldsProps {
 
 function GroupFields({ choices: { all, municipalities, schools }, group, change }: GroupFieldsProps) {
   const { t } = useTexts();
+  const isBeginning = useIsBeginning();
   const set = (name: keyof LadderGroup, value: string) => {
     const { [name]: _, ...others } = group;
     change(value ? { ...others, [name]: value } : others);
   };
   return (
-    <div className="county-row">
+    <fieldset className="county-row" disabled={isBeginning}>
       <Select
         size="small"
         label={t('county.many.municipality')}
@@ -109,6 +110,6 @@ function GroupFields({ choices: { all, municipalities, schools }, group, change 
         <option value="">{t('county.many.anyDue')}</option>
         <option value="yes">{t('county.many.overdue')}</option>
       </Select>
-    </div>
+    </fieldset>
   );
 }

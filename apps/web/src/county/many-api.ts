@@ -1,5 +1,5 @@
-import type { LadderChoices, LadderGroup, LadderStartPage } from '@samspor/contracts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { LadderChoices, LadderGroup, LadderPreviewPage, LadderStartPage } from '@samspor/contracts';
+import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, write } from '../api/client.ts';
 import { addPage, nothingYet, type StartSum } from './start-sum.ts';
@@ -19,7 +19,7 @@ export const useLadderPreview = (county: string, group: LadderGroup) =>
       let sum = nothingYet;
       for (let after: string | null = ''; after !== null;) {
         const body = { ...group, ...(after && { after }) };
-        const page: LadderStartPage = await write(`/counties/${county}/ladders/preview`, { body, signal });
+        const page: LadderPreviewPage = await write(`/counties/${county}/ladders/preview`, { body, signal });
         sum = addPage(sum, page);
         after = page.next;
       }
@@ -27,6 +27,11 @@ export const useLadderPreview = (county: string, group: LadderGroup) =>
     },
     staleTime: 0,
   });
+
+const beginning = ['begin-ladders'];
+
+/** Whether ladders are being begun: until that is done, another group is another act that has to wait. */
+export const useIsBeginning = (): boolean => useIsMutating({ mutationKey: beginning }) > 0;
 
 /** What one act of beginning is about; its pages have keys of their own under `key`. */
 export interface Beginning {
@@ -43,6 +48,7 @@ export function useBegin(county: string) {
   const [sum, setSum] = useState<StartSum>(nothingYet);
   const [at, setAt] = useState<{ after: string; page: number }>({ after: '', page: 0 });
   const begin = useMutation({
+    mutationKey: beginning,
     mutationFn: async ({ group, key }: Beginning) => {
       let [done, { after, page }] = [sum, at];
       for (;;) {

@@ -1,15 +1,19 @@
-import type { LadderStartPage } from '@samspor/contracts';
+import type { LadderPreviewPage, LadderStartPage } from '@samspor/contracts';
 
 /** Pages of a group added up. */
-export type StartSum = Omit<LadderStartPage, 'next'>;
+export type StartSum = Omit<LadderPreviewPage, 'next'>;
 
-export const nothingYet: StartSum = { first: {}, minors: 0, leftOut: {}, refused: 0 };
+export const nothingYet: StartSum = { first: {}, minors: 0, leftOut: {}, byHand: [], refused: 0 };
 
-/** The sum with one page more. */
-export const addPage = (sum: StartSum, page: StartSum): StartSum => ({
+/** The sum with one page more; only a preview names those left out. */
+export const addPage = (
+  sum: StartSum,
+  page: Omit<LadderStartPage, 'next'> & Partial<StartSum>,
+): StartSum => ({
   first: added(sum.first, page.first),
   minors: sum.minors + page.minors,
   leftOut: added(sum.leftOut, page.leftOut),
+  byHand: [...sum.byHand, ...(page.byHand ?? [])],
   refused: sum.refused + page.refused,
 });
 

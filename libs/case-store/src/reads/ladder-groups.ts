@@ -15,6 +15,8 @@ export interface LadderGroupQuery {
 /** One youth of the group. */
 export interface GroupMember {
   journeyId: string;
+  firstName: string;
+  lastName: string;
   journey: Journey;
   known: KnownReach;
 }
@@ -30,8 +32,9 @@ export async function ladderGroup(
   { county, today, municipality, school, carryOver, overdue }: LadderGroupQuery,
   { after, size }: { after: string | null; size: number },
 ): Promise<GroupMember[]> {
-  const { rows } = await pool.query<{ id: string } & KnownReach>(
-    `SELECT DISTINCT ON (d.journey_id) d.journey_id AS id, p.mobile IS NOT NULL AS mobile, p.email IS NOT NULL AS email
+  const { rows } = await pool.query<{ id: string; firstName: string; lastName: string } & KnownReach>(
+    `SELECT DISTINCT ON (d.journey_id) d.journey_id AS id, p.mobile IS NOT NULL AS mobile, p.email IS NOT NULL AS email,
+       coalesce(p.first_name, 'Slettet') AS "firstName", coalesce(p.last_name, '') AS "lastName"
      ${group} AND ($3::text IS NULL OR j.municipality = $3) AND ($4::text IS NULL OR p.school_name = $4)
        AND ($5::boolean IS NULL OR d.carry_over = $5) AND (NOT $6::boolean OR d.due_on < $2)
        AND ($7::uuid IS NULL OR d.journey_id > $7)
@@ -42,9 +45,9 @@ export async function ladderGroup(
     pool,
     rows.map(({ id }) => id),
   );
-  return rows.flatMap(({ id, mobile, email }, index) => {
+  return rows.flatMap(({ id, firstName, lastName, mobile, email }, index) => {
     const journey = streams[index]?.stand?.journey;
-    return journey ? [{ journeyId: id, journey, known: { mobile, email } }] : [];
+    return journey ? [{ journeyId: id, firstName, lastName, journey, known: { mobile, email } }] : [];
   });
 }
 

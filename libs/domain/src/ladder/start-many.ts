@@ -21,6 +21,15 @@ export const leftOutReasons = [
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
+/** Those who are left out for a person to see to: nothing is wrong, and nothing goes on by itself. */
+export const byHandReasons = [
+  'protected',
+  'too-young',
+  'reserved',
+  'no-channel',
+] as const satisfies readonly LeftOutReason[];
+export type ByHandReason = (typeof byHandReasons)[number];
+
 /** What the follow-up service knows of how somebody can be reached. */
 export interface KnownReach {
   mobile: boolean;

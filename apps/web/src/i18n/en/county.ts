@@ -134,6 +134,9 @@ export const county: typeof nb = {
     minors:
       'Of these {{count}} are under 18. Guardians get a copy of the information about rights unless something forbids it.',
     leftOut: 'Left out',
+    byHand_one: 'Show who has to be seen to by hand',
+    byHand_other: 'Show the {{count}} who have to be seen to one by one',
+    byHandMore: 'And {{number}} more. Choose a municipality or a school to see them.',
   },
   value: {
     on: 'Yes, each school year',

@@ -115,6 +115,9 @@ export const county = {
     minors:
       'Av dem er {{count}} under 18 år. Foresatte får kopi av informasjonen om rettigheter med mindre noe hindrer det.',
     leftOut: 'Holdes utenfor',
+    byHand_one: 'Vis hvem som må tas for hånd',
+    byHand_other: 'Vis de {{count}} som må tas én og én',
+    byHandMore: 'Og {{number}} til. Velg en kommune eller skole for å se dem.',
   },
   value: {
     on: 'Ja, hvert skoleår',
