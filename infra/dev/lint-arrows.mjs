@@ -17,7 +17,7 @@ const mayImport = {
 };
 
 const PURE = ['date-fns', '@date-fns/tz', '@navikt/fnrvalidator', 'date-holidays', 'csv-parse'];
-const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing.ts', '**/oracle/**'];
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing.ts', '**/testing/**', '**/oracle/**'];
 
 /** @typedef {{ regex: string, message: string, allowTypeImports?: boolean }} Pattern */
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { CaseStore, messageWaiting, type WaitingMessage } from '@samspor/case-store';
+import { CaseStore } from '@samspor/case-store';
+import { messageWaiting, type WaitingMessage } from '@samspor/case-store/testing';
 import { dutyAt, dutyRows, lifeOf, type SystemActor } from '@samspor/domain';
 import { startSmsServer, type SmsServer } from '@samspor/messages/testing';
 import { Servers } from '../setup/servers.ts';

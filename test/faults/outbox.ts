@@ -1,4 +1,5 @@
-import type { CaseStore, WaitingMessage } from '@samspor/case-store';
+import type { CaseStore } from '@samspor/case-store';
+import type { WaitingMessage } from '@samspor/case-store/testing';
 import type { IsoDate, MessageState, PersonActor } from '@samspor/domain';
 
 /** A Tuesday noon in Oslo, at which messages may go out. */

@@ -1,10 +1,5 @@
-import {
-  CaseStore,
-  messageIdOf,
-  messageWaiting,
-  type Failpoint,
-  type WaitingMessage,
-} from '@samspor/case-store';
+import { CaseStore, messageIdOf, type Failpoint } from '@samspor/case-store';
+import { messageWaiting, type WaitingMessage } from '@samspor/case-store/testing';
 import { startMailServer, startSmsServer, type MailServer, type SmsServer } from '@samspor/messages/testing';
 import { Servers } from '../setup/servers.ts';
 import { System, eventually } from '../setup/system.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
+import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store/testing';
 import { startOfOsloDay, type PersonActor } from '@samspor/domain';
 import { journeyActivities, workflowBundle } from '@samspor/worker';
 import { taskQueues, type JourneyActivities } from '@samspor/workflows';

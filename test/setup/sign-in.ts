@@ -1,1 +1,1 @@
-export { signInAs as signIn, type SignedIn } from '@samspor/identity';
+export { signInAs as signIn, type SignedIn } from '@samspor/identity/testing';

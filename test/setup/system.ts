@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { testStore, type TestStore } from '@samspor/case-store';
+import { testStore, type TestStore } from '@samspor/case-store/testing';
 import { Connection } from '@temporalio/client';
 import { freePort } from '../../infra/dev/ports.mjs';
 

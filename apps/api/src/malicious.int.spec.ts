@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem, Recorded } from '@samspor/contracts';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from './testing/running-api.ts';
 import { enrolled, enrolment, seen, stepPath } from './testing/youths.ts';
 

@@ -1,4 +1,4 @@
-import { testStore, type TestStore } from '@samspor/case-store';
+import { testStore, type TestStore } from '@samspor/case-store/testing';
 import { syntheticPeople, targetGroupCsv } from '@samspor/domain';
 import { samspor } from './testing.ts';
 

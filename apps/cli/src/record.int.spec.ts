@@ -2,13 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  resumeImports,
-  testStore,
-  type ImportProgress,
-  type TestStore,
-  type Verified,
-} from '@samspor/case-store';
+import { resumeImports, type ImportProgress, type Verified } from '@samspor/case-store';
+import { testStore, type TestStore } from '@samspor/case-store/testing';
 import { syntheticPeople, targetGroupCsv } from '@samspor/domain';
 import { ended, samspor, started } from './testing.ts';
 

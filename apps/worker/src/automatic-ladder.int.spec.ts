@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { PolicyStore, verify, youthOfDrammen } from '@samspor/case-store';
+import { PolicyStore, verify } from '@samspor/case-store';
+import { youthOfDrammen } from '@samspor/case-store/testing';
 import { addDays, defaultCountyPolicy, defaultLadderPolicy, type PersonActor } from '@samspor/domain';
 import { eventually } from './eventually.ts';
 import { Bench } from './testing.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CaseStore, testStore, youthOfDrammen, type Clock, type TestStore } from '@samspor/case-store';
+import { CaseStore, type Clock } from '@samspor/case-store';
+import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store/testing';
 import type { PersonActor } from '@samspor/domain';
 import { messageSettings } from '@samspor/messages';
 import { DefaultLogger, Runtime } from '@temporalio/worker';

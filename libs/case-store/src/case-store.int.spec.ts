@@ -9,12 +9,10 @@ import {
   NoSuchStream,
   openDatabase,
   StreamMoved,
-  testStore,
   verify,
-  youthOfDrammen,
   type PersonData,
-  type TestStore,
 } from './index.ts';
+import { testStore, youthOfDrammen, type TestStore } from './testing/store.ts';
 
 const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };
 const ingrid: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };

@@ -6,8 +6,8 @@ export { isDatabaseAway } from './database-away.ts';
 export { failpoint, failpoints, requireFailpointAllowed, type Failpoint } from './failpoint.ts';
 export type { AsOf, LoadedStream, StoredEvent } from './load.ts';
 export { personRow, type Guardian, type PersonData } from './people/person.ts';
+export { throwawayStore } from './throwaway-store.ts';
 export type { DutyTableRow, JourneyRow } from './read-models/rows.ts';
-export { testStore, youthOfDrammen, type TestStore } from './testing.ts';
 export { kindOf, withoutData, type LoggedError } from './without-data.ts';
 export * from './write.ts';
 export { accessOf, takesPart, type Leaving } from './reads/access.ts';
@@ -55,7 +55,6 @@ export { whileHeld } from './held.ts';
 export { isStarted, runImport, startImport } from './imports/run.ts';
 export { Turns } from './turns.ts';
 export { messageIdOf } from './messages/message-id.ts';
-export { messageWaiting, type WaitingMessage } from './messages/testing.ts';
 export {
   dueMessages,
   journeysOfMobile,

@@ -1,4 +1,5 @@
-import { migrate, migrateBack, testStore, type TestStore } from './index.ts';
+import { migrate, migrateBack } from './index.ts';
+import { testStore, type TestStore } from './testing/store.ts';
 import { migrations } from './migrations/index.ts';
 
 let test: TestStore;

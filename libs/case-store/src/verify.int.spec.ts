@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { syntheticPeople, targetGroupCsv } from '@samspor/domain';
-import { MeetingStore, rebuild, runImport, startImport, testStore, verify, type TestStore } from './index.ts';
+import { MeetingStore, rebuild, runImport, startImport, verify } from './index.ts';
+import { testStore, type TestStore } from './testing/store.ts';
 
 const clock = { at: new Date('2026-11-21T10:00:00Z'), now: () => clock.at };
 let test: TestStore;

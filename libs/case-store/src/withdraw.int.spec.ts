@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lifeOf, type PersonActor, type StepCommand } from '@samspor/domain';
-import { rebuild, testStore, verify, youthOfDrammen, type TestStore } from './index.ts';
+import { rebuild, verify } from './index.ts';
+import { testStore, youthOfDrammen, type TestStore } from './testing/store.ts';
 
 const clock = { at: new Date('2026-12-21T10:00:00Z'), now: () => clock.at };
 const ingrid: PersonActor = { kind: 'person', id: 'p-1', agency: 'ot-33', role: 'ot-caseworker' };

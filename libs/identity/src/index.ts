@@ -5,4 +5,3 @@ export * from './people/agencies.ts';
 export * from './people/demo-people.ts';
 export * from './people/directory.ts';
 export * from './people/person.ts';
-export { signInAs, type SignedIn } from './testing/sign-in.ts';

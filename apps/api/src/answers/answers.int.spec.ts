@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { messageIdOf, messageWaiting } from '@samspor/case-store';
+import { messageIdOf } from '@samspor/case-store';
+import { messageWaiting } from '@samspor/case-store/testing';
 import type { JourneyEventType, PersonActor, SystemActor } from '@samspor/domain';
 import { LinkTokens } from '@samspor/messages';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { messageWaiting, rememberNumber } from '@samspor/case-store';
+import { rememberNumber } from '@samspor/case-store';
+import { messageWaiting } from '@samspor/case-store/testing';
 import type { PersonActor, SystemActor } from '@samspor/domain';
 import { postWebhook, startSmsServer, type SmsServer } from '@samspor/messages/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';

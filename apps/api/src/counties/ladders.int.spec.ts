@@ -6,9 +6,10 @@ import type {
   LadderStartPage,
   YouthByHand,
 } from '@samspor/contracts';
-import { verify, youthOfDrammen } from '@samspor/case-store';
+import { verify } from '@samspor/case-store';
+import { youthOfDrammen } from '@samspor/case-store/testing';
 import type { JourneyCommand, PersonActor } from '@samspor/domain';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 
 const clock = { at: new Date('2026-10-13T10:00:00Z'), now: () => clock.at };

@@ -7,7 +7,7 @@ import type {
   TextToPreview,
 } from '@samspor/contracts';
 import { defaultCountyPolicy } from '@samspor/domain';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 
 const clock = { at: new Date('2026-11-16T10:00:00Z'), now: () => clock.at };

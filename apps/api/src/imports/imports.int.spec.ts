@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileRefusalTexts, type ImportPreview, type ImportProgress, type Problem } from '@samspor/contracts';
 import { syntheticPeople, targetGroupCsv } from '@samspor/domain';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 
 let api: RunningApi;

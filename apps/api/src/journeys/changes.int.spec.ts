@@ -1,5 +1,5 @@
 import type { Recorded } from '@samspor/contracts';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath } from '../testing/youths.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JourneyView, MyDay, Problem, Recorded, SearchHit } from '@samspor/contracts';
-import { youthOfDrammen } from '@samspor/case-store';
-import type { SignedIn } from '@samspor/identity';
+import { youthOfDrammen } from '@samspor/case-store/testing';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, enrolment, seen, stepPath, workflow } from '../testing/youths.ts';
 

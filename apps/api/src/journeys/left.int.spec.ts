@@ -11,7 +11,7 @@ import type {
   SearchHit,
 } from '@samspor/contracts';
 import type { EnrolYouth } from '@samspor/domain';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, enrolment, seen, stepPath } from '../testing/youths.ts';
 

@@ -1,6 +1,6 @@
 import type { JourneyView } from '@samspor/contracts';
 import { defaultLadderPolicy, type LadderCommand, type SystemActor } from '@samspor/domain';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath, workflow } from '../testing/youths.ts';
 

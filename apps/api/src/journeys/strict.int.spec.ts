@@ -1,6 +1,6 @@
 import { MeetingStore } from '@samspor/case-store';
 import type { JourneyView, MeetingView, MyDay, Overview, Problem, Recorded } from '@samspor/contracts';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath } from '../testing/youths.ts';
 

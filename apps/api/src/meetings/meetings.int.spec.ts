@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MeetingStore } from '@samspor/case-store';
 import type { JourneyView, MeetingSummary, MeetingView, Problem } from '@samspor/contracts';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath } from '../testing/youths.ts';
 

@@ -1,5 +1,5 @@
 import type { Overview } from '@samspor/contracts';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath, workflow } from '../testing/youths.ts';
 

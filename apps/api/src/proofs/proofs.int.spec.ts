@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem, ProofHead, ProofPage, Proofs, ProofView } from '@samspor/contracts';
 import { proofQuery } from '@samspor/contracts';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath } from '../testing/youths.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { keepHomes } from '@samspor/case-store';
 import type { JourneyView, MatchReport, Recorded, Routes, RouteView, SeekingPage } from '@samspor/contracts';
 import { tenorNumber } from '@samspor/domain';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath } from '../testing/youths.ts';
 

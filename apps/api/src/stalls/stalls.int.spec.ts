@@ -9,7 +9,7 @@ import type {
   StallView,
 } from '@samspor/contracts';
 import type { Actor, JourneyCommand } from '@samspor/domain';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, workflow } from '../testing/youths.ts';
 

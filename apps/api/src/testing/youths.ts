@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Recorded } from '@samspor/contracts';
 import type { SystemActor } from '@samspor/domain';
-import type { SignedIn } from '@samspor/identity';
+import type { SignedIn } from '@samspor/identity/testing';
 
 /** What the workflows of Buskerud write as. */
 export const workflow: SystemActor = {

@@ -1,4 +1,4 @@
-import { everyDuty, testStore, verify, type CaseStore } from '@samspor/case-store';
+import { everyDuty, throwawayStore, verify, type CaseStore } from '@samspor/case-store';
 import {
   crew,
   dutiesOf,
@@ -53,7 +53,9 @@ export async function simulate(
   const stop = await startServices();
   const clock = new SimulatedClock();
   try {
-    const { store, masterKey, close } = await testStore({ clock });
+    const { store, masterKey, close } = await throwawayStore(process.env.TEST_DATABASE_ADMIN_URL ?? '', {
+      clock,
+    });
     try {
       const plan = livesUnder(span, practice, settingOf(practice));
       const shown = progress('');
@@ -158,7 +160,7 @@ function told({ schoolYears, work, disagreements }: Simulated): string[] {
   ];
 }
 
-/** PostgreSQL and the time-skipping server, started where the environment names none. */
+/** PostgreSQL and the time-skipping server, started where the environment names none, which it does from then on. */
 async function startServices(): Promise<() => Promise<void>> {
   const place = new URL('../../../../infra/dev/test-services.mjs', import.meta.url).href;
   const { startSimulationServices } = (await import(place)) as {

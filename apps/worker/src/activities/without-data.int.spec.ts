@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store';
+import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store/testing';
 import { RuleBroken, type PersonActor } from '@samspor/domain';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { pino } from 'pino';

@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  chooseDigest,
-  claimDigest,
-  collectPeople,
-  digestStanding,
-  mendDigest,
-  testStore,
-  youthOfDrammen,
-  type TestStore,
-} from '@samspor/case-store';
+import { chooseDigest, claimDigest, collectPeople, digestStanding, mendDigest } from '@samspor/case-store';
+import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store/testing';
 import type { PersonActor } from '@samspor/domain';
 import { gatewaysFrom, messageSettings, type Gateways } from '@samspor/messages';
 import { startMailServer, type MailServer } from '@samspor/messages/testing';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { messageWaiting, testStore, type TestStore, type WaitingMessage } from '@samspor/case-store';
+import { messageWaiting, testStore, type TestStore, type WaitingMessage } from '@samspor/case-store/testing';
 import type { MessageState } from '@samspor/domain';
 import { gatewaysFrom, LinkTokens, messageSettings, type Gateways } from '@samspor/messages';
 import { startMailServer, startSmsServer, type MailServer, type SmsServer } from '@samspor/messages/testing';

@@ -2,15 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  CaseStore,
-  journeysOfMobile,
-  messageWaiting,
-  PolicyStore,
-  resolveFaultsOf,
-  testStore,
-  type TestStore,
-} from '@samspor/case-store';
+import { CaseStore, journeysOfMobile, PolicyStore, resolveFaultsOf } from '@samspor/case-store';
+import { messageWaiting, testStore, type TestStore } from '@samspor/case-store/testing';
 import { defaultCountyPolicy, type PersonActor, type SystemActor } from '@samspor/domain';
 import {
   gatewaysFrom,

@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { JourneyCommand, PersonActor } from '@samspor/domain';
-import {
-  leaseWakes,
-  meetingIdOf,
-  MeetingStore,
-  testStore,
-  wakesSent,
-  youthOfDrammen,
-  type TestStore,
-} from '../index.ts';
+import { leaseWakes, meetingIdOf, MeetingStore, wakesSent } from '../index.ts';
+import { testStore, youthOfDrammen, type TestStore } from '../testing/store.ts';
 import { committeeQueue } from './queue.ts';
 
 /** Only Date is faked: the database's answers come through the rest. */

@@ -8,7 +8,7 @@ import {
   runImport,
   startImport,
 } from '../index.ts';
-import { testStore, type TestStore } from '../testing.ts';
+import { testStore, type TestStore } from '../testing/store.ts';
 import type { PersonData } from '../people/person.ts';
 import { importActor, type ImportProgress, type ImportRequest } from './import-request.ts';
 

@@ -3,7 +3,7 @@ import { jest } from '@jest/globals';
 import { defaultCountyPolicy, PolicyRefused, type DutyPolicy, type PersonActor } from '@samspor/domain';
 import { CaseStore } from '../case-store.ts';
 import { rebuild } from '../rebuild.ts';
-import { testStore, youthOfDrammen, type TestStore } from '../testing.ts';
+import { testStore, youthOfDrammen, type TestStore } from '../testing/store.ts';
 import { verify } from '../verify.ts';
 import { KeyReused, StreamMoved } from '../write.ts';
 import { PolicyStore } from './policy-store.ts';

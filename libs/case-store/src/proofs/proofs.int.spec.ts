@@ -10,7 +10,7 @@ import {
 } from '@samspor/domain';
 import { PolicyStore } from '../policies/policy-store.ts';
 import { rebuild } from '../rebuild.ts';
-import { testStore, youthOfDrammen, type TestStore } from '../testing.ts';
+import { testStore, youthOfDrammen, type TestStore } from '../testing/store.ts';
 import { checkProof, freezeProof, startCheck } from './frozen-proof.ts';
 import { makeProof, startProof } from './make-proof.ts';
 import { proofList } from './proof-list.ts';

@@ -4,7 +4,7 @@ import { migrate, migrateBack, rebuild, verify } from '../index.ts';
 import { LeftAgencies1790000000400 } from '../migrations/1790000000400-left-agencies.ts';
 import { migrations } from '../migrations/index.ts';
 import type { PersonData } from '../people/person.ts';
-import { testStore, type TestStore } from '../testing.ts';
+import { testStore, type TestStore } from '../testing/store.ts';
 import { accessOf } from './access.ts';
 import { myDay, urgencyCounts } from './my-day.ts';
 import { dutyCounts, phaseCounts } from './overview.ts';

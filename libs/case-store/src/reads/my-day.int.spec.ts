@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type EnrolYouth, type SystemActor } from '@samspor/domain';
-import { testStore, type TestStore } from '../testing.ts';
+import { testStore, type TestStore } from '../testing/store.ts';
 import { accessOf } from './access.ts';
 import { myDay, urgencyCounts, urgencyOf, type MyDayQuery, type MyDayRow, type Urgency } from './my-day.ts';
 import { search } from './search.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, osloDateOf, type PersonActor } from '@samspor/domain';
 import pg from 'pg';
 import { MeetingStore } from '../committee/meeting-store.ts';
-import { testStore, youthOfDrammen, type TestStore } from '../testing.ts';
+import { testStore, youthOfDrammen, type TestStore } from '../testing/store.ts';
 import { raiseFault, resolveFaults } from '../wake/faults.ts';
 import { claimDigest, digestOutcome, mendDigest, putDigest } from './digest.ts';
 import { collectOnRecord } from './machine.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, osloDateOf, type LadderCommand, type PersonActor, type SystemActor } from '@samspor/domain';
-import { testStore, youthOfDrammen, type TestStore } from '../testing.ts';
+import { testStore, youthOfDrammen, type TestStore } from '../testing/store.ts';
 import { dueMessages } from '../messages/outbox.ts';
 import { raiseFault, resolveFaults } from '../wake/faults.ts';
 import { behindRecord } from './behind.ts';

@@ -10,7 +10,7 @@ import {
 import { raiseFault } from '../wake/faults.ts';
 import { raiseWakes } from '../wake/expected.ts';
 import { leaseWakes, wakeFailed, wakesSent } from '../wake/lease.ts';
-import { testStore, youthOfDrammen, type TestStore } from '../testing.ts';
+import { testStore, youthOfDrammen, type TestStore } from '../testing/store.ts';
 import { behindRecord } from './behind.ts';
 import { collectOnRecord, seeStalls } from './machine.ts';
 import { collectPeople } from './people.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonActor, SystemActor } from '@samspor/domain';
 import type { CaseStore } from '../case-store.ts';
-import { youthOfDrammen } from '../testing.ts';
-import { messageIdOf } from './message-id.ts';
+import { youthOfDrammen } from './store.ts';
+import { messageIdOf } from '../messages/message-id.ts';
 
 /** A message that waits its turn in the outbox, with what the gateway knows it by. */
 export interface WaitingMessage {

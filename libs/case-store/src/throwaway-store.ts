@@ -1,29 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { EnrolYouth } from '@samspor/domain';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { CaseStore } from './case-store.ts';
 import type { Clock } from './clock.ts';
 import { migrate, openDatabase } from './database.ts';
 
-/** How a youth of Drammen is enrolled, born 2008, who interrupted Vg1 on 12 October 2026. */
-export const youthOfDrammen: EnrolYouth = {
-  type: 'EnrolYouth',
-  on: '2026-10-12',
-  birthYear: 2008,
-  adultOn: '2026-11-05',
-  county: '33',
-  municipality: '3301',
-  school: null,
-  programme: null,
-  level: 'VG1',
-  otStatus: 'OTUK',
-  reason: 'interrupted',
-  protection: 'UGRADERT',
-};
-
-/** A store over a database of its own in the test server, migrated and empty; `close` drops it. */
-export interface TestStore {
+/** A store over a database of its own, migrated and empty; `close` drops it. */
+export interface ThrowawayStore {
   db: DataSource;
   store: CaseStore;
   masterKey: Buffer;
@@ -34,11 +17,20 @@ export interface TestStore {
   close: () => Promise<void>;
 }
 
-/** Needs TEST_DATABASE_ADMIN_URL, which the test run's services set. */
-export async function testStore(options: { clock?: Clock; poolSize?: number } = {}): Promise<TestStore> {
-  const adminUrl = process.env['TEST_DATABASE_ADMIN_URL'];
-  if (!adminUrl) throw new Error('TEST_DATABASE_ADMIN_URL is not set: run the specs through npm test');
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
+export interface ThrowawayOptions {
+  clock?: Clock;
+  poolSize?: number;
+}
+
+/**
+ * Makes a database in a server of our own, for a simulation or a spec. `adminUrl` names a superuser; the roles
+ * samspor_owner and samspor_app exist, both with the password `samspor`.
+ */
+export async function throwawayStore(
+  adminUrl: string,
+  options: ThrowawayOptions = {},
+): Promise<ThrowawayStore> {
+  const name = `throwaway_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(adminUrl, `CREATE DATABASE ${name} OWNER samspor_owner`);
   const ownerUrl = urlOf(adminUrl, 'samspor_owner', name);
   const url = urlOf(adminUrl, 'samspor_app', name);
