@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { syntheticPeople, type StepFields, type StepType } from '@samspor/domain';
 import type { Recorded } from '@samspor/contracts';
 import { bodyOf, type Caller } from './http.ts';
@@ -47,12 +48,16 @@ export async function enrolled(ot: Caller, count: number, seed: number, today: s
 const letters = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (n) => String.fromCharCode(97 + (n % 26))).join('');
 
-/** Takes the six steps of each case, `width` cases at a time; each step is one HTTP request with its own time. */
+/**
+ * Takes the six steps of each case, `width` cases at a time; each step is one HTTP request with its own time. `restMs` is
+ * how long a caller rests after each.
+ */
 export async function sixSteps(
   callers: Callers,
   journeys: Recorded[],
   width: number,
   on: string,
+  restMs = 0,
 ): Promise<Timing> {
   const times: number[] = [];
   const began = performance.now();
@@ -62,6 +67,7 @@ export async function sixSteps(
       const start = performance.now();
       version = await take(callers[who], journeyId, version, step, { ...fields, on });
       times.push(performance.now() - start);
+      if (restMs > 0) await rest(restMs);
     }
   });
   return timingOf(times, performance.now() - began);
