@@ -20,9 +20,12 @@ export class RecordSize {
       WHERE wanted > sent OR (sleeping_until IS NULL AND (phase <> 'closed' OR l.state = 'running'))`);
   }
 
-  /** Leaves the workflows that wait to be told as they are. */
+  /** Leaves the workflows that wait to be told as they are. Rows are locked in the order in which the relay locks them. */
   async tellNobody(): Promise<void> {
-    await this.#pool.query('UPDATE wake SET sent = wanted WHERE wanted > sent');
+    await this.#pool.query(
+      `WITH held AS (SELECT workflow_id FROM wake WHERE wanted > sent ORDER BY workflow_id FOR NO KEY UPDATE)
+       UPDATE wake SET sent = wanted FROM held WHERE wake.workflow_id = held.workflow_id`,
+    );
   }
 
   async journeys(): Promise<number> {
