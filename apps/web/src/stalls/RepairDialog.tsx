@@ -25,13 +25,15 @@ interface RepairDialogProps {
   repair: Repair;
   lane: Lane;
   stallIds: string[];
-  close: () => void;
+  close: (isDone: boolean) => void;
+  /** Id of what is gone to when it is done: the button that was pressed may have gone with its stall. */
+  afterwards: string;
 }
 
 const restDays = ['7', '14', '30', '90'];
 
 /** One repair for one stall or many: what will happen to whom, then what became of each. */
-export function RepairDialog({ repair, lane, stallIds, close }: RepairDialogProps) {
+export function RepairDialog({ repair, lane, stallIds, close, afterwards }: RepairDialogProps) {
   const { t, texts } = useTexts();
   const { today } = useMe();
   const [key] = useState(() => crypto.randomUUID());
@@ -40,6 +42,7 @@ export function RepairDialog({ repair, lane, stallIds, close }: RepairDialogProp
   const [days, setDays] = useState('14');
   const [sent, setSent] = useState<'yes' | 'no' | null>(null);
   const [isTried, setIsTried] = useState(false);
+  const [opener] = useState(() => document.activeElement as HTMLElement | null);
   const mend = useRepair();
   const rests = repair === 'skip' && lane === 'people';
   const lacksColleague = repair === 'reassign' && caseworker === '';
@@ -61,8 +64,11 @@ export function RepairDialog({ repair, lane, stallIds, close }: RepairDialogProp
     mend.mutate({ ...request, ...(needsReason(repair) && { reason: reason.trim() }), key });
   };
   return (
-    <Dialog open onOpenChange={(open) => !open && close()} size="small">
-      <Dialog.Popup width="medium">
+    <Dialog open onOpenChange={(open) => !open && close(mend.isSuccess)} size="small">
+      <Dialog.Popup
+        width="medium"
+        returnFocusTo={() => (mend.isSuccess ? document.getElementById(afterwards) : opener)}
+      >
         <Dialog.Header>
           <Dialog.Title>{texts.stalls.repair[repair]}</Dialog.Title>
         </Dialog.Header>
@@ -123,7 +129,7 @@ export function RepairDialog({ repair, lane, stallIds, close }: RepairDialogProp
         </Dialog.Body>
         <Dialog.Footer>
           {mend.data ? (
-            <Button size="small" onClick={close}>
+            <Button size="small" onClick={() => close(true)}>
               {t('stalls.close')}
             </Button>
           ) : (
@@ -139,7 +145,7 @@ export function RepairDialog({ repair, lane, stallIds, close }: RepairDialogProp
                   count: able || stallIds.length,
                 })}
               </Button>
-              <Button size="small" variant="secondary" onClick={close}>
+              <Button size="small" variant="secondary" onClick={() => close(false)}>
                 {t('stalls.cancel')}
               </Button>
             </HStack>

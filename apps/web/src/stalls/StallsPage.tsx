@@ -18,6 +18,8 @@ import { StallItem } from './StallItem.tsx';
 import { useStalls } from './stalls-api.ts';
 import { TrendCard } from './TrendCard.tsx';
 
+const titleId = 'star-fast';
+
 /** Everything that stands still, for people and for the machine: why, since when, what it holds up, and what mends it. */
 export function StallsPage() {
   const { t } = useTexts();
@@ -43,7 +45,7 @@ export function StallsPage() {
   return (
     <VStack gap="space-20">
       <VStack gap="space-4">
-        <Heading level="1" size="large">
+        <Heading level="1" size="large" id={titleId} tabIndex={-1} className="section-target">
           {t('stalls.title')}
         </Heading>
         <BodyLong>{t(page.own ? 'stalls.introOwn' : 'stalls.intro')}</BodyLong>
@@ -95,9 +97,10 @@ export function StallsPage() {
         <RepairDialog
           {...mending}
           lane={lane}
-          close={() => {
+          afterwards={titleId}
+          close={(isDone) => {
             setMending(null);
-            setChosen(new Set());
+            if (isDone) setChosen(new Set());
           }}
         />
       )}
