@@ -125,7 +125,7 @@ async function measureDeadlines(sheet: Sheet, rows: number, today: IsoDate): Pro
       from: born,
       to: born,
     });
-    const cases = await enrolled(people.ot, 300, 303, day);
+    const cases = await enrolled(people.ot, Math.max(20, Math.ceil(rows / 66)), 303, day); // six steps each
     const due = await record.dueOn(day);
     await secondsUntil(async () => (await record.passed(day)).events > 0, 1_800);
     const { gave: steps, cpu } = await cpuOf(async () => {
