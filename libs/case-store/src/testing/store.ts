@@ -1,21 +1,6 @@
-import type { EnrolYouth } from '@samspor/domain';
 import { throwawayStore, type ThrowawayOptions, type ThrowawayStore } from '../throwaway-store.ts';
 
-/** How a youth of Drammen is enrolled, born 2008, who interrupted Vg1 on 12 October 2026. */
-export const youthOfDrammen: EnrolYouth = {
-  type: 'EnrolYouth',
-  on: '2026-10-12',
-  birthYear: 2008,
-  adultOn: '2026-11-05',
-  county: '33',
-  municipality: '3301',
-  school: null,
-  programme: null,
-  level: 'VG1',
-  otStatus: 'OTUK',
-  reason: 'interrupted',
-  protection: 'UGRADERT',
-};
+export { youthOfDrammen } from '@samspor/domain/testing';
 
 export type TestStore = ThrowawayStore;
 

@@ -152,7 +152,7 @@ function checkText(value: unknown, at: Checker): void {
   at.fields(value, { subject: checkWords(oneLine), body: checkWords(lines), proofed: word([true, false]) });
 }
 
-/** Control characters, and halves of one that stand alone; a subject becomes a header and has no second line. */
+/** Control characters and lone surrogates; a subject becomes a header and has no second line. */
 const oneLine = /[\p{Cc}\p{Cs}]/u;
 const lines = /(?!\n)[\p{Cc}\p{Cs}]/u;
 

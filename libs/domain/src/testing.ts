@@ -1,0 +1,1 @@
+export { enrolYouth as youthOfDrammen } from './journey/given.ts';
