@@ -1,7 +1,7 @@
 import type { CountyPolicyView, JourneyView } from '@samspor/contracts';
 import { defaultCountyPolicy } from '@samspor/domain';
 import type { Browser, Page } from 'playwright-core';
-import { axeFindings, openBrowser, openWindowOf, witnessed } from '../setup/browser.ts';
+import { axeFindings, focused, openBrowser, openWindowOf, witnessed } from '../setup/browser.ts';
 import type { SignedIn } from '../setup/sign-in.ts';
 import { System } from '../setup/system.ts';
 import { owed } from './enrolled.ts';
@@ -23,7 +23,6 @@ afterAll(async () => {
   await system?.close();
 }, 60_000);
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 
 describe('a decision of the county', () => {

@@ -1,6 +1,6 @@
 import type { StallPage } from '@samspor/contracts';
 import type { Browser, Page } from 'playwright-core';
-import { axeFindings, openBrowser, openWindowOf, witnessed } from '../setup/browser.ts';
+import { axeFindings, focused, openBrowser, openWindowOf, witnessed } from '../setup/browser.ts';
 import { eventually, System } from '../setup/system.ts';
 import { enrolled, workflow } from './enrolled.ts';
 import { keyboard } from './hands.ts';
@@ -26,8 +26,6 @@ afterAll(async () => {
 }, 60_000);
 
 const board = (page: Page) => page.getByRole('region', { name: 'Står fast', exact: true });
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 it('is let rest with a reason, many at once, and given to a colleague', async () => {
   await witnessed(browser, 'board mends', async () => {

@@ -76,3 +76,6 @@ export async function witnessed(browser: Browser, name: string, story: () => Pro
     throw error;
   }
 }
+
+/** The id of what has the focus; undefined where it has none. */
+export const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
