@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { MeetingSummary, MyDay, ProofHead, WorkRow } from '@samspor/contracts';
+import type { HelpDesk, MeetingSummary, MyDay, ProofHead, WorkRow } from '@samspor/contracts';
 import type { Page } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
 import type { SignedIn } from '../setup/sign-in.ts';
@@ -18,6 +18,8 @@ const maja = 'p-ot33-1';
 const leader = 'p-ot33-3';
 const chair = 'p-nav-5';
 const officer = 'p-ot31-5';
+const supervisor = 'p-nav-4';
+const consultant = 'p-assiden-3';
 
 const sample = fileURLToPath(
   new URL('../../libs/domain/src/target-group/samples/target-group.sample.csv', import.meta.url),
@@ -67,6 +69,8 @@ export const pageCases: readonly PageCase[] = [
   { name: 'Står fast, many to a colleague', person: leader, open: openReassign, heading: /^Flytt$/ },
   { name: 'Står fast, the trend', person: leader, open: openTrend, heading: /^Står fast$/ },
   { name: 'Ukjent status', person: maja, open: at('/ukjent'), heading: /^Ukjent status$/ },
+  { name: 'Kurs', person: 'p-nav-3', open: at('/kurs'), heading: /^Kurs$/ },
+  { name: 'Nytt kurs', person: 'p-nav-3', open: at('/kurs/nytt'), heading: /^Nytt kurs$/ },
   { name: 'Besøk og ruter', person: maja, open: at('/ukjent/ruter'), heading: /^Besøk og ruter$/ },
   { name: 'Treff i registre', person: maja, open: at('/ukjent/treff'), heading: /^Treff i registre$/ },
   { name: 'Kontaktbevis', person: leader, open: at('/oversikt/kontaktbevis'), heading: /^Kontaktbevis$/ },
@@ -74,12 +78,42 @@ export const pageCases: readonly PageCase[] = [
   { name: 'A proof of contact', person: leader, open: openProof, heading: /^Kontaktbevis \d/ },
   { name: 'A list behind a figure', person: leader, open: openProofList, heading: /^Kontakt, / },
   { name: 'A proof without small figures', person: officer, open: openProof, heading: /^Kontaktbevis \d/ },
+  { name: 'Rettigheter', person: leader, open: at('/oversikt/rettigheter'), heading: /^Rettigheter$/ },
+  {
+    name: 'Rettigheter without small figures',
+    person: officer,
+    open: at('/oversikt/rettigheter'),
+    heading: /^Rettigheter$/,
+  },
+  {
+    name: 'Rettigheter, a list',
+    person: leader,
+    open: at('/oversikt/rettigheter/liste?of=lost'),
+    heading: /^Skoleår uten bestått$/,
+  },
+  { name: 'A school year of the ledger', person: maja, open: openSchooling, heading: / / },
+  { name: 'Mottak', person: 'p-nav-1', open: openIntake, heading: /^Mottak$/ },
+  { name: 'Ny ungdom, met by Nav', person: 'p-nav-1', open: at('/ungdom/ny'), heading: /^Ny ungdom$/ },
   { name: 'Møter', person: chair, open: at('/moter'), heading: /^Møter$/ },
   {
     name: 'A meeting',
     person: chair,
     open: async (page, session) => page.goto(await meetingOf(session)),
     heading: /^Møte \d/,
+  },
+  { name: 'Tilbud', person: maja, open: at('/tilbud'), heading: /^Tilbud$/ },
+  { name: 'A new offer', person: maja, open: at('/tilbud/nytt'), heading: /^Nytt tilbud$/ },
+  {
+    name: 'Kvalitetssikring',
+    person: supervisor,
+    open: at('/kvalitetssikring'),
+    heading: /^Kvalitetssikring$/,
+  },
+  {
+    name: 'The committee desk',
+    person: chair,
+    open: async (page, session) => page.goto(`${await meetingOf(session)}/bord`),
+    heading: /^Møtebord \d/,
   },
   { name: 'Oppsett', person: leader, open: at('/oppsett'), heading: /^Oppsett$/ },
   { name: 'Oppsett, words of one’s own', person: leader, open: openOwnWords, heading: /^Oppsett$/ },
@@ -89,6 +123,16 @@ export const pageCases: readonly PageCase[] = [
     open: at('/oversikt/sok-kontakt'),
     heading: /^Søk kontakt med mange$/,
   },
+  { name: 'Innom', person: consultant, open: at('/innom'), heading: /^Innom$/ },
+  { name: 'A pupil’s help', person: consultant, open: openHelp, heading: /: hjelp ved skolen$/ },
+  { name: 'Tall fra skolen', person: consultant, open: at('/innom/tall'), heading: /^Tall fra skolen$/ },
+  {
+    name: 'Tall fra skolen, small ones hidden',
+    person: leader,
+    open: at('/innom/tall'),
+    heading: /^Tall fra skolen$/,
+  },
+  { name: 'A plan to print', person: consultant, open: openPlanOfYouth, heading: /^Planen til / },
   { name: 'Nowhere', person: maja, open: at('/finnes-ikke'), heading: /^Fant ikke siden$/ },
   { name: 'No access', person: maja, open: at('/oversikt'), heading: /^Ingen tilgang$/ },
 ];
@@ -100,6 +144,15 @@ const asking: readonly unknown[] = ['SeekContact', 'RecordContact', 'HoldClarifi
 async function openStep(page: Page, session: SignedIn | null): Promise<void> {
   const { journeyId, next } = await workRow(session, (row) => asking.includes(row.next));
   await page.goto(`/ungdom/${journeyId}/steg/${next}`);
+  const form = page.getByRole('dialog').getByRole('form');
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.getByRole('heading', { name: 'Dette må rettes før du kan gå videre:' }).waitFor();
+}
+
+/** The longest form of the rights ledger, with what it lacks shown. */
+async function openSchooling(page: Page, session: SignedIn | null): Promise<void> {
+  const { journeyId } = await workRow(session, () => true);
+  await page.goto(`/ungdom/${journeyId}/steg/RecordSchooling`);
   const form = page.getByRole('dialog').getByRole('form');
   await form.getByRole('button', { name: 'Lagre' }).click();
   await form.getByRole('heading', { name: 'Dette må rettes før du kan gå videre:' }).waitFor();
@@ -213,4 +266,27 @@ async function openOwnWords(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Skriv egne ord' }).click();
   await page.getByRole('textbox', { name: 'Tekst' }).fill('Hei fra NAV, {navn}');
   await page.getByText('Flettefeltet finnes ikke her').waitFor();
+}
+
+/** The intake with its roster opened to be changed. */
+async function openIntake(page: Page): Promise<void> {
+  await page.goto('/mottak');
+  await page.getByRole('button', { name: 'Endre vaktlisten' }).click();
+  await page.getByLabel('Vakt mandag').first().waitFor();
+}
+
+/** A pupil whom the social consultant has helped. */
+async function helped(session: SignedIn | null): Promise<string> {
+  const desk = await session?.json<HelpDesk>('/api/v1/help');
+  const journeyId = desk?.body.visits[0]?.journeyId;
+  if (!journeyId) throw new Error('Nobody has walked in');
+  return journeyId;
+}
+
+async function openHelp(page: Page, session: SignedIn | null): Promise<void> {
+  await page.goto(`/innom/elev/${await helped(session)}`);
+}
+
+async function openPlanOfYouth(page: Page, session: SignedIn | null): Promise<void> {
+  await page.goto(`/ungdom/${await helped(session)}/plan`);
 }

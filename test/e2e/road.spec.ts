@@ -110,7 +110,7 @@ const road = (hands: Hands) => async () => {
   await findYouth(samira, youth);
   await take(samira, hands, 'Foreslå kategori', 'Forslag til kategori', async () => {
     await hands.tick(form(samira).getByRole('radio', { name: /^Kategori 2/ }));
-    await hands.write(form(samira).getByLabel('Begrunnelse'), 'Gode forutsetninger, liten motivasjon');
+    await hands.write(form(samira).getByLabel('Forutsetninger: hva bygger du på?'), 'Gode forutsetninger');
   });
 
   const erling = await signedIn('Erling Nordvik', hands);

@@ -2,7 +2,7 @@ import type { ImportProgress, MyDay, SearchHit, StallPage } from '@samspor/contr
 import { syntheticPeople, targetGroupCsv, type IsoDate, type TargetGroupRow } from '@samspor/domain';
 import { cpuOf, dominating, dominatingWhole } from './cpu.ts';
 import { bodyOf, callerOf, type Caller } from './http.ts';
-import { temporalBytes, type RecordSize } from './record.ts';
+import { temporalBytes, temporalParts, type Part, type RecordSize } from './record.ts';
 import type { Sheet } from './report.ts';
 import type { Installation } from './running.ts';
 import { openSchoolYear } from './school-year.ts';
@@ -60,14 +60,20 @@ async function measureImport(
     note: dominatingWhole(relayed.cpu),
   });
   const after = await sizes();
+  const parts = { postgres: await record.largest(), temporal: temporalParts(home) };
   for (const [name, key] of [
     ['PostgreSQL', 'postgres'],
     ['Temporal', 'temporal'],
   ] as const) {
     const value = (after[key] - before[key]) / (after.journeys - before.journeys);
-    sheet.add({ name: `${name} per dormant journey`, value, unit: 'bytes' });
+    const note = `of it ${inWords(parts[key], after.journeys)}`;
+    sheet.add({ name: `${name} per dormant journey`, value, unit: 'bytes', note });
   }
 }
+
+/** What the bytes of a journey are. */
+const inWords = (parts: readonly Part[], journeys: number): string =>
+  parts.map(({ name, bytes }) => `${name} ${Math.round(bytes / journeys)}`).join(', ');
 
 /** The most rows that one file may have. */
 const rowsOfFile = 50_000;

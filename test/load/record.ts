@@ -1,6 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
+
+/** A part of what is stored. */
+export interface Part {
+  name: string;
+  bytes: number;
+}
 
 /** Questions about the record that no page asks. */
 export class RecordSize {
@@ -34,6 +41,15 @@ export class RecordSize {
 
   async bytes(): Promise<number> {
     return this.#number('SELECT pg_database_size(current_database())');
+  }
+
+  /** What most of them are: tables with their indexes, the largest first. */
+  async largest(): Promise<Part[]> {
+    const { rows } = await this.#pool.query<Part>(
+      `SELECT relname AS name, pg_total_relation_size(oid)::float AS bytes FROM pg_class
+       WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 2 DESC LIMIT 6`,
+    );
+    return rows;
   }
 
   async names(count: number): Promise<string[]> {
@@ -80,6 +96,25 @@ export class RecordSize {
   async #number(sql: string, ...values: unknown[]): Promise<number> {
     const { rows } = await this.#pool.query<Record<string, string>>(sql, values);
     return Number(Object.values(rows[0] ?? {})[0]);
+  }
+}
+
+/** What Temporal's dev server keeps in its file: history, the state of runs, and the tables by which runs are found. */
+export function temporalParts(home: string): Part[] {
+  const file = readdirSync(join(home, 'temporal')).find((name) => name.endsWith('.db'));
+  if (!file) return [];
+  const db = new DatabaseSync(join(home, 'temporal', file), { readOnly: true });
+  try {
+    const rows = db
+      .prepare(
+        `SELECT CASE WHEN name LIKE 'by\\_%' ESCAPE '\\' OR name LIKE '%visibility%' THEN 'visibility and its indexes'
+           WHEN name LIKE 'history%' THEN 'history' ELSE 'state of runs' END AS name, sum(pgsize) AS bytes
+         FROM dbstat GROUP BY 1 ORDER BY 2 DESC`,
+      )
+      .all();
+    return rows.map(({ name, bytes }) => ({ name: String(name), bytes: Number(bytes) }));
+  } finally {
+    db.close();
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type JourneyActivities,
   type LadderActivities,
   type MeetingActivities,
+  type ProcessActivities,
   type SchoolYearActivities,
 } from '@samspor/workflows';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
@@ -30,13 +31,18 @@ const instant = async (days: number) => new Date((await env.currentTimeMs()) + d
 /** What the record answers, one reading after the other; the last one stands. */
 const journey: Awaited<ReturnType<JourneyActivities['catchUp']>>[] = [];
 const meeting: Awaited<ReturnType<MeetingActivities['meetingCatchUp']>>[] = [];
+const course: Awaited<ReturnType<ProcessActivities['processCatchUp']>>[] = [];
 const rungs: (Awaited<ReturnType<LadderActivities['climb']>> | 'away')[] = [];
 const next = <T>(answers: T[]): T => {
   const [answer] = answers.length > 1 ? answers.splice(0, 1) : answers;
   if (answer === undefined) throw new Error('nothing to answer');
   return answer;
 };
-const activities: JourneyActivities & LadderActivities & MeetingActivities & SchoolYearActivities = {
+const activities: JourneyActivities &
+  LadderActivities &
+  MeetingActivities &
+  ProcessActivities &
+  SchoolYearActivities = {
   catchUp: async () => next(journey),
   climb: async () => {
     const rung = next(rungs);
@@ -45,6 +51,7 @@ const activities: JourneyActivities & LadderActivities & MeetingActivities & Sch
   },
   meetingCatchUp: async () => next(meeting),
   callMeeting: async () => 'm-1',
+  processCatchUp: async () => next(course),
   yearPlan: async () => ({
     schoolYear: '2026/27',
     passes: [
@@ -114,6 +121,18 @@ async function meetings(): Promise<void> {
   await save('committeeMeeting', 'meeting');
 }
 
+/** From the first seat that is offered to the last follow-up session; stirred by an act in between. */
+async function courses(): Promise<void> {
+  course.push({ open: true, wakeAt: await instant(5) }, { open: true, wakeAt: await instant(30) });
+  course.push({ open: true, wakeAt: await instant(60) }, { open: false, wakeAt: null });
+  const started = { workflowId: 'course', taskQueue, args: ['r-1'], signal: moved } as const;
+  const running = await client.workflow.signalWithStart('courseRun', started);
+  await env.sleep(10 * DAY);
+  await running.signal(moved);
+  await running.result();
+  await save('courseRun', 'course');
+}
+
 async function schoolYears(): Promise<void> {
   await client.workflow.execute('schoolYear', { workflowId: 'year', taskQueue, args: [{ county: '33' }] });
   await save('schoolYear', 'year');
@@ -130,5 +149,6 @@ await worker.runUntil(async () => {
   await ladders();
   await meetings();
   await schoolYears();
+  await courses();
 });
 await close();

@@ -32,7 +32,9 @@ async function replayed(entry: string | undefined, chosen: string[]): Promise<Re
 describe('saved histories', () => {
   it('are of every workflow that lives long', () => {
     const types = new Set(names.map((name) => name.replace(/\..*/, '')));
-    expect(types).toEqual(new Set(['committeeMeeting', 'contactLadder', 'schoolYear', 'youthJourney']));
+    expect(types).toEqual(
+      new Set(['committeeMeeting', 'contactLadder', 'courseRun', 'schoolYear', 'youthJourney']),
+    );
   });
 
   it('are replayed by the workflows of today', async () => {

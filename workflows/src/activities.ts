@@ -24,6 +24,11 @@ export interface MeetingActivities {
   callMeeting(committee: string): Promise<string>;
 }
 
+export interface ProcessActivities {
+  /** Records what has fallen due for one process of a kind, once, and tells how long it may rest. */
+  processCatchUp(kind: string, processId: string): Promise<Rest>;
+}
+
 /** A day on which a whole county has something due, and the instant at which it begins in Oslo. */
 export interface Pass {
   day: IsoDate;

@@ -1,6 +1,8 @@
 /** Everything that a worker can run: the entry of the workflow bundle. */
 export { committeeMeeting, openMeeting } from './committee-meeting.ts';
+export { courseRun } from './course-run.ts';
 export { contactLadder } from './contact-ladder.ts';
+export { pupilHelp } from './pupil-help.ts';
 export { nightlyReconciliation } from './nightly-reconciliation.ts';
 export { schoolYear } from './school-year.ts';
 export { youthJourney } from './youth-journey.ts';

@@ -7,23 +7,35 @@ import type { DataSource } from 'typeorm';
 import { AccessGuard } from './auth/access-guard.ts';
 import { AuthController } from './auth/auth.controller.ts';
 import { ChoicesController } from './choices/choices.controller.ts';
+import { CoursesController } from './courses/courses.controller.ts';
+import { CoursesService } from './courses/courses.service.ts';
 import { LaddersController } from './counties/ladders.controller.ts';
 import { ManyLadders } from './counties/many-ladders.ts';
 import { PolicyController } from './counties/policy.controller.ts';
+import { HelpController } from './help/help.controller.ts';
+import { HelpDesks } from './help/help-desk.ts';
+import { SchoolFigureBook } from './help/school-figures.ts';
 import { HealthController } from './health/health.controller.ts';
 import { ProblemFilter } from './http/problem-filter.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { ImportsService } from './imports/imports.service.ts';
+import { Intake } from './intake/intake.ts';
+import { IntakeController } from './intake/intake.controller.ts';
 import { JourneysModule } from './journeys/journeys.module.ts';
 import { logging } from './logging.ts';
 import { MeController } from './me/me.controller.ts';
+import { DeskController } from './meetings/desk.controller.ts';
+import { DeskService } from './meetings/desk.service.ts';
 import { MeetingsController } from './meetings/meetings.controller.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
+import { QualityController } from './quality/quality.controller.ts';
+import { OffersModule } from './offers/offers.module.ts';
 import { OverviewController } from './overview/overview.controller.ts';
 import { PlatformModule } from './platform.module.ts';
 import { ProofExports } from './proofs/proof-exports.ts';
 import { ProofsController } from './proofs/proofs.controller.ts';
 import { ProofsService } from './proofs/proofs.service.ts';
+import { RightsController } from './rights/rights.controller.ts';
 import { MatchesController } from './seeking/matches.controller.ts';
 import { OutreachRoutes } from './seeking/outreach-routes.ts';
 import { RoutesController } from './seeking/routes.controller.ts';
@@ -47,19 +59,30 @@ export class AppModule {
   static of(parts: Parts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.of(parts), LoggerModule.forRoot(logging(parts.settings)), JourneysModule],
+      imports: [
+        PlatformModule.of(parts),
+        LoggerModule.forRoot(logging(parts.settings)),
+        JourneysModule,
+        OffersModule,
+      ],
       controllers: [
         AuthController,
         ChoicesController,
+        CoursesController,
         HealthController,
+        HelpController,
         ImportsController,
+        IntakeController,
         LaddersController,
         MeController,
         MeetingsController,
+        DeskController,
         MetricsController,
         OverviewController,
+        QualityController,
         PolicyController,
         ProofsController,
+        RightsController,
         RoutesController,
         MatchesController,
         SeekingController,
@@ -67,7 +90,12 @@ export class AppModule {
         DigestController,
       ],
       providers: [
+        CoursesService,
+        DeskService,
+        HelpDesks,
         ImportsService,
+        Intake,
+        SchoolFigureBook,
         ManyLadders,
         ProofExports,
         ProofsService,

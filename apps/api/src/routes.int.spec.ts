@@ -4,6 +4,7 @@ import { ModulesContainer } from '@nestjs/core';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { abilities } from '@samspor/identity';
 import { policyKey, type Policy } from './auth/allow.ts';
+import { familyBodies } from './openapi/families.ts';
 import { runningApi, type RunningApi } from './testing/running-api.ts';
 
 interface Route {
@@ -71,6 +72,11 @@ describe('OpenAPI', () => {
       content: { 'application/json': { schema: { $ref: '#/components/schemas/CategoryDto' } } },
     });
     expect(document.paths).not.toHaveProperty('/api/v1/journeys/{journeyId}/steps/{step}');
+  });
+
+  it('knows each body by a name of its own', () => {
+    const names = familyBodies.map(({ name }) => name);
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
   });
 });
 

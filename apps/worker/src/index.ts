@@ -1,6 +1,7 @@
 export { journeyActivities, type OnRecorded } from './activities/journey-activities.ts';
 export { ladderActivities } from './activities/ladder-activities.ts';
 export { meetingActivities } from './activities/meeting-activities.ts';
+export { processActivities } from './activities/process-activities.ts';
 export { schoolYearActivities } from './activities/school-year-activities.ts';
 export { WakeRelay, type RelayOptions, type Round } from './relay/wake-relay.ts';
 export { dataConverter } from './temporal/data-converter.ts';

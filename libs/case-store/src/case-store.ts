@@ -1,17 +1,17 @@
 import { osloDateOf, type IsoDate, type PolicyBook } from '@samspor/domain';
-import pRetry from 'p-retry';
-import pg, { type ClientBase, type Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { append } from './append/append.ts';
 import { answeredBefore, decided, Stale, type Outcome, type Task } from './append/decided.ts';
 import { GroupCommit } from './append/group-commit.ts';
+import { Raced, raced, untilStill } from './append/raced.ts';
 import type { Clock } from './clock.ts';
 import { Keyring } from './crypto/keyring.ts';
 import { holderOf, readerOf, writerOf } from './database.ts';
 import { failpoint } from './failpoint.ts';
 import { changesSince, loadStream, type AsOf, type LoadedStream } from './load.ts';
 import { KeptBook } from './policies/kept-book.ts';
-import { readPolicyBook } from './policies/policy-stream.ts';
+import { readPolicyBook } from './policies/policy-book.ts';
 import { readStreams } from './streams.ts';
 import { inTransaction } from './transaction.ts';
 import { StreamMoved, type PersonWrite, type Receipt, type Write } from './write.ts';
@@ -23,8 +23,8 @@ export interface CaseStoreOptions {
   clock?: Clock;
 }
 
-/** A write of the system's among many: nobody asks for it again under a key, and nobody's page shows a version. */
-export type PageWrite = Omit<Write, 'key' | 'seen'> | Omit<PersonWrite, 'key' | 'seen'>;
+/** A write among many: nobody asks for it again under a key. */
+export type PageWrite = Omit<Write, 'key'> | Omit<PersonWrite, 'key'>;
 
 /** What a page of writes led to, one result for each, in order: a receipt, or what stood in the way of that one. */
 export type PageResult = Receipt | Error;
@@ -64,6 +64,15 @@ export class CaseStore {
    */
   now(): Date {
     return this.clock?.now() ?? new Date();
+  }
+
+  /** The time that events are recorded at now: the injected clock's, else the database's. */
+  async recordTime(): Promise<Date> {
+    if (this.clock) return this.clock.now();
+    const { rows } = await this.pool.query<{ now: Date }>('SELECT clock_timestamp() AS now');
+    const [row] = rows;
+    if (!row) throw new Error('A query of one row gave none');
+    return row.now;
   }
 
   /** What counties have decided, at most a minute old: the same in every process from a policy's first day on. */
@@ -148,13 +157,7 @@ export class CaseStore {
 
   /** Tries until the stream stood still; a page's own stale version is told at once. */
   #settled(task: Task): Promise<Outcome> {
-    return pRetry(() => this.#once(task), {
-      retries: 50,
-      minTimeout: 2,
-      maxTimeout: 100,
-      randomize: true,
-      shouldRetry: ({ error }) => error instanceof Raced,
-    });
+    return untilStill(() => this.#once(task));
   }
 
   async #once(task: Task): Promise<Outcome> {
@@ -191,18 +194,4 @@ export class CaseStore {
       return !one.append || written.has(one.append.streamId) ? one.outcome : new Raced();
     });
   }
-}
-
-/** Another writer came between reading and writing: read again. */
-class Raced extends Error {}
-
-/** Constraints in which two first writes of one stream, or under one key, meet. */
-const meetingPlaces = ['stream_key', 'event_stream_version', 'command_answered_once'];
-const deadlock = '40P01';
-
-/** The later of two that met reads again. A person whom another journey is about stays so: that is no race. */
-function raced(error: unknown): unknown {
-  if (!(error instanceof pg.DatabaseError)) return error;
-  const { code, constraint = '' } = error;
-  return code === deadlock || meetingPlaces.includes(constraint) ? new Raced() : error;
 }

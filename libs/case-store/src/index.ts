@@ -22,6 +22,10 @@ export {
   type Place,
 } from './reads/my-day.ts';
 export { dutyCounts, phaseCounts } from './reads/overview.ts';
+export { catalogueKind } from './catalogue/catalogue-kind.ts';
+export { offerOf, offersIn, type ListedOffer } from './reads/catalogue.ts';
+export { assessmentsOf, waitingProposals, type WaitingProposal } from './reads/quality.ts';
+export { lostCells, outsideCells, rightsList, type RightsListRow } from './reads/rights.ts';
 export {
   agendaOf,
   meetingHead,
@@ -34,7 +38,27 @@ export {
 export { journeyOfPerson, peopleOfNumbers, personOf, type KnownPerson } from './reads/person.ts';
 export { search, type Hit } from './reads/search.ts';
 export type { MeetingItemRow, MeetingRow } from './committee/meeting-rows.ts';
-export { MeetingStore, meetingIdOf, type MeetingCaughtUp } from './committee/meeting-store.ts';
+export { MeetingStore, meetingIdOf } from './committee/meeting-store.ts';
+export { courseKind } from './courses/course-kind.ts';
+export {
+  courseCandidates,
+  courseRuns,
+  justLeft,
+  knownParticipants,
+  type Candidate,
+  type KnownParticipant,
+  type RunHead,
+} from './courses/course-reads.ts';
+export { courseTexts, type CourseText } from './courses/course-texts.ts';
+export { meetingKind } from './committee/meeting-kind.ts';
+export { deskOf, type Desk } from './reads/desk.ts';
+export { processKinds } from './processes/kinds.ts';
+export {
+  ProcessStore,
+  type ProcessCaughtUp,
+  type ProcessReceipt,
+  type ProcessWrite,
+} from './processes/process-store.ts';
 export { journeyBrief, type JourneyBrief } from './wake/brief.ts';
 export { cohortBehind, cohortDue, withoutOpening } from './wake/cohort.ts';
 export { expectedWorkflows, raiseWakes, type Expected } from './wake/expected.ts';
@@ -117,8 +141,12 @@ export {
 export { checkStreams, rebuildStream } from './stalls/streams.ts';
 export { answeredPage, recordPageOnce } from './page-once.ts';
 export { ladderChoices, ladderGroup, type GroupMember } from './reads/ladder-groups.ts';
-export { PolicyStore, type PolicyReceipt, type PolicyWrite } from './policies/policy-store.ts';
-export type { DecidedPolicy } from './policies/policy-stream.ts';
+export {
+  PolicyStore,
+  type DecidedPolicy,
+  type PolicyReceipt,
+  type PolicyWrite,
+} from './policies/policy-store.ts';
 export { rebuild, type Rebuilt } from './rebuild.ts';
 export { verify, type Difference, type Verified } from './verify.ts';
 export { everyDuty, everyJourney } from './export.ts';
@@ -151,3 +179,18 @@ export {
   type RouteRow,
   type StopRow,
 } from './seeking/routes.ts';
+export { rosterKind, rosterStreamOf } from './intake/roster-kind.ts';
+export { awaitingTalk, takenFrom, talksBetween, type IntakeTalk } from './intake/talks.ts';
+export { adviceKind, adviceStreamOf } from './help/advice-kind.ts';
+export { helpKind, helpStreamOf } from './help/help-kind.ts';
+export {
+  adviceCounts,
+  figureMembers,
+  helpMattersOf,
+  lastVisits,
+  namesOfFollowed,
+  runningServices,
+  textsOf,
+  type FigureMember,
+  type HelpPlace,
+} from './help/help-reads.ts';

@@ -1,9 +1,10 @@
 import type { PolicyBook } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
 import type { Head } from './checking/chain.ts';
-import { foldedRows, modelNames, models } from './checking/models.ts';
+import { foldedRows } from './checking/models.ts';
 import { eachPage } from './checking/page.ts';
-import { readPolicyBook } from './policies/policy-stream.ts';
+import { readPolicyBook } from './policies/policy-book.ts';
+import { tableNames, tables } from './read-models/tables.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface Rebuilt {
@@ -42,18 +43,18 @@ export async function rebuildStreams(
 ): Promise<{ rows: number; unreadable: string[] }> {
   const { rows, unreadable } = await foldedRows(client, heads, policy);
   const ids = heads.map(({ streamId }) => streamId).filter((id) => !unreadable.includes(id));
-  for (const name of modelNames.toReversed())
-    await client.query(`DELETE FROM ${name} WHERE ${models[name].stream} = ANY($1::uuid[])`, [ids]);
-  for (const name of modelNames)
+  for (const name of tableNames.toReversed())
+    await client.query(`DELETE FROM ${name} WHERE ${tables[name].stream} = ANY($1::uuid[])`, [ids]);
+  for (const name of tableNames)
     await client.query(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1)`, [
       JSON.stringify(rows[name]),
     ]);
-  return { rows: modelNames.reduce((sum, name) => sum + rows[name].length, 0), unreadable };
+  return { rows: tableNames.reduce((sum, name) => sum + rows[name].length, 0), unreadable };
 }
 
 async function dropWithoutStream(db: ClientBase): Promise<void> {
-  for (const name of modelNames.toReversed())
+  for (const name of tableNames.toReversed())
     await db.query(
-      `DELETE FROM ${name} r WHERE NOT EXISTS (SELECT FROM stream s WHERE s.stream_id = r.${models[name].stream})`,
+      `DELETE FROM ${name} r WHERE NOT EXISTS (SELECT FROM stream s WHERE s.stream_id = r.${tables[name].stream})`,
     );
 }

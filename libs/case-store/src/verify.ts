@@ -1,9 +1,10 @@
 import type { PolicyBook } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
 import { brokenChains, type Difference, type Head } from './checking/chain.ts';
-import { foldedRows, modelNames, models, storedRows, type ModelName } from './checking/models.ts';
+import { foldedRows, storedRows } from './checking/models.ts';
 import { eachPage } from './checking/page.ts';
-import { readPolicyBook } from './policies/policy-stream.ts';
+import { readPolicyBook } from './policies/policy-book.ts';
+import { tableNames, tables, type TableName } from './read-models/tables.ts';
 import { inTransaction } from './transaction.ts';
 
 export type { Difference } from './checking/chain.ts';
@@ -49,14 +50,14 @@ export async function differingModels(
   const unfolded = new Set(unreadable);
   return [
     ...unreadable.map((streamId) => ({ table: 'event', streamId, what: 'the events cannot be folded' })),
-    ...modelNames.flatMap((name) =>
+    ...tableNames.flatMap((name) =>
       differingRows(name, folded[name], stored[name]).filter(({ streamId }) => !unfolded.has(streamId)),
     ),
   ];
 }
 
-function differingRows(table: ModelName, folded: object[], stored: object[]): Difference[] {
-  const { key, stream } = models[table];
+function differingRows(table: TableName, folded: object[], stored: object[]): Difference[] {
+  const { key, stream } = tables[table];
   const value = (row: object, column: string): unknown => Reflect.get(row, column);
   const keyOf = (row: object) => key.map((column) => String(value(row, column))).join(' ');
   const at = (row: object, what: string): Difference => ({
@@ -79,7 +80,7 @@ function differingRows(table: ModelName, folded: object[], stored: object[]): Di
 
 /** Events and read-model rows of streams that have no head. */
 async function withoutStream(db: ClientBase): Promise<Difference[]> {
-  const columns = [['event', 'stream_id'], ...modelNames.map((name) => [name, models[name].stream])];
+  const columns = [['event', 'stream_id'], ...tableNames.map((name) => [name, tables[name].stream])];
   const queries = columns.map(
     ([table, column]) =>
       `SELECT DISTINCT '${table}' AS "table", ${column} AS "streamId", 'its stream has no head' AS what

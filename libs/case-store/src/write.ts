@@ -32,7 +32,8 @@ export interface Receipt {
 /** A change that came between a page's reading and its write. */
 export interface Change {
   version: number;
-  type: JourneyEventType;
+  /** Of the event. */
+  type: string;
   by: string;
   agency: string;
   at: string;

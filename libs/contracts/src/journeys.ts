@@ -1,5 +1,9 @@
 import type {
+  AgreementKind,
+  AgreementState,
   Category,
+  ConditionOutcome,
+  ConditionRule,
   DeadlineKind,
   DueRule,
   DutyKind,
@@ -7,6 +11,7 @@ import type {
   HintKind,
   HintSource,
   JourneyEventType,
+  Ledger,
   NextStep,
   OfferAnswer,
   OfferKind,
@@ -15,6 +20,11 @@ import type {
   Role,
   StepFields,
   OpeningCause,
+  OpeningWay,
+  Sector,
+  ServiceEnd,
+  ServiceKind,
+  ServiceResult,
   TaskKind,
 } from '@samspor/domain';
 import type { LadderView, MessageView, ReplyView } from './messages.ts';
@@ -23,7 +33,7 @@ import type { LadderView, MessageView, ReplyView } from './messages.ts';
 export type Urgency = 'critical' | 'overdue' | 'soon' | 'later';
 
 /** What a row is about: a duty, a deadline of the process, a task, or nothing dated. */
-export type WorkKind = DutyKind | DeadlineKind | TaskKind;
+export type WorkKind = DutyKind | DeadlineKind | TaskKind | AgreementKind;
 
 /** One journey in the work list with its most urgent matter. */
 export interface WorkRow {
@@ -123,6 +133,46 @@ export interface HintView {
   state: 'open' | 'confirmed' | 'rejected';
 }
 
+/** What a committee agreed on: somebody does something by a day, or tells the youth. */
+export interface AgreementView {
+  agreement: string;
+  kind: AgreementKind;
+  /** Null once her texts cannot be read any more. */
+  what: string | null;
+  agency: { id: string; name: string };
+  person: { id: string; name: string } | null;
+  dueOn: string;
+  madeOn: string;
+  state: AgreementState;
+}
+
+/** A condition of activity for social assistance. */
+export interface ConditionView {
+  condition: string;
+  rule: ConditionRule;
+  from: string;
+  breaches: number;
+  ended: ConditionOutcome | null;
+}
+
+/** One service of the plan that the youth and all her helpers share. */
+export interface ServiceView {
+  service: string;
+  kind: ServiceKind;
+  sector: Sector;
+  agency: { id: string; name: string };
+  caseworker: { id: string; name: string };
+  goal: string | null;
+  startedOn: string;
+  evaluateOn: string;
+  /** What the last evaluation found; null before the first. */
+  result: ServiceResult | null;
+  finding: string | null;
+  ended: { on: string; reason: ServiceEnd } | null;
+  /** Whether it is the reader's to evaluate and to end. */
+  mine: boolean;
+}
+
 /** GET /api/v1/journeys/{id}?version=&on= (ETag: the version) */
 export interface JourneyView {
   journeyId: string;
@@ -142,7 +192,8 @@ export interface JourneyView {
   };
   phase: Phase;
   phaseSince: string;
-  otStatus: string;
+  /** Null of whom the county has not enrolled. */
+  otStatus: string | null;
   category: {
     state: 'proposed' | 'confirmed' | 'returned';
     category: Category;
@@ -159,6 +210,8 @@ export interface JourneyView {
    */
   meeting: { meetingId: string | null; meetsOn: string } | null;
   offers: { offer: string; kind: OfferKind; answer: OfferAnswer; ended: boolean }[];
+  /** What committees have agreed on about her, settled or not. */
+  agreements: AgreementView[];
   deadlines: { kind: DeadlineKind; dueOn: string; passed: boolean }[];
   tasks: { task: string; kind: TaskKind; dueOn: string }[];
   /** How contact is sought, as of the last time; null when it never was by ladder. */
@@ -167,11 +220,21 @@ export interface JourneyView {
   /** What registers have hinted at; where, only of somebody whose whereabouts may be shown. */
   hints: HintView[];
   replies: ReplyView[];
+  /** The talk that is booked in an agency's intake, where the reader may know whose. */
+  talk: { agency: string; day: string; time: string; person: string } | null;
+  /** Conditions of activity, for readers at NAV only; the oldest first. */
+  conditions: ConditionView[];
   nextSteps: NextStep[];
   duties: DutyView[];
+  /** What is left of the right to upper secondary training, and why; schools only where they may be shown. */
+  rights: Ledger;
   timeline: TimelineEntry[];
   /** Days spent in each phase so far, in the order visited. */
   phases: { phase: Phase; since: string; until: string | null }[];
+  /** What agencies give at once: those that run first, the earliest evaluation on top; then those that have ended. */
+  services: ServiceView[];
+  /** What the youth wants, in her own words; null while nobody has asked. */
+  wish: { text: string; on: string } | null;
   /** Set when the view is of an earlier version or day; then no step can be taken from it. */
   asOf: { version: number; on: string | null } | null;
   /** Set when the reader's agency has left: the view is as of that day at the latest. */
@@ -204,6 +267,11 @@ export interface EnrolBody {
   mobile?: string;
   email?: string;
   protection?: Protection;
+}
+
+/** Body of POST /api/v1/journeys/opened: a youth whom an agency meets before the county has enrolled her. */
+export interface OpenBody extends Omit<EnrolBody, 'level' | 'otStatus' | 'reason'> {
+  via: OpeningWay;
 }
 
 /** Colleagues a journey can be assigned to: GET /api/v1/colleagues */

@@ -30,6 +30,14 @@ export interface Me {
     | 'proof'
     | 'county-policy'
     | 'start-ladders'
+    | 'quality'
+    | 'keep-offers'
+    | 'rights-analysis'
+    | 'courses'
+    | 'intake'
+    | 'pupil-help'
+    | 'school-figures'
+    | 'open'
   )[];
   /** When the session ends if nothing is done until then. */
   sessionEndsAt?: string;

@@ -29,6 +29,20 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'entry-stands': 'Noe som er ført senere, bygger på denne hendelsen. Rett det som er ført senest, først.',
   'not-your-committee':
     'Saken er henvist til et annet utvalg enn ditt. Lederen eller sekretæren i det utvalget registrerer beslutningen.',
+  'committee-decided':
+    'Utvalget har alt behandlet saken. Last siden på nytt og gå videre med det utvalget ble enig om.',
+  'agreement-unknown': 'Avtalen finnes ikke, eller den er alt avsluttet. Last siden på nytt.',
+  'not-your-agreement':
+    'Avtalen tilhører en annen etat. Etaten som har ansvaret, eller utvalget, registrerer hvordan det gikk.',
+  'promise-in-past': 'Fristen er før datoen for beslutningen. Velg samme dag eller senere.',
+  'item-unknown': 'Saken står ikke på denne sakslisten. Last siden på nytt.',
+  'item-decided': 'Saken er alt behandlet i møtet. Last siden på nytt for å se hva som ble besluttet.',
+  'item-gone': 'Saken er trukket fra sakslisten. Gå til neste sak.',
+  'item-placed': 'Saken står alt på sakslisten. Åpne den der.',
+  'meeting-closed': 'Møtet er avsluttet. Ta saken opp i neste møte.',
+  'must-leave': 'Du har forlatt rommet for denne saken. Be en annen i utvalget føre beslutningen.',
+  'names-somebody':
+    'Teksten kan fortelle hvem det gjelder. Fjern navn og lange tall, og skriv bare om temaet.',
   'committee-not-met':
     'Kategorien og tiltaket venter på utvalget. Legg saken på sakslisten og registrer beslutningen først.',
   'no-category': 'Det er ingen kategori å kvalitetssikre. Be veilederen foreslå en.',
@@ -56,7 +70,61 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'not-sought':
     'Dere leter ikke etter noen med dette nummeret. Treff tas bare imot om ungdom med ukjent status i eget fylke.',
   'hint-settled': 'Treffet er alt bekreftet eller avvist. Last siden på nytt for å se hvordan saken står.',
+  'slot-taken': 'Timen er tatt av en annen i mellomtiden. Velg en av de ledige timene.',
+  'slot-unknown': 'Ingen har vakt i mottaket da. Last siden på nytt, og velg en av de ledige timene.',
+  'slot-past': 'Timen er begynt eller over. Velg en senere time, eller ta imot ungdommen nå.',
+  'no-talk': 'Ungdommen har ingen time nå. Last siden på nytt for å se hvordan saken står.',
+  'talk-not-yet': 'Timen er ikke før senere. Avbestill eller flytt den, eller vent til den skulle vært.',
+  'not-your-intake': 'Timen er i et annet mottak enn ditt. Be dem som har mottaket, om å gjøre det.',
+  'roster-past': 'Dagen er forbi. Velg i dag eller en senere dag.',
+  'roster-hours':
+    'Vaktlisten går ikke opp. En ukedag kan stå én gang, og tiden må være lang nok til en samtale.',
+  'risk-needed':
+    'Ungdommen er i skole eller arbeid, eller ingen har snakket med henne eller ham ennå. Skriv hvorfor ungdommen er utsatt.',
+  'condition-unknown': 'Det står ikke noe slikt vilkår. Last siden på nytt, og velg et som gjelder.',
+  'condition-not-yet': 'Vilkåret gjaldt ikke den dagen. Velg en senere dag.',
   'percent-needed': 'Skriv hvor stor stilling ungdommen har. Spør ungdommen eller arbeidsgiveren.',
+  'offer-not-listed': 'Tilbudet står ikke i oversikten lenger. Velg et annet tilbud.',
+  'not-your-offer': 'Tilbudet holdes ved like av en annen etat. Be dem om å endre det.',
+  'age-range': 'Høyeste alder er lavere enn laveste. Rett aldrene og lagre på nytt.',
+  'offer-over': 'Siste dag ligger før første dag, eller er passert. Rett datoene og lagre på nytt.',
+  'mapping-empty': 'Skriv i minst ett av feltene før du lagrer kartleggingen.',
+  'school-year-out': 'Velg et skoleår fra ungdommen fylte 15 år til og med skoleåret på datoen du oppga.',
+  'not-in-school-year': 'Datoene ligger utenfor skoleåret, eller slutten kommer før starten. Rett dem.',
+  'why-uncounted': 'Velg hvorfor året ikke regnes som brukt.',
+  'schooling-known':
+    'Skoleåret er alt ført med samme program og trinn. Velg føringen under «Retter en tidligere føring» hvis du vil endre den.',
+  'schooling-unknown': 'Føringen du vil rette, er alt rettet. Last siden på nytt for å se hva som står.',
+  'exam-day-needed': 'Velg hvilken dag eksamen er, og lagre på nytt.',
+  'choices-in-order': 'Fyll ut ønskene i rekkefølge, med utdanningsprogram for hver skole.',
+  'no-application': 'Det er ikke ført noen søknad. Registrer søknaden først.',
+  'no-place': 'Det er ikke ført noen plass å svare på. Registrer svaret på søknaden først.',
+  'back-before-leaving': 'Dagen ungdommen skal tilbake, må være etter siste dag på skolen.',
+  'not-a-pupil':
+    'Dette gjelder bare elever som fortsatt går på skolen. Ungdommen er alt utenfor: følg opp på vanlig måte.',
+  'no-start-expected':
+    'Ungdommen har ingen plass å møte til. Registrer søknad og svar, eller at ungdommen sluttet.',
+  'in-past': 'Datoen er tilbake i tid. Velg i dag eller en senere dag.',
+  'no-working-day': 'Ingen av dagene er en virkedag. Velg minst én ukedag fra mandag til fredag.',
+  'run-closed': 'Kurset er avlyst eller avsluttet. Velg et annet kurs i listen.',
+  'already-in-run': 'Ungdommen har alt plass, eller står på listen. Se på deltakerne i kurset.',
+  'not-in-run': 'Ungdommen er ikke med i kurset. Last siden på nytt, og se på deltakerne.',
+  'not-in-course':
+    'Ungdommen har ikke begynt i kurset. Registrer svaret på plassen, og start kurset for ungdommen først.',
+  'joining-over': 'Kurset er kommet for langt til at noen kan begynne nå. Velg et kurs som starter senere.',
+  'no-seat-offered': 'Det er ingen plass å svare på. Tilby ungdommen en plass først.',
+  'seats-taken': 'Flere har plass enn det blir plass til. Velg et høyere tall, eller ta noen ut først.',
+  'session-unknown': 'Kurset har ingen slik samling eller oppgave. Last siden på nytt.',
+  'session-ahead': 'Samlingen er ikke holdt ennå. Før oppmøte samme dag eller senere.',
+  'session-held': 'Samlingen er holdt og kan ikke flyttes. Flytt en som ligger foran.',
+  'cell-changed':
+    'Noen andre har ført noe annet i ruten imens. Se hva som står der, og før på nytt hvis du er sikker.',
+  'nothing-missed': 'Ungdommen har ikke fravær i samlingen, så det er ikke noe å ta igjen.',
+  'no-buddy': 'Ingen kan være sin egen makker. Velg en annen deltaker.',
+  'outcome-given': 'Resultatet er alt registrert. Last siden på nytt for å se det.',
+  'follow-up-known': 'Oppfølgingssamlingen er alt ført, eller den er ikke planlagt. Last siden på nytt.',
+  'no-exam': 'Det er ikke meldt opp til eksamen i faget. Registrer eksamensdagen først.',
+  'exam-ahead': 'Eksamen er ikke holdt ennå. Før resultatet når det er kommet.',
   'same-county': 'Ungdommen bor allerede i dette fylket. Velg fylket ungdommen flyttet til.',
   'unknown-county': 'Fylket finnes ikke. Velg et fylke fra listen.',
   'municipality-elsewhere': 'Kommunen ligger i et annet fylke. Velg kommune i fylket ungdommen flytter til.',
@@ -103,7 +171,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'version-missing':
     'Forespørselen sa ikke hvilken versjon du så (If-Match). Last siden på nytt og prøv igjen. Ingenting er lagret.',
   'already-enrolled':
-    'Ungdommen er tilmeldt fra før. Søk etter ungdommen. Finner du ikke saken, be oppfølgingstjenesten der ungdommen bodde før, om å overføre den.',
+    'Ungdommen er registrert fra før. Søk etter ungdommen. Finner du ikke saken, spør oppfølgingstjenesten i fylket om hvem som følger opp.',
   'route-changed': 'Ruten er endret av en annen siden du åpnet den. Last siden på nytt og prøv igjen.',
   'stop-done':
     'Det er alt ført hva som skjedde ved dette besøket, eller ungdommen står ikke på ruten lenger. Last siden på nytt.',
@@ -114,4 +182,24 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'sign-in-failed':
     'Innloggingen ble avbrutt: Det gikk for lang tid, eller siden ble åpnet på nytt. Gå til forsiden og logg inn på nytt.',
   'not-a-user': 'Du har ingen rolle i Samspor. Be lederen din om tilgang.',
+  'not-your-service':
+    'Tjenesten hører til en annen etat eller rolle. Den som gir den, starter, evaluerer og avslutter den.',
+  'service-unknown': 'Tjenesten finnes ikke, eller den er avsluttet. Se Plan og tiltak for det som løper.',
+  'service-runs': 'Denne tjenesten løper allerede. Evaluer den, eller avslutt den før du starter på nytt.',
+  'services-run':
+    'Ungdommen får fortsatt tjenester. Be dem som gir dem, avslutte i Plan og tiltak før du avslutter saken.',
+  'before-service': 'Datoen er før tjenesten startet. Velg samme dag eller senere.',
+  'evaluation-day': 'Velg en evalueringsdato etter denne dagen, innen ett år.',
+  'help-missing': 'Velg hva eleven fikk hjelp til før du lagrer.',
+  'basis-not-in-force': 'Paragrafen gjaldt ikke den dagen. Velg en annen hjemmel, eller rett datoen.',
+  'before-ruling': 'Datoen er før vedtaket eller underretningen. Velg samme dag eller senere.',
+  'ruling-unknown': 'Vedtaket finnes ikke. Last siden på nytt og velg det i listen.',
+  'ruling-notified': 'Eleven er alt underrettet om vedtaket. Last siden på nytt for å se klagefristen.',
+  'not-open-to-appeal':
+    'Vedtaket kan ikke påklages nå: eleven er ikke underrettet, eller klagen er alt registrert. Se vedtaket.',
+  'no-appeal': 'Det er ingen klage å svare på. Registrer klagen først.',
+  'check-ins-run': 'Du ringer allerede eleven jevnlig. Avslutt det før du velger et nytt mellomrom.',
+  'check-in-unknown': 'Oppringningene er avsluttet, eller de begynte senere. Last siden på nytt.',
+  'consent-needed':
+    'Uten samtykke kan ikke opplysninger fra ungdomsskolen registreres. Ta dem bort, eller innhent samtykke.',
 };

@@ -10,7 +10,7 @@ import {
   phoneOf,
   schoolYearOf,
 } from '@samspor/domain';
-import { ValidateBy, ValidateIf } from 'class-validator';
+import { ValidateBy, ValidateIf, validateSync } from 'class-validator';
 import { isUuid } from './preconditions.ts';
 
 interface Field {
@@ -19,7 +19,7 @@ interface Field {
 }
 
 /** One rule, one message in bokmål, one schema: what is checked is what OpenAPI says. */
-function field(
+export function field(
   holds: (value: unknown) => boolean,
   message: string,
   schema: ApiPropertyOptions,
@@ -87,6 +87,19 @@ export const OneOf = (values: readonly (string | number)[], options?: Field) =>
     (value) => values.some((known) => known === value),
     'Velg en av verdiene i listen.',
     { enum: [...values] },
+    options,
+  );
+
+/** One or more different codes of a list. */
+export const SomeOf = (values: readonly string[], options?: Field) =>
+  field(
+    (value) =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      new Set(value).size === value.length &&
+      value.every((one) => isText(one) && values.includes(one)),
+    'Velg en eller flere av verdiene i listen.',
+    { type: 'array', items: { type: 'string', enum: [...values] }, minItems: 1, uniqueItems: true },
     options,
   );
 
@@ -177,3 +190,40 @@ export const Email = (options?: Field) =>
     { type: String, maxLength: 200 },
     options,
   );
+
+/** Something with fields of its own. */
+export const Part = (Dto: new () => object, options?: Field) =>
+  field((value) => fits(Dto, value), 'Fyll ut alle feltene.', { type: () => Dto }, options);
+
+/** Up to `most` of them. */
+export const Parts = (Dto: new () => object, most: number, options?: Field) =>
+  field(
+    (value) => Array.isArray(value) && value.length <= most && value.every((one) => fits(Dto, one)),
+    `Fyll ut alle feltene, høyst ${most} ganger.`,
+    { type: () => Dto, isArray: true, maxItems: most },
+    options,
+  );
+
+function fits(Dto: new () => object, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (Object.keys(value).some((name) => name in Object.prototype)) return false;
+  const part = Object.assign(new Dto(), value);
+  return validateSync(part, { whitelist: true, forbidNonWhitelisted: true }).length === 0;
+}
+
+/** A time of day in Oslo, as 09:30. */
+export const isTimeOfDay = (value: unknown): value is string =>
+  isText(value) && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
+
+export const TimeOfDay = () =>
+  field(isTimeOfDay, 'Skriv et klokkeslett, som 09:30.', { type: String, pattern: '^\\d{2}:\\d{2}$' });
+
+/** Up to `most` entries, each of which holds what it must. */
+export const ListOf = (
+  most: number,
+  { holds, message, item }: { holds: (entry: unknown) => boolean; message: string; item: new () => object },
+) =>
+  field((value) => Array.isArray(value) && value.length <= most && value.every(holds), message, {
+    type: [item],
+    maxItems: most,
+  });

@@ -1,4 +1,4 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, Injectable, type ExecutionContext, type PipeTransform } from '@nestjs/common';
 import { Refused } from './refused.ts';
 import type { Request } from './request.ts';
 
@@ -16,12 +16,14 @@ export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionC
   return Number(version);
 });
 
-/** The journey of the address; what is no id at all is as unknown as an id that nobody has. */
-export const JourneyId = createParamDecorator((_: unknown, context: ExecutionContext): string => {
-  const journeyId = String(requestOf(context).params.journeyId);
-  if (!isUuid(journeyId)) throw new Refused('not-found');
-  return journeyId.toLowerCase();
-});
+/** An id of the address; what is no id at all is as unknown as an id that nobody has. */
+@Injectable()
+export class Id implements PipeTransform<string, string> {
+  transform(id: string): string {
+    if (!isUuid(id)) throw new Refused('not-found');
+    return id.toLowerCase();
+  }
+}
 
 export const isUuid = (id: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 

@@ -7,7 +7,7 @@ import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
 import { checked } from '../http/checked.ts';
 import { Day } from '../http/fields.ts';
-import { isUuid, Key } from '../http/preconditions.ts';
+import { Id, Key } from '../http/preconditions.ts';
 import { Refused } from '../http/refused.ts';
 import { ImportsService } from './imports.service.ts';
 import { UploadTurns } from './upload-turns.ts';
@@ -78,8 +78,7 @@ export class ImportsController {
   @ApiOperation({
     summary: 'How far an import has come, with the rows that it rejected or that have a notice.',
   })
-  progress(@Me() me: Caller, @Param('importId') importId: string): Promise<ImportProgress> {
-    if (!isUuid(importId)) throw new Refused('not-found');
+  progress(@Me() me: Caller, @Param('importId', Id) importId: string): Promise<ImportProgress> {
     return this.imports.progress(me, importId);
   }
 }

@@ -1,16 +1,19 @@
 import type { KnownPerson, Leaving, LoadedStream, StoredEvent } from '@samspor/case-store';
-import type { DutyView, JourneyView, TimelineEntry } from '@samspor/contracts';
+import type { ConditionView, DutyView, JourneyView, TimelineEntry } from '@samspor/contracts';
 import {
   committeeOf,
   isStrictlyProtected,
+  ledgerOf,
   nextOpenMeeting,
   nextSteps,
+  type Condition,
   type Duty,
   type DutyExplanation,
   type IsoDate,
   factsOf,
   type JourneyEventType,
   type Journey,
+  type Ledger,
   type Message,
   type Phase,
   type PolicyBook,
@@ -22,6 +25,8 @@ import type { Caller } from '../auth/caller.ts';
 import { hintsShown } from './hint-view.ts';
 import { ladderView, messagesView } from './messages-view.ts';
 import { ageOn, fullName } from './people.ts';
+import { agreementsView } from './agreements-view.ts';
+import { planView } from './plan-view.ts';
 import { namesFor, type Names } from './shielded.ts';
 
 export interface Parts {
@@ -73,20 +78,38 @@ export function journeyView({
     committee: journey.committee && names.committee(journey.committee),
     meeting: isPast ? null : meetingView({ journey, placed, today, names }),
     offers: journey.offers.map((offer) => ({ ...offer })),
+    agreements: agreementsView(stream, names),
     deadlines: journey.deadlines.map(({ kind, dueOn }) => ({ kind, dueOn, passed: dueOn < today })),
     tasks: journey.tasks.map(({ task, kind, dueOn }) => ({ task, kind, dueOn })),
     ladder: ladderView(stream),
     ...messagesView(stream, me.actor),
     hints: hintsShown(journey, isStrict),
+    talk: talkShown(journey, names),
+    conditions: isNav(me) ? journey.intake.conditions.map(conditionShown) : [],
     nextSteps: isPast
       ? []
       : nextSteps(journey, me.actor, { today, policy, open: duties.map(({ duty }) => duty).filter(isOpen) }),
     duties: duties.map((duty) => dutyView(duty, { isStrict, origins: originsOf(journey) })),
+    rights: rightsShown(ledgerOf(journey, today), isStrict),
     timeline: timelineOf(stream, { me, names, isStrict }, isPast),
     phases: phasesOf(countingEvents(journey)),
+    ...planView(stream, me.actor, names),
     asOf: isPast ? { version, on: today } : null,
     left: left && { agency: agencyName(me.place.agency), on: left.on },
   };
+}
+
+/** What NAV sets as a condition for its help is nobody else's to read. */
+const isNav = ({ place }: Caller): boolean => place.agency.startsWith('nav-');
+
+const conditionShown = ({ condition, rule, from, breaches, ended }: Condition): ConditionView => ({
+  ...{ condition, rule, from, breaches, ended },
+});
+
+function talkShown({ intake: { talk } }: Journey, names: Names): JourneyView['talk'] {
+  if (talk?.state !== 'booked') return null;
+  const { agency, day, time, person } = talk;
+  return { agency: names.agency(agency).name, day, time, person: names.person(person).name };
 }
 
 const isOpen = ({ state }: Duty): boolean => state === 'open' || state === 'overdue';
@@ -116,21 +139,26 @@ function personView({
   today,
   isStrict,
 }: Pick<Parts, 'person' | 'stream' | 'today'> & { isStrict: boolean }): JourneyView['person'] {
-  const { protection, enrolment, birthYear, adultOn } = journey;
+  const { protection, municipality, school, birthYear, adultOn } = journey;
   const birthDate = person?.birthDate ?? `${birthYear}-12-31`;
   return {
     name: person ? fullName(person) : 'Slettet',
     age: ageOn(birthDate, today),
     adultOn,
     birthNumber: person?.birthNumber ? `${person.birthNumber.slice(0, 6)} *****` : null,
-    municipality: isStrict ? null : enrolment.municipality,
-    school: isStrict
-      ? null
-      : (person?.schoolName ?? (enrolment.school && agencyName(`school-${enrolment.school}`))),
+    municipality: isStrict ? null : municipality,
+    school: isStrict ? null : (person?.schoolName ?? (school && agencyName(`school-${school}`))),
     mobile: person?.mobile ?? null,
     email: person?.email ?? null,
     protection,
   };
+}
+
+/** Where a strictly protected youth went to school, or wants to go, is told to nobody. */
+function rightsShown(ledger: Ledger, isStrict: boolean): Ledger {
+  if (!isStrict) return ledger;
+  const years = ledger.years.map((year) => ({ ...year, school: null }));
+  return { ...ledger, years, applications: ledger.applications.map((one) => ({ ...one, choices: [] })) };
 }
 
 /** The event behind each fact, in the order of the facts. */
@@ -179,6 +207,9 @@ const whereabouts = [
   'responsible',
   'agency',
   'caseworker',
+  'choices',
+  'service',
+  'person',
 ];
 
 type WorkflowRun = NonNullable<TimelineEntry['workflow']>;
@@ -248,11 +279,13 @@ function workflowShown({ id, runId }: WorkflowRun, isStrict: boolean): WorkflowR
 }
 
 /**
- * A note is the writing agency's own; what was written to a step is for all who take part in the journey. The words of
+ * A note is the writing agency's own, and NAV's conditions are NAV's; what else was written to a step is for all who take part in the journey. The words of
  * messages stand with the messages.
  */
-const readable = ({ type, by }: StoredEvent, { place }: Caller): boolean =>
-  type !== 'MessageClaimed' && (type !== 'NoteAdded' || by.agency === place.agency);
+const readable = ({ type, by }: StoredEvent, me: Caller): boolean => {
+  if (type.startsWith('ActivityCondition')) return isNav(me);
+  return type !== 'MessageClaimed' && (type !== 'NoteAdded' || by.agency === me.place.agency);
+};
 
 function phasesOf(events: readonly { data: { phase?: Phase; on: IsoDate } }[]): JourneyView['phases'] {
   const visited: JourneyView['phases'] = [];

@@ -19,12 +19,13 @@ import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
 import { checked } from '../http/checked.ts';
 import { Day, Text, WholeNumber } from '../http/fields.ts';
-import { JourneyId, Key, SeenVersion } from '../http/preconditions.ts';
+import { Id, Key, SeenVersion } from '../http/preconditions.ts';
 import { Refused } from '../http/refused.ts';
 import { Changes } from './changes.ts';
-import { EnrolDto } from './enrol.dto.ts';
+import { EnrolDto, OpenDto } from './enrol.dto.ts';
 import { Enrolments } from './enrolments.ts';
 import { JourneysService } from './journeys.service.ts';
+import { Openings } from './openings.ts';
 import { isStep } from './steps/step-dtos.ts';
 
 class SearchDto {
@@ -43,6 +44,7 @@ export class JourneysController {
     private readonly journeys: JourneysService,
     private readonly enrolments: Enrolments,
     private readonly changes: Changes,
+    private readonly openings: Openings,
   ) {}
 
   @Post('search')
@@ -59,7 +61,7 @@ export class JourneysController {
   @ApiOperation({ summary: 'The youth’s page, as it stands or as it stood at a version or on a day.' })
   async view(
     @Me() me: Caller,
-    @JourneyId() journeyId: string,
+    @Param('journeyId', Id) journeyId: string,
     @Query('version') version: string | undefined,
     @Query('on') on: string | undefined,
     @Res({ passthrough: true }) response: Response,
@@ -76,7 +78,10 @@ export class JourneysController {
   @Sse(':journeyId/changes')
   @Allow('journeys')
   @ApiOperation({ summary: 'Server-sent events: the journey’s version, now and whenever it moves.' })
-  async watch(@Me() me: Caller, @JourneyId() journeyId: string): Promise<Observable<MessageEvent>> {
+  async watch(
+    @Me() me: Caller,
+    @Param('journeyId', Id) journeyId: string,
+  ): Promise<Observable<MessageEvent>> {
     await this.journeys.requireAccess(me, 'watched', journeyId);
     return this.changes.watch(journeyId, me);
   }
@@ -91,12 +96,26 @@ export class JourneysController {
     return this.enrolments.enrol(me, key, checked(EnrolDto, body));
   }
 
+  @Post('opened')
+  @HttpCode(201)
+  @Allow('open')
+  @ApiOperation({
+    summary: 'Opens the journey of a youth whom the agency meets before the county has enrolled her.',
+  })
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiBody({ type: OpenDto })
+  open(@Me() me: Caller, @Key() key: string, @Body() body: unknown): Promise<Recorded> {
+    return this.openings.open(me, key, checked(OpenDto, body));
+  }
+
   @Post(':journeyId/steps/:step')
   @HttpCode(200)
   @Allow('journeys')
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiHeader({ name: 'If-Match', required: true })
   async take(
     @Me() me: Caller,
-    @JourneyId() journeyId: string,
+    @Param('journeyId', Id) journeyId: string,
     @Param('step') step: string,
     @Key() key: string,
     @SeenVersion() seen: number,

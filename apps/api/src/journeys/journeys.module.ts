@@ -8,10 +8,12 @@ import { LadderPreviews } from './ladder-previews.ts';
 import { Letters } from './letters.ts';
 import { MessagesController } from './messages.controller.ts';
 import { MyDayController } from './my-day.controller.ts';
+import { NewYouths } from './new-youths.ts';
+import { Openings } from './openings.ts';
 
 @Module({
   controllers: [MyDayController, JourneysController, MessagesController],
-  providers: [Access, Changes, Enrolments, JourneysService, LadderPreviews, Letters],
+  providers: [Access, Changes, Enrolments, JourneysService, LadderPreviews, Letters, NewYouths, Openings],
   exports: [Access],
 })
 export class JourneysModule {}

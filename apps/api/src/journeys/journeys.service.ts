@@ -4,6 +4,7 @@ import {
   explainedDuties,
   meetingKnown,
   meetingOfCase,
+  offerOf,
   personOf,
   search,
   StreamMoved,
@@ -24,7 +25,7 @@ import {
   type StepCommand,
   type StepType,
 } from '@samspor/domain';
-import { findPerson } from '@samspor/identity';
+import { countyOfAgency, findPerson, type AgencyId } from '@samspor/identity';
 import { Audit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { checked } from '../http/checked.ts';
@@ -33,6 +34,7 @@ import { Access } from './access.ts';
 import { journeyView } from './journey-view.ts';
 import { ageOn, fullName } from './people.ts';
 import { namesFor, type Names } from './shielded.ts';
+import { requireOwnPeople } from './own-people.ts';
 import { stepDtos } from './steps/step-dtos.ts';
 
 export interface StepRequest {
@@ -82,7 +84,7 @@ export class JourneysService {
     const { journey } = await this.store.load(journeyId, { version });
     const person = await personOf(this.store.pool, journeyId, version);
     const isStrict = isStrictlyProtected(journey.protection) || (person?.isStrict ?? true);
-    return { municipality: isStrict ? null : journey.enrolment.municipality, phase: journey.phase };
+    return { municipality: isStrict ? null : journey.municipality, phase: journey.phase };
   }
 
   async view(me: Caller, journeyId: string, asked: Asked): Promise<JourneyView> {
@@ -109,7 +111,9 @@ export class JourneysService {
     const write = { journeyId, command, by: me.actor, key, seen };
     if (!takesPart) return this.#toldBefore(me, write);
     if ('caseworker' in fields) requireColleague(me, fields.caseworker);
+    requireOwnPeople(command);
     await this.#requireMeeting(me, command);
+    await this.#requireListed(me, command);
     const { version, events } = await this.#recorded(me, write);
     return { journeyId, version, events };
   }
@@ -128,6 +132,15 @@ export class JourneysService {
     const meeting = await meetingKnown(this.store.pool, command.meeting);
     const rule = meetingHindrance(meeting, { committee: me.place.agency, on: command.on });
     if (rule) throw new RuleBroken(rule);
+  }
+
+  /** An offer of the overview can be made while it stands there. */
+  async #requireListed({ place }: Caller, command: StepCommand): Promise<void> {
+    if (command.type !== 'MakeOffer' || command.entry === undefined) return;
+    const offer = await offerOf(this.store.pool, command.entry);
+    const isHere = offer && countyOfAgency(offer.agency as AgencyId) === countyOfAgency(place.agency);
+    const isOn = offer && offer.takenOffOn === null && (offer.until ?? command.on) >= command.on;
+    if (!isHere || !isOn) throw new RuleBroken('offer-not-listed');
   }
 
   /** Who came first is told like everything else about the journey. */

@@ -3,7 +3,7 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { LadderPreview } from '@samspor/contracts';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
-import { JourneyId } from '../http/preconditions.ts';
+import { Id } from '../http/preconditions.ts';
 import { LadderPreviews } from './ladder-previews.ts';
 import { Letters } from './letters.ts';
 
@@ -19,7 +19,7 @@ export class MessagesController {
   @Allow('journeys')
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'What starting the contact ladder now would send first, letter for letter.' })
-  preview(@Me() me: Caller, @JourneyId() journeyId: string): Promise<LadderPreview> {
+  preview(@Me() me: Caller, @Param('journeyId', Id) journeyId: string): Promise<LadderPreview> {
     return this.previews.of(me, journeyId);
   }
 
@@ -30,7 +30,7 @@ export class MessagesController {
   @ApiProduces('application/pdf')
   async letter(
     @Me() me: Caller,
-    @JourneyId() journeyId: string,
+    @Param('journeyId', Id) journeyId: string,
     @Param('message') message: string,
   ): Promise<StreamableFile> {
     const pdf = await this.letters.pdf(me, journeyId, message);

@@ -9,13 +9,14 @@ import {
   type MeetingHead,
 } from '@samspor/case-store';
 import type { MeetingSummary, MeetingView } from '@samspor/contracts';
-import { committeeName, committees, countyOfAgency, isCommittee } from '@samspor/identity';
+import { committeeName } from '@samspor/identity';
 import { Audit } from '../audit.ts';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
-import { isUuid } from '../http/preconditions.ts';
+import { Id } from '../http/preconditions.ts';
 import { Refused } from '../http/refused.ts';
 import { namesFor } from '../journeys/shielded.ts';
+import { committeesFor } from './committees-for.ts';
 
 @ApiTags('meetings')
 @Controller('meetings')
@@ -36,9 +37,9 @@ export class MeetingsController {
   @Get(':meetingId')
   @Allow('meetings')
   @ApiOperation({ summary: 'A meeting with those items of its agenda that the agency takes part in.' })
-  async view(@Me() me: Caller, @Param('meetingId') meetingId: string): Promise<MeetingView> {
+  async view(@Me() me: Caller, @Param('meetingId', Id) meetingId: string): Promise<MeetingView> {
     const { agency } = me.place;
-    const head = isUuid(meetingId) ? await meetingHead(this.store.pool, agency, meetingId) : null;
+    const head = await meetingHead(this.store.pool, agency, meetingId);
     if (!head || !committeesFor(me).includes(head.committee)) throw new Refused('not-found');
     const agenda = await agendaOf(this.store, agency, head);
     await this.audit.shown(
@@ -53,14 +54,6 @@ export class MeetingsController {
       agenda: agenda.map((item) => shown(item, agency)),
     };
   }
-}
-
-/** Those of the agency's own county, wherever it sits; Danish agencies have forums of their own. */
-function committeesFor({ place }: Caller): string[] {
-  const county = countyOfAgency(place.agency);
-  return Object.keys(committees).filter(
-    (id) => isCommittee(id) && county !== null && countyOfAgency(id) === county,
-  );
 }
 
 const summary = (head: Omit<MeetingHead, 'version'>): MeetingSummary => ({

@@ -1,8 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { stepDtos } from '../journeys/steps/step-dtos.ts';
-import { withSteps } from './steps.ts';
+import { familyBodies, withFamilies } from './families.ts';
 
 /** Serves the description of the API, made when first asked for: it is the same for everybody. */
 export function serveOpenApi(app: INestApplication): void {
@@ -24,6 +23,5 @@ export function describe(app: INestApplication): OpenAPIObject {
     )
     .addCookieAuth('samspor')
     .build();
-  const extraModels = [...new Set(Object.values(stepDtos))];
-  return withSteps(SwaggerModule.createDocument(app, outline, { extraModels }));
+  return withFamilies(SwaggerModule.createDocument(app, outline, { extraModels: [...familyBodies] }));
 }

@@ -5,7 +5,7 @@ import type { Response } from 'express';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
 import { checked } from '../http/checked.ts';
-import { Key } from '../http/preconditions.ts';
+import { Id, Key } from '../http/preconditions.ts';
 import { afterOf, filterOf, schoolNumber, type ListAddress } from './list-query.ts';
 import { ProofExports } from './proof-exports.ts';
 import { ExportDto, MakeProofDto } from './proofs.dto.ts';
@@ -49,7 +49,7 @@ export class ProofsController {
   @ApiQuery({ name: 'school', required: false, description: 'Organisation number; all schools without it.' })
   view(
     @Me() me: Caller,
-    @Param('proofId') proofId: string,
+    @Param('proofId', Id) proofId: string,
     @Query('school') school?: unknown,
   ): Promise<ProofView> {
     return this.proofs.view(me, proofId, school === undefined ? null : schoolNumber(school));
@@ -66,7 +66,7 @@ export class ProofsController {
   @ApiQuery({ name: 'after', required: false, description: '`next` of the page before.' })
   lines(
     @Me() me: Caller,
-    @Param('proofId') proofId: string,
+    @Param('proofId', Id) proofId: string,
     @Query() query: ListAddress,
   ): Promise<ProofPage> {
     return this.proofs.lines(me, proofId, filterOf(query), afterOf(query['after']));
@@ -76,7 +76,7 @@ export class ProofsController {
   @HttpCode(200)
   @Allow('proof')
   @ApiOperation({ summary: 'Freezes a proof: it can be worked out again later, and held against this one.' })
-  freeze(@Me() me: Caller, @Param('proofId') proofId: string): Promise<ProofHead> {
+  freeze(@Me() me: Caller, @Param('proofId', Id) proofId: string): Promise<ProofHead> {
     return this.proofs.freeze(me, proofId);
   }
 
@@ -86,7 +86,7 @@ export class ProofsController {
   @ApiOperation({
     summary: 'Works a frozen proof out anew from the events, and tells whether it is the same.',
   })
-  check(@Me() me: Caller, @Param('proofId') proofId: string): Promise<ProofHead> {
+  check(@Me() me: Caller, @Param('proofId', Id) proofId: string): Promise<ProofHead> {
     return this.proofs.check(me, proofId);
   }
 
@@ -100,7 +100,7 @@ export class ProofsController {
   @ApiQuery({ name: 'purpose', description: 'Stands in the audit.' })
   async export(
     @Me() me: Caller,
-    @Param('proofId') proofId: string,
+    @Param('proofId', Id) proofId: string,
     @Query() query: unknown,
     @Res() response: Response,
   ): Promise<void> {

@@ -23,7 +23,6 @@ import { PinoLogger } from 'nestjs-pino';
 import { Audit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { idFrom } from '../http/id-from.ts';
-import { isUuid } from '../http/preconditions.ts';
 import { Refused } from '../http/refused.ts';
 import { headOf, rightsOf, rowOf, viewOf } from './proof-view.ts';
 import { readerOf, type ProofReader } from './reader.ts';
@@ -128,7 +127,7 @@ export class ProofsService implements OnApplicationBootstrap, OnApplicationShutd
 
   /** The proof, where this seat may know of it: the county's frozen ones, and one's own drafts. */
   async required(me: Caller, proofId: string): Promise<ProofRow> {
-    const proof = isUuid(proofId) ? await proofWith(this.store.pool, proofId) : null;
+    const proof = await proofWith(this.store.pool, proofId);
     if (!proof || !isFor(readerOf(me), me, proof)) throw new Refused('not-found');
     return proof;
   }

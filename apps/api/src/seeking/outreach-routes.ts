@@ -17,7 +17,6 @@ import { findPerson, personName } from '@samspor/identity';
 import { Audit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { idFrom } from '../http/id-from.ts';
-import { isUuid } from '../http/preconditions.ts';
 import { Refused } from '../http/refused.ts';
 import { Access } from '../journeys/access.ts';
 import { fullName } from '../journeys/people.ts';
@@ -101,7 +100,7 @@ export class OutreachRoutes {
   }
 
   async #required(me: Caller, routeId: string): Promise<RouteRow> {
-    const route = isUuid(routeId) ? await routeWith(this.store.pool, this.#seeker(me), routeId) : null;
+    const route = await routeWith(this.store.pool, this.#seeker(me), routeId);
     if (!route) throw new Refused('not-found');
     return route;
   }

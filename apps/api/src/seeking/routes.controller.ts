@@ -6,7 +6,7 @@ import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
 import { checked } from '../http/checked.ts';
 import { Code, Day, Ids, Municipality, OneOf, PostalCode, Text, WholeNumber } from '../http/fields.ts';
-import { JourneyId, Key, SeenVersion } from '../http/preconditions.ts';
+import { Id, Key, SeenVersion } from '../http/preconditions.ts';
 import { OutreachRoutes } from './outreach-routes.ts';
 
 class MakeRouteDto implements MakeRouteBody {
@@ -53,7 +53,7 @@ export class RoutesController {
   @Get(':routeId')
   @Allow('seeking')
   @ApiOperation({ summary: 'A route with its doors in their order.' })
-  view(@Me() me: Caller, @Param('routeId') routeId: string): Promise<RouteView> {
+  view(@Me() me: Caller, @Param('routeId', Id) routeId: string): Promise<RouteView> {
     return this.routes.view(me, routeId);
   }
 
@@ -64,7 +64,7 @@ export class RoutesController {
   @ApiBody({ type: OrderDto })
   order(
     @Me() me: Caller,
-    @Param('routeId') routeId: string,
+    @Param('routeId', Id) routeId: string,
     @SeenVersion() version: number,
     @Body() body: unknown,
   ): Promise<RouteView> {
@@ -79,8 +79,8 @@ export class RoutesController {
   @ApiBody({ type: StopDto })
   done(
     @Me() me: Caller,
-    @Param('routeId') routeId: string,
-    @JourneyId() journeyId: string,
+    @Param('routeId', Id) routeId: string,
+    @Param('journeyId', Id) journeyId: string,
     @Key() key: string,
     @Body() body: unknown,
   ): Promise<RouteView> {

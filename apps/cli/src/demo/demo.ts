@@ -4,8 +4,11 @@ import { withStore } from '../database.ts';
 import { Refused } from '../refused.ts';
 import { required } from '../settings.ts';
 import { DemoClock } from './demo-clock.ts';
+import { keepIntake } from './intake.ts';
+import { helpAtSchool } from './help.ts';
 import { loadPlan } from './load.ts';
 import { demoPlan } from './plan.ts';
+import { mapSomeRights } from './rights.ts';
 import { seekSome } from './seeking.ts';
 
 const seed = 2026;
@@ -28,6 +31,9 @@ export async function loadDemo(now: Date): Promise<string> {
       const plan = demoPlan(begun.seed, begun.until);
       await loadPlan(store, clock, plan, begun.until);
       await seekSome(store, clock, begun.until);
+      await mapSomeRights(store, clock, begun.until);
+      await keepIntake(store, clock, begun.until);
+      await helpAtSchool(store, clock, begun.until);
       await store.pool.query('UPDATE demo SET loaded_at = $1', [now]);
       return told(plan);
     },

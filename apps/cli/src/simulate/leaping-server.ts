@@ -8,6 +8,7 @@ import {
   journeyActivities,
   ladderActivities,
   meetingActivities,
+  processActivities,
   schoolYearActivities,
   workflowBundle,
 } from '@samspor/worker';
@@ -163,6 +164,7 @@ export class LeapingServer {
     const journeys = journeyActivities(store);
     const ladders = ladderActivities(store);
     const meetings = meetingActivities(store);
+    const processes = processActivities(store);
     const years = schoolYearActivities(store);
     /** The record's clock is set by the server's first, and the run is noted. */
     const timed =
@@ -190,6 +192,10 @@ export class LeapingServer {
         }),
         meetingCatchUp: timed(async (id: string) => {
           const rest = await meetings.meetingCatchUp(id);
+          return { ...rest, wakeAt: this.#moved(rest.wakeAt) };
+        }),
+        processCatchUp: timed(async (kind: string, id: string) => {
+          const rest = await processes.processCatchUp(kind, id);
           return { ...rest, wakeAt: this.#moved(rest.wakeAt) };
         }),
         callMeeting: timed((committee: string) => meetings.callMeeting(committee)),

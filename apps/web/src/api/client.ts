@@ -18,6 +18,9 @@ export const changesAddress = (journeyId: string): string => `${root}/journeys/$
 export const letterFile = (journeyId: string, message: string): string =>
   `${root}/journeys/${journeyId}/messages/${message}/letter`;
 
+/** Where the minutes of a meeting are fetched as PDF. */
+export const minutesFile = (meetingId: string): string => `${root}/meetings/${meetingId}/minutes.pdf`;
+
 /** Where a proof is fetched as a file. */
 export const proofFile = (proofId: string, query: Record<'format' | 'content' | 'purpose', string>): string =>
   `${root}/proofs/${proofId}/export?${new URLSearchParams(query).toString()}`;

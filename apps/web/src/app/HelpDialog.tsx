@@ -10,6 +10,8 @@ const keys: { name: keyof Texts['app']['help']['keys']; combinations: string[] }
   { name: 'up', combinations: ['k'] },
   { name: 'enter', combinations: ['Enter'] },
   { name: 'step', combinations: ['Alt+1 … Alt+9', '1 … 9'] },
+  { name: 'nextCase', combinations: ['n', 'p', 'Alt+N', 'Alt+P'] },
+  { name: 'decideCase', combinations: ['Ctrl+Enter'] },
   { name: 'escape', combinations: ['Esc'] },
 ];
 

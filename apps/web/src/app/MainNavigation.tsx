@@ -1,10 +1,16 @@
 import {
   BarChartIcon,
+  BookIcon,
   CogIcon,
+  BriefcaseIcon,
+  DoorOpenIcon,
   CalendarIcon,
+  CheckmarkCircleIcon,
   HourglassIcon,
   MagnifyingGlassIcon,
   FileCheckmarkIcon,
+  PersonGroupIcon,
+  PersonChatIcon,
   PersonPlusIcon,
   TasklistIcon,
   UploadIcon,
@@ -26,13 +32,21 @@ interface Entry {
 
 const entries: Entry[] = [
   { to: paths.myDay, text: 'myDay', ability: 'journeys', Icon: TasklistIcon },
+  { to: paths.help, text: 'help', ability: 'pupil-help', Icon: DoorOpenIcon },
   { to: paths.meetings, text: 'meetings', ability: 'meetings', Icon: CalendarIcon },
+  { to: paths.courses, text: 'courses', ability: 'courses', Icon: PersonGroupIcon },
+  { to: paths.intake, text: 'intake', ability: 'intake', Icon: PersonChatIcon },
   { to: paths.enrol, text: 'enrol', ability: 'enrol', Icon: PersonPlusIcon },
+  { to: paths.enrol, text: 'enrol', ability: 'open', Icon: PersonPlusIcon },
   { to: paths.imports, text: 'imports', ability: 'import', Icon: UploadIcon },
+  { to: paths.offers, text: 'offers', ability: 'journeys', Icon: BriefcaseIcon },
+  { to: paths.quality, text: 'quality', ability: 'quality', Icon: CheckmarkCircleIcon },
   { to: paths.overview, text: 'overview', ability: 'overview', Icon: BarChartIcon },
   { to: paths.seeking, text: 'seeking', ability: 'seeking', Icon: MagnifyingGlassIcon },
   { to: paths.stalls, text: 'stalls', ability: 'stalls', Icon: HourglassIcon },
   { to: paths.proofs, text: 'proofs', ability: 'proof', Icon: FileCheckmarkIcon },
+  { to: paths.rights, text: 'rights', ability: 'rights-analysis', Icon: BookIcon },
+  { to: paths.schoolFigures, text: 'schoolFigures', ability: 'school-figures', Icon: BarChartIcon },
   { to: paths.county, text: 'county', ability: 'county-policy', Icon: CogIcon },
 ];
 

@@ -37,6 +37,10 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                path: 'ungdom/:journeyId/plan',
+                lazy: async () => ({ Component: (await import('../journeys/plan/PlanPage.tsx')).PlanPage }),
+              },
+              {
                 path: 'moter',
                 lazy: async () => ({
                   Component: (await import('../meetings/MeetingsPage.tsx')).MeetingsPage,
@@ -45,6 +49,30 @@ export const router = createBrowserRouter([
               {
                 path: 'moter/:meetingId',
                 lazy: async () => ({ Component: (await import('../meetings/MeetingPage.tsx')).MeetingPage }),
+              },
+              {
+                path: 'kurs',
+                lazy: async () => ({ Component: (await import('../courses/CoursesPage.tsx')).CoursesPage }),
+              },
+              {
+                path: 'kurs/nytt',
+                lazy: async () => ({
+                  Component: (await import('../courses/NewCoursePage.tsx')).NewCoursePage,
+                }),
+              },
+              {
+                path: 'kurs/:runId',
+                lazy: async () => ({ Component: (await import('../courses/CoursePage.tsx')).CoursePage }),
+              },
+              {
+                path: 'kurs/:runId/deltaker/:journeyId',
+                lazy: async () => ({
+                  Component: (await import('../courses/ParticipantPage.tsx')).ParticipantPage,
+                }),
+              },
+              {
+                path: 'moter/:meetingId/bord',
+                lazy: async () => ({ Component: (await import('../meetings/desk/DeskPage.tsx')).DeskPage }),
               },
               {
                 path: 'import',
@@ -101,14 +129,60 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'oversikt/rettigheter',
+                lazy: async () => ({ Component: (await import('../rights/RightsPage.tsx')).RightsPage }),
+              },
+              {
+                path: 'oversikt/rettigheter/liste',
+                lazy: async () => ({
+                  Component: (await import('../rights/RightsListPage.tsx')).RightsListPage,
+                }),
+              },
+              {
                 path: 'oversikt/sok-kontakt',
                 lazy: async () => ({
                   Component: (await import('../county/ManyLaddersPage.tsx')).ManyLaddersPage,
                 }),
               },
               {
+                path: 'tilbud',
+                lazy: async () => ({ Component: (await import('../offers/OffersPage.tsx')).OffersPage }),
+              },
+              {
+                path: 'tilbud/nytt',
+                lazy: async () => ({
+                  Component: (await import('../offers/OfferFormPage.tsx')).OfferFormPage,
+                }),
+              },
+              {
+                path: 'tilbud/:entryId',
+                lazy: async () => ({
+                  Component: (await import('../offers/OfferFormPage.tsx')).OfferFormPage,
+                }),
+              },
+              {
+                path: 'kvalitetssikring',
+                lazy: async () => ({ Component: (await import('../quality/QualityPage.tsx')).QualityPage }),
+              },
+              {
+                path: 'innom',
+                lazy: async () => ({ Component: (await import('../help/HelpPage.tsx')).HelpPage }),
+              },
+              {
+                path: 'innom/tall',
+                lazy: async () => ({ Component: (await import('../help/FiguresPage.tsx')).FiguresPage }),
+              },
+              {
+                path: 'innom/elev/:journeyId',
+                lazy: async () => ({ Component: (await import('../help/PupilHelpPage.tsx')).PupilHelpPage }),
+              },
+              {
                 path: 'oppsett',
                 lazy: async () => ({ Component: (await import('../county/CountyPage.tsx')).CountyPage }),
+              },
+              {
+                path: 'mottak',
+                lazy: async () => ({ Component: (await import('../intake/IntakePage.tsx')).IntakePage }),
               },
               {
                 path: '*',

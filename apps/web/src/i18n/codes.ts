@@ -10,6 +10,7 @@ import type {
   DutyKind,
   DutyReason,
   DutyState,
+  EffortGroup,
   EducationLevel,
   FactType,
   GuardianCopy,
@@ -35,17 +36,25 @@ import type {
   Role,
   RowNotice,
   RuleSetId,
+  Sector,
+  ServiceEnd,
+  ServiceKind,
+  ServiceResult,
   TrainingKind,
+  WithdrawalCause,
   WithheldReason,
 } from '@samspor/domain';
 import type { ImportProgress, Urgency, WorkKind } from '@samspor/contracts';
+import type { IntakeCodeTexts } from './intake-codes.ts';
+import type { RightsCodeTexts } from './rights-codes.ts';
 
 /** The words for every code that a page shows: a code without a word does not compile. */
-export interface CodeTexts {
+export interface CodeTexts extends RightsCodeTexts, IntakeCodeTexts {
   channel: Record<Channel, string>;
   offerKind: Record<OfferKind, string>;
   courseKind: Record<CourseKind, string>;
   committeeOutcome: Record<CommitteeOutcome, string>;
+  effortGroup: Record<EffortGroup, string>;
   closingReason: Record<ClosingReason, string>;
   reopeningReason: Record<ReopeningReason, string>;
   outsideReason: Record<OutsideReason, string>;
@@ -85,6 +94,7 @@ export interface CodeTexts {
   dueRule: Record<DueRule, string>;
   /** What a row of the work list is about. */
   work: Record<WorkKind, string>;
+  withdrawalCause: Record<WithdrawalCause, string>;
   urgency: Record<Urgency, string>;
   event: Record<JourneyEventType, string>;
   /** What a duty rests on as evidence. */
@@ -92,6 +102,10 @@ export interface CodeTexts {
   rowCode: Record<RejectionCode, string>;
   rowNotice: Record<RowNotice, string>;
   importState: Record<ImportProgress['state'], string>;
+  serviceKind: Record<ServiceKind, string>;
+  serviceResult: Record<ServiceResult, string>;
+  serviceEnd: Record<ServiceEnd, string>;
+  sector: Record<Sector, string>;
 }
 
 export type CodeGroup = keyof CodeTexts;

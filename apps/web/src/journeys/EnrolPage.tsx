@@ -9,21 +9,33 @@ import { ErrorBox } from '../app/PageError.tsx';
 import { paths } from '../app/paths.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { useTexts } from '../i18n/i18n.ts';
-import { emptyEnrolment, enrolBody, type EnrolValues } from './enrol-body.ts';
+import {
+  type Beginning,
+  emptyEnrolment,
+  enrolBody,
+  type EnrolValues,
+  openBody,
+  usual,
+} from './enrol-body.ts';
 import { EnrolFields } from './EnrolFields.tsx';
 import { useEnrol } from './journey-api.ts';
 
-/** Enrols a youth who does not come from a file; for those who may. */
+/** Writes in a youth by hand: the county enrols her, another agency that meets her opens a journey. */
 export function EnrolPage() {
-  return can(useMe(), 'enrol') ? <EnrolForm /> : <NoAccess />;
+  const me = useMe();
+  if (can(me, 'enrol')) return <EnrolForm beginning="enrol" />;
+  return can(me, 'open') ? <EnrolForm beginning="open" /> : <NoAccess />;
 }
 
-function EnrolForm() {
+function EnrolForm({ beginning }: { beginning: Beginning }) {
   const { t } = useTexts();
-  const { today } = useMe();
+  const { today, seat } = useMe();
   const navigate = useNavigate();
-  const enrol = useEnrol();
-  const form = useForm<EnrolValues>({ defaultValues: emptyEnrolment(today), shouldFocusError: false });
+  const enrol = useEnrol(beginning);
+  const form = useForm<EnrolValues>({
+    defaultValues: { ...emptyEnrolment(today), ...usual(seat.agency) },
+    shouldFocusError: false,
+  });
   const [key, setKey] = useState(() => crypto.randomUUID());
   const summary = useRef<HTMLDivElement>(null);
   usePageTitle(t('journey.enrol.title'));
@@ -32,9 +44,10 @@ function EnrolForm() {
   const showWrong = () => requestAnimationFrame(() => summary.current?.focus());
   const send = (values: EnrolValues) =>
     enrol.mutate(
-      { body: enrolBody(values), key },
+      { body: beginning === 'enrol' ? enrolBody(values) : openBody(values), key },
       {
-        onSuccess: ({ journeyId }) => void navigate(paths.journey(journeyId), { state: { enrolled: true } }),
+        onSuccess: ({ journeyId }) =>
+          void navigate(paths.journey(journeyId), { state: { begun: beginning } }),
         onError: (error) => {
           const problem = problemOf(error);
           if (problem.status >= 400 && problem.status < 500) setKey(crypto.randomUUID()); // nothing was written
@@ -50,7 +63,7 @@ function EnrolForm() {
       <Heading level="1" size="large">
         {t('journey.enrol.title')}
       </Heading>
-      <BodyLong>{t('journey.enrol.intro')}</BodyLong>
+      <BodyLong>{t(`journey.${beginning}.intro`)}</BodyLong>
       <FormProvider {...form}>
         <form
           noValidate
@@ -58,7 +71,7 @@ function EnrolForm() {
           onSubmit={(event) => void form.handleSubmit(send, showWrong)(event)}
         >
           <VStack gap="space-24" className="card" maxWidth="44rem">
-            <EnrolFields />
+            <EnrolFields beginning={beginning} />
             {wrong.length > 0 && (
               <ErrorSummary ref={summary} heading={t('app.errorSummary')}>
                 {wrong.map(([name, error]) => (
@@ -69,7 +82,7 @@ function EnrolForm() {
               </ErrorSummary>
             )}
             {enrol.isError && !problemOf(enrol.error).fields?.length && (
-              <ErrorBox error={enrol.error} title={t('journey.enrol.failed')} />
+              <ErrorBox error={enrol.error} title={t(`journey.${beginning}.failed`)} />
             )}
             {known !== undefined && (
               <AkselLink as={Link} to={paths.journey(known)}>
@@ -78,7 +91,7 @@ function EnrolForm() {
             )}
             <div>
               <Button type="submit" loading={enrol.isPending}>
-                {t('journey.enrol.send')}
+                {t(`journey.${beginning}.send`)}
               </Button>
             </div>
           </VStack>

@@ -12,11 +12,14 @@ import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { AsOf } from './AsOf.tsx';
 import { Duties } from './Duties.tsx';
+import type { Beginning } from './enrol-body.ts';
 import { useJourney } from './journey-api.ts';
 import type { JourneyContext, Receipt } from './journey-context.ts';
 import { Messages } from './messages/Messages.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { PlanCard } from './plan/PlanCard.tsx';
 import { PersonLine } from './PersonLine.tsx';
+import { Rights } from './rights/Rights.tsx';
 import { Road } from './Road.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useChanges } from './useChanges.ts';
@@ -33,7 +36,7 @@ function OneJourney({ journeyId }: { journeyId: string }) {
   const [search] = useSearchParams();
   const on = search.get('on');
   const journey = useJourney(journeyId, on);
-  const isNew = (useLocation().state as { enrolled?: true } | null)?.enrolled;
+  const begun = (useLocation().state as { begun?: Beginning } | null)?.begun;
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const returnTo = useRef<HTMLHeadingElement>(null);
   usePageTitle(t('journey.title'));
@@ -51,9 +54,10 @@ function OneJourney({ journeyId }: { journeyId: string }) {
       {view.left && <LeftBanner left={view.left} />}
       {on && view.asOf && <AsOfBanner on={view.asOf.on ?? on} />}
       <div role="status">{receipt && <ReceiptNote receipt={receipt} close={() => setReceipt(null)} />}</div>
-      {isNew && <EnrolledNote />}
+      {begun && !receipt && <BegunNote begun={begun} />}
       <NextSteps journey={view} heading={returnTo} />
       <Road journey={view} today={today} />
+      <PlanCard journey={view} />
       <div className="columns">
         <VStack gap="space-20">
           <Duties duties={view.duties} />
@@ -61,6 +65,7 @@ function OneJourney({ journeyId }: { journeyId: string }) {
         </VStack>
         <Timeline key={on} context={{ journey: view, done: setReceipt, returnTo }} />
       </div>
+      <Rights journey={view} />
       <AsOf on={on} />
       <Outlet context={{ journey: view, done: setReceipt, returnTo } satisfies JourneyContext} />
     </VStack>
@@ -81,12 +86,12 @@ function NotThen({ on }: { on: string }) {
   );
 }
 
-function EnrolledNote() {
+function BegunNote({ begun }: { begun: Beginning }) {
   const { t } = useTexts();
   return (
     <LocalAlert status="success" role="alert">
       <LocalAlert.Header>
-        <LocalAlert.Title as="div">{t('journey.enrol.done')}</LocalAlert.Title>
+        <LocalAlert.Title as="div">{t(`journey.${begun}.done`)}</LocalAlert.Title>
       </LocalAlert.Header>
     </LocalAlert>
   );

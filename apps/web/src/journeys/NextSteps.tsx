@@ -13,6 +13,7 @@ import { useTexts } from '../i18n/i18n.ts';
 import { fromPage } from './journey-context.ts';
 import { groupSteps, type StepGroups } from './step-groups.ts';
 import { stepOfKey } from './step-of-key.ts';
+import { TalkLine } from './TalkLine.tsx';
 import { WaitsFor } from './WaitsFor.tsx';
 
 interface NextStepsProps {
@@ -72,6 +73,7 @@ export function NextSteps({ journey, heading }: NextStepsProps) {
           ))}
         </ul>
       )}
+      <TalkLine journey={journey} />
       {groups.main.length > 0 && (
         <ol className="steps">
           {groups.main.map((step, index) => (

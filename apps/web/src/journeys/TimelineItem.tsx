@@ -42,6 +42,9 @@ export function TimelineItem({
       {details && <BodyShort size="small">{details}</BodyShort>}
       {Object.entries(entry.texts).map(([field, text]) => (
         <BodyLong key={field} className="written">
+          {isLabelled(field, texts.codes.writtenField) && (
+            <strong>{texts.codes.writtenField[field]}: </strong>
+          )}
           {text}
         </BodyLong>
       ))}
@@ -72,3 +75,6 @@ export function TimelineItem({
     </li>
   );
 }
+
+const isLabelled = <Field extends string>(field: string, words: Record<Field, string>): field is Field =>
+  Object.hasOwn(words, field);

@@ -1,4 +1,4 @@
-import { emptyEnrolment, enrolBody, isOwnMunicipality } from './enrol-body.ts';
+import { emptyEnrolment, enrolBody, isOwnMunicipality, openBody, usual } from './enrol-body.ts';
 
 describe('enrolBody', () => {
   it('leaves out what was not filled in', () => {
@@ -24,10 +24,38 @@ describe('enrolBody', () => {
   });
 });
 
+describe('openBody', () => {
+  it('says how the youth was met, and nothing of what only the county reports', () => {
+    const values = {
+      ...emptyEnrolment('2026-11-21'),
+      via: 'nav-intake',
+      level: 'VG1',
+      birthDate: '2005-11-05',
+    };
+    const body = openBody(values);
+    expect(body).toMatchObject({ via: 'nav-intake', birthDate: '2005-11-05', on: '2026-11-21' });
+    expect(Object.keys(body)).not.toEqual(expect.arrayContaining(['level']));
+    expect(Object.keys(body)).not.toEqual(expect.arrayContaining(['otStatus']));
+  });
+});
+
+describe('usual', () => {
+  it('is the intake at Nav, one’s own school at a school, and a referral elsewhere', () => {
+    expect(['nav-3301', 'school-300010377', 'mun-3301', 'ot-33'].map(usual)).toEqual([
+      { via: 'nav-intake', school: '' },
+      { via: 'school', school: '300010377' },
+      { via: 'referral', school: '' },
+      { via: 'referral', school: '' },
+    ]);
+  });
+});
+
 describe('isOwnMunicipality', () => {
-  it('is one in the follow-up service’s own county', () => {
+  it('is one in the agency’s own county', () => {
     expect(isOwnMunicipality('3301', 'ot-33')).toBe(true);
     expect(isOwnMunicipality('3105', 'ot-33')).toBe(false);
-    expect(isOwnMunicipality('3301', 'nav-3301')).toBe(false);
+    expect(isOwnMunicipality('3301', 'nav-3301')).toBe(true);
+    expect(isOwnMunicipality('3301', 'school-300010377')).toBe(true);
+    expect(isOwnMunicipality('3105', 'nav-3301')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@samspor/contracts';
-import type { DutyKind } from '@samspor/domain';
+import type { DutyKind, SchoolChoice } from '@samspor/domain';
 import type { CodeGroup } from '../i18n/codes.ts';
 import { formatDay, formatInstant } from '../i18n/format.ts';
 import { inline } from '../i18n/inline.ts';
@@ -9,6 +9,9 @@ import { organisationText } from './organisation.ts';
 /** Which words the code in a field of an event has. */
 const groups: Readonly<Record<string, CodeGroup>> = {
   channel: 'channel',
+  income: 'income',
+  housing: 'housing',
+  rightHelp: 'rightHelp',
   course: 'courseKind',
   category: 'category',
   answer: 'answer',
@@ -24,6 +27,14 @@ const groups: Readonly<Record<string, CodeGroup>> = {
   left: 'outsideReason',
   phase: 'phase',
   measure: 'measure',
+  effortGroup: 'effortGroup',
+  ownCategory: 'category',
+  suggested: 'category',
+  programme: 'programme',
+  subject: 'subject',
+  group: 'admissionGroup',
+  reply: 'answer',
+  reported: 'otStatus',
 };
 
 /** Where the same field name means something else in another event. */
@@ -53,13 +64,39 @@ const special: Readonly<Record<string, CodeGroup>> = {
   'MessageNotHanded.reason': 'handReason',
   'MessageUnknown.reason': 'handReason',
   'LinkAnswered.answer': 'linkAnswer',
+  'PlaceAnswered.answer': 'placeAnswer',
+  'SchoolingRecorded.outcome': 'schoolingOutcome',
+  'SubjectRecorded.state': 'subjectState',
+  'AgreementMade.kind': 'work',
+  'ReferralWithdrawn.cause': 'withdrawalCause',
+  'JourneyOpened.via': 'openingWay',
+  'TalkCancelled.reason': 'cancelReason',
+  'ActivityConditionSet.rule': 'conditionRule',
+  'ActivityConditionLeftOut.rule': 'conditionRule',
+  'ActivityConditionBroken.consequence': 'breachConsequence',
+  'ActivityConditionEnded.outcome': 'conditionOutcome',
+  'ServiceStarted.kind': 'serviceKind',
+  'ServiceStarted.sector': 'sector',
+  'ServiceEvaluated.result': 'serviceResult',
+  'ServiceEnded.reason': 'serviceEnd',
 };
 
 /** Fields that hold an id of ours; its name is said where the reader may know it. */
-const ids: readonly string[] = ['caseworker', 'committee', 'responsible', 'agency', 'to', 'municipality'];
+const ids: readonly string[] = [
+  'person',
+  'caseworker',
+  'committee',
+  'responsible',
+  'agency',
+  'to',
+  'municipality',
+];
 
 const isNamed = (field: string, value: unknown): value is string =>
   typeof value === 'string' && ids.includes(field);
+
+/** Fields of the rights ledger that hold a day. */
+const dayFields: readonly string[] = ['examOn', 'lastDay', 'backOn'];
 
 /** Values that say enough without their words, or stand elsewhere on the page. */
 const hidden: readonly string[] = ['UGRADERT'];
@@ -77,7 +114,16 @@ export function eventDetails(
   };
   const details = Object.entries(data).flatMap(([field, value]) => {
     if (field === 'percent') return [`${String(value)} %`];
+    if (dayFields.includes(field) && typeof value === 'string') return [formatDay(value)];
+    if (field === 'choices' && Array.isArray(value))
+      return (value as SchoolChoice[]).map(
+        ({ programme }, index) => `${index + 1}. ${codes.programme[programme]}`,
+      );
     if (field === 'dueOn' && typeof value === 'string') return [formatDay(value)];
+    if ((field === 'dueOn' || field === 'day') && typeof value === 'string') return [formatDay(value)];
+    if (field === 'time' && typeof value === 'string' && /^\d\d:\d\d$/.test(value)) return [value];
+    if (field === 'evaluateOn' && typeof value === 'string')
+      return [fill(journey.plan.evaluateOn, 'date', formatDay(value))];
     if (field === 'attempt')
       return Number(value) > 1 ? [fill(messages.attempt, 'number', String(value))] : [];
     if (field === 'until' && type === 'MessagePutOff')

@@ -5,11 +5,13 @@ import type {
   JourneyView,
   LadderPreview,
   MeetingSummary,
+  OpenBody,
   Recorded,
 } from '@samspor/contracts';
 import type { StepType } from '@samspor/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { read, write } from '../api/client.ts';
+import type { Beginning } from './enrol-body.ts';
 
 /** One youth's page, now or as it stood at the end of a day. */
 export const useJourney = (journeyId: string, on: string | null) =>
@@ -51,12 +53,12 @@ export function useTakeStep(journeyId: string, step: StepType) {
   });
 }
 
-/** Enrols a youth by hand. */
-export function useEnrol() {
+/** Enrols a youth by hand, or opens a journey for her. */
+export function useEnrol(beginning: Beginning) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ body, key }: { body: EnrolBody; key: string }) =>
-      write<Recorded>('/journeys', { body, key }),
+    mutationFn: ({ body, key }: { body: EnrolBody | OpenBody; key: string }) =>
+      write<Recorded>(beginning === 'enrol' ? '/journeys' : '/journeys/opened', { body, key }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['my-day'] }),
   });
 }

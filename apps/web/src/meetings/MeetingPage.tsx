@@ -1,10 +1,11 @@
-import { BodyLong, BodyShort, Heading, HStack, InlineMessage, Tag, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, Heading, HStack, InlineMessage, Tag, VStack } from '@navikt/ds-react';
 import { useEffect } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { Card } from '../app/Card.tsx';
 import { useMe } from '../app/me-api.ts';
 import { PageError } from '../app/PageError.tsx';
 import { PageLoading } from '../app/PageLoading.tsx';
+import { paths } from '../app/paths.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
@@ -44,6 +45,9 @@ export function MeetingPage() {
           <BodyShort>
             {t('meetings.decided')}: {t('meetings.decidedOf', { decided, items })}
           </BodyShort>
+          <Button as={Link} to={paths.desk(meetingId)} size="small">
+            {t('desk.open')}
+          </Button>
         </HStack>
       </VStack>
       <div role="status">

@@ -48,6 +48,9 @@ export function OverviewPage() {
             {t('county.many.title')}
           </Button>
         )}
+        <Button as={Link} role="link" to={paths.rights} size="small" variant="secondary">
+          {t('rightsAnalysis.link')}
+        </Button>
         <Button as={Link} role="link" to={paths.planner} size="small" variant="secondary">
           {t('planner.link')}
         </Button>

@@ -1,9 +1,8 @@
 import { MeetingStore, type CaseStore } from '@samspor/case-store';
 import type { MeetingActivities } from '@samspor/workflows';
+import { isUuid } from './is-uuid.ts';
 import type { OnRecorded } from './journey-activities.ts';
 import { workflowRun } from './workflow-run.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What `committeeMeeting` and `openMeeting` ask for, over the record and its clock. */
 export function meetingActivities(
@@ -13,7 +12,7 @@ export function meetingActivities(
   const meetings = new MeetingStore(store);
   return {
     async meetingCatchUp(meetingId) {
-      if (!uuid.test(meetingId)) return { open: false, wakeAt: null }; // somebody wrote down another meeting
+      if (!isUuid(meetingId)) return { open: false, wakeAt: null }; // somebody wrote down another meeting
       const { events, wakeAt } = await meetings.catchUp(meetingId, workflowRun());
       onRecorded(events);
       return { open: wakeAt !== null, wakeAt: wakeAt?.toISOString() ?? null };

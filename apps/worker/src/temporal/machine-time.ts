@@ -3,6 +3,7 @@ import type {
   JourneyActivities,
   LadderActivities,
   MeetingActivities,
+  ProcessActivities,
   Rest,
   SchoolYearActivities,
 } from '@samspor/workflows';
@@ -11,6 +12,7 @@ import type {
 type Telling = Pick<JourneyActivities, 'catchUp'> &
   Pick<LadderActivities, 'climb'> &
   Pick<MeetingActivities, 'meetingCatchUp'> &
+  ProcessActivities &
   Pick<SchoolYearActivities, 'yearPlan'>;
 
 /**
@@ -25,12 +27,15 @@ export function inMachineTime<A extends Partial<Telling>>(activities: A, clock: 
     const { wakeAt, ...same } = await told;
     return { ...same, wakeAt: wakeAt && instant(wakeAt) } as T;
   };
-  const { catchUp, climb, meetingCatchUp, yearPlan } = activities;
+  const { catchUp, climb, meetingCatchUp, processCatchUp, yearPlan } = activities;
   return {
     ...activities,
     ...(catchUp && { catchUp: (id: string) => rest(catchUp(id)) }),
     ...(climb && { climb: (ladder: string) => rest(climb(ladder)) }),
     ...(meetingCatchUp && { meetingCatchUp: (id: string) => rest(meetingCatchUp(id)) }),
+    ...(processCatchUp && {
+      processCatchUp: (kind: string, id: string) => rest(processCatchUp(kind, id)),
+    }),
     ...(yearPlan && {
       yearPlan: async (named: Parameters<typeof yearPlan>[0]) => {
         const { passes, endsAt, ...plan } = await yearPlan(named);

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { journeyActivities } from '../activities/journey-activities.ts';
 import { ladderActivities } from '../activities/ladder-activities.ts';
 import { meetingActivities } from '../activities/meeting-activities.ts';
+import { processActivities } from '../activities/process-activities.ts';
 import { schoolYearActivities } from '../activities/school-year-activities.ts';
 import { upkeepActivities } from '../activities/upkeep-activities.ts';
 import { watched } from '../activities/watched.ts';
@@ -73,6 +74,7 @@ function journeyQueueActivities(crew: Crew) {
     ...journeyActivities(store, recorded),
     ...ladderActivities(store, recorded),
     ...meetingActivities(store, recorded),
+    ...processActivities(store, recorded),
     ...upkeep,
   };
 }

@@ -1,6 +1,5 @@
 import { personColumns } from '../people/person.ts';
-import type { TableName } from '../read-models/rows.ts';
-import { tableNames, tables } from '../read-models/tables.ts';
+import { tableNames, tables, type TableName } from '../read-models/tables.ts';
 
 /**
  * The parts of the one appending statement. Each takes its rows as JSON (`$rows`), and writes only for streams
@@ -115,23 +114,24 @@ const youthKey = `
   )`;
 
 function put(table: TableName): string {
-  const { key, columns } = tables[table];
+  const { stream, key, columns } = tables[table];
   const action = columns.length > 0 ? `DO UPDATE SET ${assigned(columns)}` : 'DO NOTHING';
   return `
   put_${table} AS (
     INSERT INTO ${table} SELECT r.*
-    FROM head JOIN json_populate_recordset(NULL::${table}, $rows) AS r ON r.journey_id = head.stream_id
+    FROM head JOIN json_populate_recordset(NULL::${table}, $rows) AS r ON r.${stream} = head.stream_id
     ON CONFLICT (${key.join(', ')}) ${action}
   )`;
 }
 
 function drop(table: TableName): string {
-  const same = tables[table].key.map((column) => `${table}.${column} = r.${column}`).join(' AND ');
+  const { stream, key } = tables[table];
+  const same = key.map((column) => `${table}.${column} = r.${column}`).join(' AND ');
   return `
   drop_${table} AS (
     DELETE FROM ${table} USING head JOIN json_populate_recordset(NULL::${table}, $rows) AS r
-      ON r.journey_id = head.stream_id
-    WHERE ${table}.journey_id = ANY (ARRAY(SELECT stream_id FROM head)) AND ${same}
+      ON r.${stream} = head.stream_id
+    WHERE ${table}.${stream} = ANY (ARRAY(SELECT stream_id FROM head)) AND ${same}
   )`;
 }
 

@@ -1,14 +1,15 @@
 import type { Actor } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
 import type { SealedEvent } from '../events/sealed-event.ts';
-import { tableNames, type RowChanges } from '../read-models/tables.ts';
+import { processTables, tableNames, type RowChanges } from '../read-models/tables.ts';
 import type { PersonRow } from '../people/person.ts';
 import { parts, type PartName } from './append-sql.ts';
 
 /** The first or the next version of one stream, with everything that follows from it. */
 export interface Append {
   streamId: string;
-  kind: 'journey' | 'meeting' | 'policy' | 'operation';
+  /** What it is a stream of: `journey`, `operation`, or a kind of process. */
+  kind: string;
   /** The version it was decided on; 0 for a new stream. */
   expected: number;
   version: number;
@@ -79,7 +80,8 @@ export interface WakeRow {
  */
 export async function append(db: Pool | ClientBase, page: Append[]): Promise<Set<string>> {
   const values = valuesOf(page.toSorted(byStream)); // head rows are locked in the order in which others lock them
-  const present = page.length > 1 ? allParts : allParts.filter((name) => values[name].length > 0);
+  const isNeeded = (name: PartName) => (page.length > 1 && isOfJourneys(name)) || values[name].length > 0;
+  const present = allParts.filter(isNeeded);
   const params = present.map((name) => JSON.stringify(values[name]));
   const { rows } = await db.query<{ stream_id: string }>({ ...statement(present), values: params });
   return new Set(rows.map(({ stream_id }) => stream_id));
@@ -88,6 +90,13 @@ export async function append(db: Pool | ClientBase, page: Append[]): Promise<Set
 const byStream = (a: Append, b: Append) => (a.streamId < b.streamId ? -1 : 1);
 
 const allParts = Object.keys(parts) as PartName[];
+
+/** Parts that a group of journeys may need: taken together always, so that few statements serve all groups. */
+const isOfJourneys = (name: PartName) => !processParts.has(name);
+
+const processParts = new Set<PartName>(
+  processTables.flatMap((table): PartName[] => [`put_${table}`, `drop_${table}`]),
+);
 
 const statements = new Map<string, { name: string; text: string }>();
 

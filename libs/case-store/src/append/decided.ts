@@ -2,8 +2,6 @@ import {
   decide,
   isOfAgency,
   osloDateOf,
-  startOfOsloDay,
-  type IsoDate,
   type Journey,
   type JourneyEventType,
   type PolicyBook,
@@ -13,6 +11,7 @@ import type { Clock } from '../clock.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import { personRow } from '../people/person.ts';
 import type { ReadStream } from '../streams.ts';
+import { wakeInstant } from '../wake/nearer.ts';
 import { journeyWorkflow, ladderWorkflow } from '../wake/workflow-ids.ts';
 import { KeyReused, NoSuchStream, type PersonWrite, type Receipt, type Write } from '../write.ts';
 import type { Append } from './append.ts';
@@ -109,7 +108,7 @@ function asleep(
 
 /** Who a youth is, a file tells of its agency's own only, even where another took her over a moment ago. */
 const mayTellWho = (journey: Journey | undefined, by: Write['by']): boolean =>
-  by.kind === 'person' || !journey || isOfAgency(journey, by.agency);
+  by.kind === 'person' || !journey?.enrolment || isOfAgency(journey, by.agency);
 
 /** The answer given before, told again; throws KeyReused when it was given to another command. */
 export function answeredBefore(
@@ -133,11 +132,3 @@ function requireSeen({ seen }: Write, { touched, version }: ReadStream): void {
 /** What changes nothing, and what nobody has to be answered, is not written. */
 const isWorth = ({ events, person, command }: Append): boolean =>
   events.length > 0 || person !== undefined || command !== undefined;
-
-const longestSleepMs = 90 * 86_400_000;
-
-/** The start of the Oslo day on which the next thing falls due; a sleep is never blind for longer than 90 days. */
-function wakeInstant(soonest: IsoDate | null, now: Date): Date {
-  const latest = now.getTime() + longestSleepMs;
-  return new Date(soonest === null ? latest : Math.min(startOfOsloDay(soonest).getTime(), latest));
-}

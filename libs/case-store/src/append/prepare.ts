@@ -17,6 +17,7 @@ import { rowsOf, type Rows } from '../read-models/rows.ts';
 import { changesBetween } from '../read-models/tables.ts';
 import type { ReadStream } from '../streams.ts';
 import type { PersonWrite, Receipt, Write } from '../write.ts';
+import { nearerWake } from '../wake/nearer.ts';
 import { journeyWorkflow, ladderArgument, ladderWorkflow, meetingWorkflow } from '../wake/workflow-ids.ts';
 import { doneBy, type Append, type CommandRow, type WakeRow } from './append.ts';
 
@@ -119,24 +120,14 @@ function commandRow({ write, receipt, now, keyring }: Decision): CommandRow | nu
   };
 }
 
-/**
- * The workflow is stirred when it has to know of a nearer day than before, or when the journey opened or closed.
- * A later day than before needs no wake-up: it wakes for the earlier one and reads again.
- */
 function wakeRow(journeyId: string, before: Rows | null, after: Rows): WakeRow | null {
-  const [now] = after.journey;
-  const old = before?.journey[0];
-  const turned = !old || (old.phase === 'closed') !== (now.phase === 'closed');
-  const due = now.personal_due;
-  const isDue = due !== null && due <= osloDateOf(new Date(now.last_recorded_at));
-  const nearer = due !== null && (!old?.personal_due || due < old.personal_due || isDue);
-  if (!turned && !nearer) return null;
-  return {
-    workflow_id: journeyWorkflow(journeyId),
-    type: 'youthJourney',
-    argument: journeyId,
-    due_at: turned || due === null || isDue ? null : startOfOsloDay(due).toISOString(),
-  };
+  const awaited = ([row]: Rows['journey']) => ({ open: row.phase !== 'closed', due: row.personal_due });
+  return nearerWake(
+    { workflow_id: journeyWorkflow(journeyId), type: 'youthJourney', argument: journeyId },
+    before && awaited(before.journey),
+    awaited(after.journey),
+    osloDateOf(new Date(after.journey[0].last_recorded_at)),
+  );
 }
 
 /** What a ladder need not hear of: it goes on waiting for the same thing. */

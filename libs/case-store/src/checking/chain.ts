@@ -5,7 +5,7 @@ import type { SealedEvent } from '../events/sealed-event.ts';
 /** A stream's head as it is stored. */
 export interface Head {
   streamId: string;
-  kind: 'journey' | 'meeting' | 'policy' | 'operation';
+  kind: string;
   version: number;
   /** Hex. */
   hash: string;

@@ -1,43 +1,14 @@
 import type { PolicyBook } from '@samspor/domain';
 import type { ClientBase } from 'pg';
-import { meetingRowsOf } from '../committee/meeting-rows.ts';
-import { readMeeting } from '../committee/meeting-stream.ts';
+import { processKinds } from '../processes/kinds.ts';
 import { rowsOf } from '../read-models/rows.ts';
-import { tableNames, tables } from '../read-models/tables.ts';
+import { tableNames, tables, type AnyRows, type TableName } from '../read-models/tables.ts';
 import { readStreams } from '../streams.ts';
 import type { Head } from './chain.ts';
 
-/** Every read model, those that others refer to first: which column names its stream, and its key. */
-export const models = {
-  journey: { stream: 'journey_id', key: tables.journey.key },
-  journey_agency: { stream: 'journey_id', key: tables.journey_agency.key },
-  duty: { stream: 'journey_id', key: tables.duty.key },
-  work_item: { stream: 'journey_id', key: tables.work_item.key },
-  ladder: { stream: 'journey_id', key: tables.ladder.key },
-  message: { stream: 'journey_id', key: tables.message.key },
-  handled_stall: { stream: 'journey_id', key: tables.handled_stall.key },
-  seeking: { stream: 'journey_id', key: tables.seeking.key },
-  meeting: { stream: 'meeting_id', key: ['meeting_id'] },
-  meeting_item: { stream: 'meeting_id', key: ['meeting_id', 'journey_id'] },
-} as const;
+export type ModelRows = Record<TableName, object[]>;
 
-export type ModelName = keyof typeof models;
-export const modelNames = Object.keys(models) as ModelName[];
-
-export type ModelRows = Record<ModelName, object[]>;
-
-const noRows = (): ModelRows => ({
-  journey: [],
-  journey_agency: [],
-  duty: [],
-  work_item: [],
-  ladder: [],
-  message: [],
-  handled_stall: [],
-  seeking: [],
-  meeting: [],
-  meeting_item: [],
-});
+const noRows = (): ModelRows => Object.fromEntries(tableNames.map((name) => [name, []])) as never;
 
 /** What the read models of these streams shall say, by the fold of their events; and the streams that do not fold. */
 export async function foldedRows(
@@ -48,10 +19,12 @@ export async function foldedRows(
   const rows = noRows();
   const unreadable: string[] = [];
   const add = (more: Partial<ModelRows>) => {
-    for (const name of modelNames) rows[name].push(...(more[name] ?? []));
+    for (const name of tableNames) rows[name].push(...(more[name] ?? []));
   };
-  for (const { streamId } of heads.filter((head) => head.kind === 'meeting')) {
-    const folded = await attempt(() => meetingRows(db, streamId));
+  for (const { streamId, kind } of heads) {
+    const process = processKinds[kind];
+    if (!process) continue;
+    const folded = await attempt(() => process.folded(db, streamId));
     if (folded) add(folded);
     else unreadable.push(streamId);
   }
@@ -82,26 +55,19 @@ async function journeyRows(db: ClientBase, ids: string[], policy: PolicyBook): P
   const rows = noRows();
   for (const { stand, streamId } of await readStreams(db, ids)) {
     if (!stand) throw new Error(`Nothing stands under ${streamId}`);
-    const folded = rowsOf(stand, policy);
-    for (const name of tableNames) rows[name].push(...folded[name]);
+    const folded: AnyRows = rowsOf(stand, policy);
+    for (const name of tableNames) rows[name].push(...(folded[name] ?? []));
   }
   return rows;
-}
-
-async function meetingRows(db: ClientBase, id: string): Promise<Partial<ModelRows>> {
-  const { meeting, version } = await readMeeting(db, id);
-  if (!meeting) throw new Error(`Nothing stands under ${id}`);
-  const { row, items } = meetingRowsOf(id, version, meeting);
-  return { meeting: [row], meeting_item: items };
 }
 
 /** What the read models of these streams say. */
 export async function storedRows(db: ClientBase, heads: readonly Head[]): Promise<ModelRows> {
   const rows = noRows();
   const ids = heads.map(({ streamId }) => streamId);
-  for (const name of modelNames) {
+  for (const name of tableNames) {
     const { rows: found } = await db.query<{ row: Record<string, unknown> }>(
-      `SELECT to_json(r) AS row FROM ${name} r WHERE ${models[name].stream} = ANY($1::uuid[])`,
+      `SELECT to_json(r) AS row FROM ${name} r WHERE ${tables[name].stream} = ANY($1::uuid[])`,
       [ids],
     );
     rows[name] = found.map(({ row }) => withInstants(row));

@@ -1,5 +1,4 @@
 import type { IsoDate, Meeting } from '@samspor/domain';
-import type { ClientBase } from 'pg';
 
 /** A row of table `meeting`; keys are column names. */
 export interface MeetingRow {
@@ -24,10 +23,16 @@ export interface MeetingItemRow {
   responsible: string | null;
   decided_on: IsoDate | null;
   moved_to: IsoDate | null;
+  urgent: boolean;
+  gone: string | null;
 }
 
 /** The read models of one meeting: a function of its events alone. */
-export function meetingRowsOf(meetingId: string, version: number, meeting: Meeting) {
+export function meetingRowsOf(
+  meetingId: string,
+  version: number,
+  meeting: Meeting,
+): { meeting: MeetingRow[]; meeting_item: MeetingItemRow[] } {
   const row: MeetingRow = {
     meeting_id: meetingId,
     version,
@@ -48,27 +53,8 @@ export function meetingRowsOf(meetingId: string, version: number, meeting: Meeti
     responsible: item.decision?.responsible ?? null,
     decided_on: item.decision?.on ?? null,
     moved_to: item.movedTo,
+    urgent: item.urgent,
+    gone: item.gone,
   }));
-  return { row, items };
-}
-
-/** Writes the read models of one meeting, in the transaction of the append that changed it. */
-export async function putMeeting(
-  client: ClientBase,
-  meetingId: string,
-  version: number,
-  meeting: Meeting,
-): Promise<void> {
-  const { row, items } = meetingRowsOf(meetingId, version, meeting);
-  await client.query(
-    `INSERT INTO meeting SELECT * FROM json_populate_record(NULL::meeting, $1)
-     ON CONFLICT (meeting_id) DO UPDATE SET version = EXCLUDED.version, state = EXCLUDED.state`,
-    [JSON.stringify(row)],
-  );
-  await client.query(
-    `INSERT INTO meeting_item SELECT * FROM json_populate_recordset(NULL::meeting_item, $1)
-     ON CONFLICT (meeting_id, journey_id) DO UPDATE SET outcome = EXCLUDED.outcome,
-       responsible = EXCLUDED.responsible, decided_on = EXCLUDED.decided_on, moved_to = EXCLUDED.moved_to`,
-    [JSON.stringify(items)],
-  );
+  return { meeting: [row], meeting_item: items };
 }

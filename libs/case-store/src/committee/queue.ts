@@ -14,7 +14,7 @@ export const isCarriedOver = (j: string): string =>
 
 /** The case of journey `j` stands on a frozen agenda: it is that meeting's until it is decided or carried over. */
 export const standsOnAgenda = (j: string): string =>
-  `EXISTS (SELECT FROM ${itemsOf(j)} AND i.outcome IS NULL AND i.moved_to IS NULL AND held.state <> 'closed')`;
+  `EXISTS (SELECT FROM ${itemsOf(j)} AND i.outcome IS NULL AND i.moved_to IS NULL AND i.gone IS NULL AND held.state <> 'closed')`;
 
 /**
  * Youths who wait for a committee's decision and stand on no agenda of a meeting that is yet to be held by `today`,
@@ -31,11 +31,26 @@ export async function committeeQueue(
      FROM journey j JOIN work_item w ON w.journey_id = j.journey_id AND w.kind = 'committee-decision'
      JOIN journey_agency a ON a.journey_id = j.journey_id AND ${takesPart('a', '$1')}
      WHERE j.phase = 'committee' AND j.committee = $1
-       AND NOT EXISTS (SELECT FROM ${itemsOf('j')} AND i.outcome IS NULL AND i.moved_to IS NULL AND held.meets_on >= $2)
+       AND NOT EXISTS (SELECT FROM ${itemsOf('j')} AND i.outcome IS NULL AND i.moved_to IS NULL AND i.gone IS NULL AND held.meets_on >= $2)
      ORDER BY j.phase_since, j.journey_id`,
     [committee, today],
   );
   return rows;
+}
+
+/** Which of these journeys do not wait for the committee, decided or not: taken back, moved away, closed. */
+export async function notWaiting(
+  db: Pool | ClientBase,
+  committee: string,
+  journeyIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT j.journey_id AS id FROM journey j WHERE j.journey_id = ANY($2)
+       AND (j.phase <> 'committee' OR j.committee IS DISTINCT FROM $1 OR NOT EXISTS (
+         SELECT FROM journey_agency a WHERE a.journey_id = j.journey_id AND ${takesPart('a', '$1')}))`,
+    [committee, journeyIds],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The committee's last decision about each of these journeys, where there is one: not what another one decided later. */

@@ -26,7 +26,7 @@ export interface SealedEvent {
 /** An event of any stream, as its domain decided it. */
 export interface DecidedEvent {
   type: string;
-  data: { on: IsoDate };
+  data: { on: IsoDate; journeyId?: string };
   texts?: EventTexts;
 }
 
@@ -35,8 +35,8 @@ export interface Cause {
   by: Actor;
   commandId: string | null;
   recordedAt: Date;
-  /** Encrypts the texts with the youth's key. */
-  lock: (texts: EventTexts) => Buffer;
+  /** Encrypts the texts with the key of the youth whom the stream, or the event itself, is about. */
+  lock: (texts: EventTexts, data: DecidedEvent['data']) => Buffer;
 }
 
 /** Where a stream stands: its version and the last link of its chain. */
@@ -70,7 +70,7 @@ function unlinked(
     type: event.type,
     schema_version: schemaVersionOf(event.type),
     data: JSON.stringify(event.data),
-    secret: event.texts ? lock(event.texts).toString('hex') : null,
+    secret: event.texts ? lock(event.texts, event.data).toString('hex') : null,
     actor_kind: by.kind,
     actor: by.id,
     agency: by.agency,

@@ -23,7 +23,7 @@ export function enrolmentWrite(
   if (!known) return { journeyId: randomUUID(), command, by, person: personSaid(row) };
   const { owner, enrolledOn, movedOn } = known;
   const journeyId = known.person.journey_id;
-  if (owner !== by.agency) return { journeyId, command, by };
+  if (owner !== by.agency && enrolledOn !== null) return { journeyId, command, by };
   // What was said of an earlier day is no news about who somebody is or how to reach her.
   const isNew = isNews(row.date, { enrolledOn, movedOn });
   const person = isNew ? changedPerson(row, known.person) : undefined;

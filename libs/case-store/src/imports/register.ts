@@ -7,7 +7,8 @@ import type { PersonRow } from '../people/person.ts';
 export interface RegisteredPerson {
   person: PersonRow;
   owner: string;
-  enrolledOn: IsoDate;
+  /** Null while no county has enrolled her. */
+  enrolledOn: IsoDate | null;
   movedOn: IsoDate | null;
 }
 

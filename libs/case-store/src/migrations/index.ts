@@ -16,6 +16,15 @@ import { StallViews1790000000820 } from './1790000000820-stall-views.ts';
 import { Proof1790000000900 } from './1790000000900-proof.ts';
 import { Seeking1790000001000 } from './1790000001000-seeking.ts';
 import { TextedNumber1790000001150 } from './1790000001150-texted-number.ts';
+import { Process1790000001200 } from './1790000001200-process.ts';
+import { OpenedJourneys1790000001210 } from './1790000001210-opened-journeys.ts';
+import { Intake1790000001300 } from './1790000001300-intake.ts';
+import { CommitteeDesk1790000001400 } from './1790000001400-committee-desk.ts';
+import { Courses1790000001500 } from './1790000001500-courses.ts';
+import { Rights1790000001600 } from './1790000001600-rights.ts';
+import { PupilHelp1790000001700 } from './1790000001700-pupil-help.ts';
+import { CategoryAssessments1790000001800 } from './1790000001800-category-assessments.ts';
+import { Catalogue1790000001810 } from './1790000001810-catalogue.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -37,7 +46,21 @@ export const migrations = [
   Proof1790000000900,
   Seeking1790000001000,
   TextedNumber1790000001150,
+  Process1790000001200,
+  OpenedJourneys1790000001210,
+  Intake1790000001300,
+  CommitteeDesk1790000001400,
+  Courses1790000001500,
+  Rights1790000001600,
+  PupilHelp1790000001700,
+  CategoryAssessments1790000001800,
+  Catalogue1790000001810,
 ];
 
 /** Those after which the read models have to be written anew from the events. */
-export const refolding: readonly string[] = [LeftAgencies1790000000400.name, Seeking1790000001000.name];
+export const refolding: readonly string[] = [
+  LeftAgencies1790000000400.name,
+  Seeking1790000001000.name,
+  CategoryAssessments1790000001800.name,
+  Rights1790000001600.name,
+];

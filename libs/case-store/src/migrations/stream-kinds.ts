@@ -13,7 +13,7 @@ export async function dropStreamKind(db: QueryRunner, kind: string, keep: boolea
 
 async function kinds(db: QueryRunner): Promise<string[]> {
   const rows = (await db.query(
-    `SELECT (regexp_matches(pg_get_constraintdef(oid), '''([a-z]+)''', 'g'))[1] AS kind FROM pg_constraint
+    `SELECT (regexp_matches(pg_get_constraintdef(oid), '''([a-z-]+)''', 'g'))[1] AS kind FROM pg_constraint
      WHERE conname = 'stream_kind' AND conrelid = 'stream'::regclass`,
   )) as { kind: string }[];
   return rows.map(({ kind }) => kind);

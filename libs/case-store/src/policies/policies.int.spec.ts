@@ -7,7 +7,7 @@ import { testStore, youthOfDrammen, type TestStore } from '../testing/store.ts';
 import { verify } from '../verify.ts';
 import { KeyReused, StreamMoved } from '../write.ts';
 import { PolicyStore } from './policy-store.ts';
-import { readPolicyBook } from './policy-stream.ts';
+import { readPolicyBook } from './policy-book.ts';
 
 const clock = { at: new Date('2026-11-16T10:00:00Z'), now: () => clock.at };
 const liv: PersonActor = { kind: 'person', id: 'liv', agency: 'ot-33', role: 'ot-leader' };

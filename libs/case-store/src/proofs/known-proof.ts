@@ -1,6 +1,6 @@
 import { counties, proofFormat, type ProofOf } from '@samspor/domain';
 import type { Pool } from 'pg';
-import { policyStreamOf } from '../policies/policy-stream.ts';
+import { policyStreamOf } from '../policies/policy-kind.ts';
 import type { KnownDecision, KnownPolicies } from './known-policies.ts';
 
 /**

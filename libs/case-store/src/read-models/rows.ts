@@ -1,4 +1,5 @@
 import {
+  isOpenAgreement,
   isStrictlyProtected,
   ladderRests,
   outlook,
@@ -8,6 +9,8 @@ import {
   type Outlook,
   type PolicyBook,
 } from '@samspor/domain';
+import { rightsRows, type LostYearRow, type RightsRow } from './rights-rows.ts';
+import { serviceRows, type ServiceRow } from './service-rows.ts';
 import { seekingRows, type SeekingRow } from './seeking-rows.ts';
 import { messageIdOf } from '../messages/message-id.ts';
 
@@ -21,13 +24,14 @@ export interface JourneyRow {
   owner: string;
   county: string;
   municipality: string | null;
-  ot_status: string;
+  ot_status: string | null;
   category: number | null;
   category_state: string | null;
   caseworker: string | null;
   committee: string | null;
   committee_met: boolean;
-  enrolled_on: IsoDate;
+  opened_on: IsoDate;
+  enrolled_on: IsoDate | null;
   birth_year: number;
   strict: boolean;
   next_kind: string | null;
@@ -122,6 +126,53 @@ export interface HandledStallRow {
   rests_until: IsoDate;
 }
 
+/** A proposal of a category, and what became of it. */
+export interface AssessmentRow {
+  journey_id: string;
+  number: number;
+  round: number;
+  category: number;
+  own_category: number | null;
+  author: string;
+  agency: string;
+  proposed_on: IsoDate;
+  outcome: string | null;
+  reviewer: string | null;
+  reviewed_on: IsoDate | null;
+  suggested: number | null;
+}
+
+/** An offer of the overview that a youth has been given, and that has not ended. */
+interface GivenOfferRow {
+  journey_id: string;
+  offer: string;
+  entry: string;
+  answer: string;
+}
+
+/** What a committee agreed on about a journey; its words are in the events. */
+export interface AgreementRow {
+  journey_id: string;
+  agreement: string;
+  kind: string;
+  agency: string;
+  person: string | null;
+  committee: string;
+  made_on: IsoDate;
+  due_on: IsoDate;
+  state: string;
+}
+
+/** The talk that was booked last in an agency's intake. */
+export interface TalkRow {
+  journey_id: string;
+  agency: string;
+  day: IsoDate;
+  time: string;
+  person: string;
+  state: string;
+}
+
 /** Everything that the read models say about one journey. */
 export interface Rows {
   journey: [JourneyRow];
@@ -132,9 +183,16 @@ export interface Rows {
   work_item: WorkItemRow[];
   handled_stall: HandledStallRow[];
   seeking: SeekingRow[];
+  category_assessment: AssessmentRow[];
+  offer_given: GivenOfferRow[];
+  rights: [RightsRow];
+  lost_year: LostYearRow[];
+  agreement: AgreementRow[];
+  talk: TalkRow[];
+  service: ServiceRow[];
 }
 
-export type TableName = keyof Rows;
+export type JourneyTable = keyof Rows;
 
 /** What a journey stands as: its fold, version, and the day in Oslo and instant its last event was recorded. */
 export interface Stand {
@@ -163,7 +221,30 @@ export function rowsOf(stand: Stand, policy: PolicyBook): Rows {
     message: messageRows(journeyId, journey),
     handled_stall: handledRows(journeyId, journey),
     seeking: seekingRows(journeyId, journey, view.duties, recordedOn),
+    category_assessment: assessmentRows(journeyId, journey),
+    offer_given: givenRows(journeyId, journey),
+    ...rightsRows(journeyId, journey, recordedOn),
+    agreement: agreementRows(journeyId, journey),
+    talk: talkRows(journeyId, journey),
+    service: serviceRows(journeyId, journey),
   };
+}
+
+function assessmentRows(journeyId: string, { assessments }: Journey): AssessmentRow[] {
+  return assessments.map(({ number, round, category, ownCategory, author, agency, proposedOn, review }) => ({
+    ...{ journey_id: journeyId, number, round, category, own_category: ownCategory },
+    ...{ author, agency, proposed_on: proposedOn },
+    outcome: review?.outcome ?? null,
+    reviewer: review?.by ?? null,
+    reviewed_on: review?.on ?? null,
+    suggested: review?.suggested ?? null,
+  }));
+}
+
+function givenRows(journeyId: string, { offers }: Journey): GivenOfferRow[] {
+  return offers.flatMap(({ offer, entry, answer, ended }) =>
+    entry === null || ended ? [] : [{ journey_id: journeyId, offer, entry, answer }],
+  );
 }
 
 function ladderRows(journeyId: string, journey: Journey): LadderRow[] {
@@ -189,6 +270,15 @@ function messageRows(journeyId: string, { messages, county, language }: Journey)
   }));
 }
 
+function agreementRows(journeyId: string, { agreements }: Journey): AgreementRow[] {
+  return agreements.map(({ agreement, kind, agency, person, committee, madeOn, dueOn, state }) => ({
+    journey_id: journeyId,
+    ...{ agreement, kind, agency, person, committee, state },
+    made_on: madeOn,
+    due_on: dueOn,
+  }));
+}
+
 function handledRows(journeyId: string, { handled }: Journey): HandledStallRow[] {
   return handled.map(({ cause, kind, how, to, on, until }) => ({
     journey_id: journeyId,
@@ -199,6 +289,10 @@ function handledRows(journeyId: string, { handled }: Journey): HandledStallRow[]
     handled_on: on,
     rests_until: until,
   }));
+}
+
+function talkRows(journeyId: string, { intake: { talk } }: Journey): TalkRow[] {
+  return talk ? [{ journey_id: journeyId, ...talk }] : [];
 }
 
 function agencyRows(journeyId: string, { agencies, left }: Journey): AgencyRow[] {
@@ -234,13 +328,14 @@ function journeyRow(
     closed_for: journey.closedFor,
     owner: journey.owner,
     county: journey.county,
-    municipality: journey.enrolment.municipality,
+    municipality: journey.municipality,
     ot_status: journey.otStatus,
     category: journey.category?.category ?? null,
     category_state: journey.category?.state ?? null,
     caseworker: journey.caseworker,
     committee: journey.committee,
     committee_met: journey.committeeMet,
+    opened_on: journey.openedOn,
     enrolled_on: journey.enrolledOn,
     birth_year: journey.birthYear,
     strict,
@@ -276,6 +371,7 @@ function workItems(
     ...open.map(({ kind, dueOn }) => row(kind, 'duty', dueOn)),
     ...journey.deadlines.map(({ kind, dueOn }) => row(kind, 'deadline', dueOn)),
     ...journey.tasks.map(({ kind, dueOn }) => row(kind, 'task', dueOn)),
+    ...journey.agreements.filter(isOpenAgreement).map(({ kind, dueOn }) => row(kind, 'task', dueOn)),
   ];
   // Two counties may owe the same kind for a day; the earlier deadline stands for both.
   return [

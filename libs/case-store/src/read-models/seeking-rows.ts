@@ -48,7 +48,7 @@ export function seekingRows(
       tries: sought.tries,
       channels: `,${sought.channels.join(',')},`,
       hints: journey.hints.filter(isOpenHint).length,
-      school: journey.protection === 'UGRADERT' ? journey.enrolment.school : null,
+      school: journey.protection === 'UGRADERT' ? journey.school : null,
       urgent_until: urgentUntil({ adultOn: journey.adultOn, yearsMissed }),
       visit_due_on: journey.tasks.find(({ kind }) => kind === 'visit')?.dueOn ?? null,
       visit_bar: visitHindrance(journey, on),

@@ -1,8 +1,41 @@
-import type { Rows, TableName } from './rows.ts';
+import type { JourneyTable, Rows } from './rows.ts';
 
-/** The key of each read-model table, and the columns that may change under one key. */
-export const tables: { [T in TableName]: { key: string[]; columns: string[] } } = {
+/** Tables of processes beside the journeys. */
+export const processTables = [
+  'process',
+  'meeting',
+  'meeting_item',
+  'catalogue_entry',
+  'course_run',
+  'course_seat',
+  'course_session',
+  'course_mark',
+  'pupil_help',
+  'help_visit',
+  'help_ruling',
+  'help_matter',
+  'staff_advice',
+] as const;
+
+type ProcessTable = (typeof processTables)[number];
+
+export type TableName = JourneyTable | ProcessTable;
+
+/** Rows to be written, by table. */
+export type AnyRows = { [T in TableName]?: T extends JourneyTable ? Rows[T] : object[] };
+
+interface Table {
+  /** The column that names the stream. */
+  stream: 'journey_id' | 'process_id' | 'meeting_id' | 'entry_id' | 'run_id' | 'help_id' | 'advice_id';
+  key: string[];
+  /** Columns that may change under one key. */
+  columns: string[];
+}
+
+/** Every read model, those that others refer to first. */
+export const tables: { [T in TableName]: Table } = {
   journey: {
+    stream: 'journey_id',
     key: ['journey_id'],
     columns: [
       'version',
@@ -18,6 +51,7 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
       'caseworker',
       'committee',
       'committee_met',
+      'opened_on',
       'enrolled_on',
       'birth_year',
       'strict',
@@ -30,8 +64,9 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
       'calendar_due',
     ],
   },
-  journey_agency: { key: ['agency', 'journey_id'], columns: ['until_version'] },
+  journey_agency: { stream: 'journey_id', key: ['agency', 'journey_id'], columns: ['until_version'] },
   duty: {
+    stream: 'journey_id',
     key: ['journey_id', 'owed_by', 'opened_on', 'kind'],
     columns: [
       'county_hidden',
@@ -49,10 +84,12 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
     ],
   },
   ladder: {
+    stream: 'journey_id',
     key: ['journey_id'],
     columns: ['ladder', 'county', 'opened_on', 'started_on', 'state', 'rung', 'rests_until'],
   },
   message: {
+    stream: 'journey_id',
     key: ['journey_id', 'message'],
     columns: [
       'message_id',
@@ -70,8 +107,9 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
       'language',
     ],
   },
-  work_item: { key: ['journey_id', 'kind'], columns: ['source', 'due_on'] },
+  work_item: { stream: 'journey_id', key: ['journey_id', 'kind'], columns: ['source', 'due_on'] },
   seeking: {
+    stream: 'journey_id',
     key: ['journey_id'],
     columns: [
       'why',
@@ -86,10 +124,98 @@ export const tables: { [T in TableName]: { key: string[]; columns: string[] } } 
       'doubted_on',
     ],
   },
+  rights: { stream: 'journey_id', key: ['journey_id'], columns: ['state', 'ends_on', 'programme'] },
+  lost_year: {
+    stream: 'journey_id',
+    key: ['journey_id', 'line'],
+    columns: ['school_year', 'level', 'programme', 'month', 'outcome'],
+  },
   handled_stall: {
+    stream: 'journey_id',
     key: ['journey_id', 'cause', 'kind'],
     columns: ['how', 'handled_to', 'handled_on', 'rests_until'],
   },
+  category_assessment: {
+    stream: 'journey_id',
+    key: ['journey_id', 'number'],
+    columns: [
+      'round',
+      'category',
+      'own_category',
+      'author',
+      'agency',
+      'proposed_on',
+      'outcome',
+      'reviewer',
+      'reviewed_on',
+      'suggested',
+    ],
+  },
+  offer_given: { stream: 'journey_id', key: ['journey_id', 'offer'], columns: ['entry', 'answer'] },
+  catalogue_entry: {
+    stream: 'entry_id',
+    key: ['entry_id'],
+    columns: [
+      'version',
+      'title',
+      'kind',
+      'provider',
+      'place',
+      'municipality',
+      'seats',
+      'starts_on',
+      'until',
+      'age_from',
+      'age_to',
+      'description',
+      'contact',
+      'changed_on',
+      'taken_off_on',
+    ],
+  },
+  agreement: {
+    stream: 'journey_id',
+    key: ['journey_id', 'agreement'],
+    columns: ['kind', 'agency', 'person', 'committee', 'made_on', 'due_on', 'state'],
+  },
+  talk: { stream: 'journey_id', key: ['journey_id'], columns: ['agency', 'day', 'time', 'person', 'state'] },
+  process: { stream: 'process_id', key: ['process_id'], columns: ['owner', 'open', 'due_on'] },
+  meeting: {
+    stream: 'meeting_id',
+    key: ['meeting_id'],
+    columns: ['version', 'state'],
+  },
+  meeting_item: {
+    stream: 'meeting_id',
+    key: ['meeting_id', 'journey_id'],
+    columns: ['outcome', 'responsible', 'decided_on', 'moved_to', 'urgent', 'gone'],
+  },
+  course_run: {
+    stream: 'run_id',
+    key: ['run_id'],
+    columns: ['version', 'state', 'seats', 'taken', 'waiting', 'starts_on', 'ends_on'],
+  },
+  course_seat: {
+    stream: 'run_id',
+    key: ['run_id', 'journey_id'],
+    columns: ['state', 'since', 'answer_by', 'started', 'hindered', 'primary_contact', 'buddy'],
+  },
+  course_session: { stream: 'run_id', key: ['run_id', 'session'], columns: ['held_on'] },
+  course_mark: {
+    stream: 'run_id',
+    key: ['run_id', 'session', 'journey_id'],
+    columns: ['mark', 'marked_by', 'marked_on'],
+  },
+  service: {
+    stream: 'journey_id',
+    key: ['journey_id', 'service'],
+    columns: ['evaluate_on', 'ended_on'],
+  },
+  pupil_help: { stream: 'help_id', key: ['help_id'], columns: ['version'] },
+  help_visit: { stream: 'help_id', key: ['help_id', 'at', 'kind'], columns: ['on_day'] },
+  help_ruling: { stream: 'help_id', key: ['help_id', 'ruling'], columns: ['state', 'appeal_until'] },
+  help_matter: { stream: 'help_id', key: ['help_id', 'matter', 'item'], columns: ['due_on'] },
+  staff_advice: { stream: 'advice_id', key: ['advice_id', 'place'], columns: ['topic'] },
 };
 
 export const tableNames = Object.keys(tables) as TableName[];
@@ -102,11 +228,11 @@ export interface TableChange {
 
 export type RowChanges = Partial<Record<TableName, TableChange>>;
 
-/** The difference between what the read models said of a journey and what they shall say. */
-export function changesBetween(before: Rows | null, after: Rows): RowChanges {
+/** The difference between what the read models said of a stream and what they shall say. */
+export function changesBetween(before: AnyRows | null, after: AnyRows): RowChanges {
   const changes: RowChanges = {};
   for (const name of tableNames) {
-    const change = differing(tables[name].key, before?.[name] ?? [], after[name]);
+    const change = differing(tables[name].key, before?.[name] ?? [], after[name] ?? []);
     if (change.put.length > 0 || change.drop.length > 0) changes[name] = change;
   }
   return changes;

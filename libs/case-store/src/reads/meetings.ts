@@ -18,10 +18,10 @@ export interface MeetingHead {
 // Before the freeze the agenda is the queue, for the first meeting that can still take it up; from then on it is what was
 // placed on it, and a case stands on one agenda alone.
 const agenda = `
-  SELECT i.meeting_id, i.journey_id, i.place, i.waiting_since, i.version, i.carried_over, i.outcome, i.responsible, i.moved_to
-  FROM meeting_item i
+  SELECT i.meeting_id, i.journey_id, i.place, i.waiting_since, i.version, i.carried_over, i.outcome, i.responsible, i.moved_to, i.urgent
+  FROM meeting_item i WHERE i.gone IS NULL
   UNION ALL
-  SELECT m.meeting_id, j.journey_id, NULL, j.phase_since, NULL, ${isCarriedOver('j')}, NULL, NULL, NULL
+  SELECT m.meeting_id, j.journey_id, NULL, j.phase_since, NULL, ${isCarriedOver('j')}, NULL, NULL, NULL, false
   FROM meeting m
   JOIN journey j ON j.committee = m.committee AND j.phase = 'committee'
   JOIN work_item w ON w.journey_id = j.journey_id AND w.kind = 'committee-decision'
@@ -114,7 +114,7 @@ export async function agendaOf(
        ORDER BY version DESC LIMIT 1
      ) asked ON true
      WHERE i.meeting_id = $2
-     ORDER BY i.place, i.waiting_since, i.journey_id`,
+     ORDER BY i.urgent DESC, i.waiting_since, i.journey_id`,
     [agency, meetingId],
   );
   const undecided = rows.filter(({ outcome, version }) => outcome === null && version !== null);
@@ -145,7 +145,7 @@ export async function meetingOfCase(
   const { rows } = await db.query<Pick<MeetingHead, 'meetingId' | 'meetsOn'>>(
     `SELECT m.meeting_id AS "meetingId", m.meets_on::text AS "meetsOn"
      FROM meeting_item i JOIN meeting m USING (meeting_id) JOIN journey j USING (journey_id)
-     WHERE i.journey_id = $1 AND i.waiting_since = j.phase_since AND i.outcome IS NULL AND i.moved_to IS NULL
+     WHERE i.journey_id = $1 AND i.waiting_since = j.phase_since AND i.outcome IS NULL AND i.moved_to IS NULL AND i.gone IS NULL
        AND m.state <> 'closed'
      ORDER BY m.meets_on DESC LIMIT 1`,
     [journeyId],

@@ -83,8 +83,12 @@ function daysOf(urgency: Urgency | null, today: IsoDate): { from: IsoDate | null
 
 type Whose = MyDayQuery['whose'];
 
+// Who has promised something in a committee has the youth in her list until it is done, whoever the contact person is.
+const hasPromised = `j.journey_id = ANY (ARRAY(
+  SELECT g.journey_id FROM agreement g WHERE g.person = $2 AND g.agency = $1 AND g.state = 'open'))`;
+
 // Null is everybody's and empty nobody's; whichever it is not falls out when the statement is planned.
-const byPerson = `($2::text IS NULL OR j.caseworker = $2 OR ($2 = '' AND j.caseworker IS NULL))`;
+const byPerson = `($2::text IS NULL OR j.caseworker = $2 OR ($2 = '' AND j.caseworker IS NULL) OR ${hasPromised})`;
 
 // What waits for a role itself stands in its list with that matter and its date, whatever else the journey waits for. The
 // committee's decision is the committee's own, and a review waits while a category is proposed.
@@ -95,7 +99,7 @@ const forRole = (own: string) => `(
   FROM journey j LEFT JOIN work_item w ON w.journey_id = j.journey_id AND w.kind = ANY(${own}::text[])
     AND (w.kind <> 'committee-decision' OR j.committee = $1)
     AND (w.kind <> 'review-category' OR j.category_state = 'proposed')
-  WHERE w.kind IS NOT NULL OR j.caseworker = $2
+  WHERE w.kind IS NOT NULL OR j.caseworker = $2 OR ${hasPromised}
   ORDER BY j.journey_id, w.due_on)`;
 
 const isForRole = (whose: Whose) => typeof whose === 'object' && whose.own.length > 0;

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { MeetingStore } from '../committee/meeting-store.ts';
 import { testStore, youthOfDrammen, type TestStore } from '../testing/store.ts';
 import { raiseFault, resolveFaults } from '../wake/faults.ts';
+import { behindRecord } from './behind.ts';
 import { claimDigest, digestOutcome, mendDigest, putDigest } from './digest.ts';
 import { collectOnRecord } from './machine.ts';
 import { stallBoard } from './read.ts';
@@ -55,7 +56,13 @@ it('minutes-overdue: tells the committee’s agency alone of a meeting that nobo
     { cause: 'minutes-overdue', subject: `meeting:${meetingId}` },
   ]);
   expect(await board('people', 'ot-33')).toEqual([]);
+  const behind = async () =>
+    (await behindRecord(pool(), today())).map(({ workflowId, kind }) => [workflowId, kind]);
+  const told = `UPDATE wake SET sent = wanted, told_at = now() - interval '6 minutes', read_at = now() - interval '6 minutes'`;
+  await pool().query(`${told} WHERE workflow_id = $1`, [`meeting:${meetingId}`]);
+  expect(await behind()).toContainEqual([`meeting:${meetingId}`, 'overslept']); // whatever kind of process it is
   await meetings.catchUp(meetingId, by);
+  expect(await behind()).not.toContainEqual([`meeting:${meetingId}`, 'overslept']);
   expect(await board('people', 'nav-3301')).toEqual([]);
 });
 

@@ -86,7 +86,7 @@ const onRecord = `
   HAVING min(wanted_at) < now() - interval '${relayPatience} seconds'
   UNION ALL
   (SELECT 'wake-refused', type, 'workflow:' || workflow_id,
-    CASE WHEN argument ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:l[0-9]+)?$' AND type <> 'committeeMeeting'
+    CASE WHEN argument ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:l[0-9]+)?$' AND type IN ('youthJourney', 'contactLadder')
       THEN split_part(argument, ':', 1)::uuid END,
     1, error, wanted_at, NULL
   FROM wake WHERE wanted > sent AND error IS NOT NULL AND tries >= ${refusals} ORDER BY wanted_at LIMIT 500)

@@ -36,7 +36,11 @@ const found = `
   ),
   cause AS (
     SELECT journey_id, cause, kind, ${startOf('due_on + 1')} AS since,
-      CASE WHEN cause IN ('committee-not-taken', 'category-not-reviewed') THEN j.committee END AS waits_for
+      CASE WHEN cause IN ('committee-not-taken', 'category-not-reviewed') THEN j.committee
+        WHEN kind = 'first-step' THEN (
+          SELECT data ->> 'responsible' FROM event WHERE stream_id = j.journey_id AND type = 'CommitteeDecided'
+            AND ${isNotWithdrawn('event')} ORDER BY version DESC LIMIT 1
+        ) END AS waits_for
     FROM item JOIN j USING (journey_id)
     UNION ALL
     SELECT journey_id, 'no-owner', '', NULL, NULL FROM j
@@ -84,7 +88,7 @@ const found = `
 const ownerless = startOf(`coalesce((
     SELECT (data ->> 'on')::date FROM event WHERE stream_id = f.journey_id AND type IN ('Moved', 'AgencyPartEnded')
     ORDER BY version DESC LIMIT 1
-  ), (SELECT enrolled_on FROM journey WHERE journey_id = f.journey_id))`);
+  ), (SELECT opened_on FROM journey WHERE journey_id = f.journey_id))`);
 
 const standing = ['agency', 'waits_for', 'owner', 'rests_until', 'handled', 'handled_to', 'handled_on'];
 const known = (of: string) => `(${standing.map((column) => `${of}.${column}`).join(', ')})`;

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { readPolicyBook } from '../policies/policy-stream.ts';
+import { readPolicyBook } from '../policies/policy-book.ts';
 import { rebuildStreams } from '../rebuild.ts';
 import { inTransaction } from '../transaction.ts';
 import { differingModels } from '../verify.ts';

@@ -49,10 +49,10 @@ export async function openWorkflows(db: Pool, ids: string[]): Promise<Set<string
   const { rows } = await db.query<{ id: string }>(
     `SELECT w.workflow_id AS id FROM wake w
      LEFT JOIN journey j ON w.workflow_id = ${sqlOf.journeyWorkflow}
-     LEFT JOIN meeting m ON w.workflow_id = ${sqlOf.meetingWorkflow}
+     LEFT JOIN process p ON w.workflow_id = ${sqlOf.processWorkflow}
      LEFT JOIN ladder l ON w.workflow_id = ${sqlOf.ladderWorkflow}
      WHERE w.workflow_id = ANY($1) AND w.sent > 0 AND w.wanted = w.sent
-       AND (j.phase <> 'closed' OR m.state <> 'closed' OR l.state = 'running')`,
+       AND (j.phase <> 'closed' OR p.open OR l.state = 'running')`,
     [ids],
   );
   return new Set(rows.map(({ id }) => id));

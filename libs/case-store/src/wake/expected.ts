@@ -4,7 +4,8 @@ import { sqlOf } from './workflow-ids.ts';
 /** A workflow that the record asks for. */
 export interface Expected {
   workflowId: string;
-  type: 'youthJourney' | 'committeeMeeting' | 'contactLadder';
+  /** `youthJourney`, `contactLadder`, or what keeps a kind of process. */
+  type: string;
   argument: string;
   /** The phase that the record says; null where workflows carry none. */
   phase: string | null;
@@ -23,7 +24,7 @@ const expected = `
       personal_due AS due_on
     FROM journey j WHERE phase <> 'closed' OR personal_due IS NOT NULL
     UNION ALL
-    SELECT ${sqlOf.meetingWorkflow}, 'committeeMeeting', meeting_id::text, NULL, NULL FROM meeting m WHERE state <> 'closed'
+    SELECT ${sqlOf.processWorkflow}, workflow, process_id::text, NULL, due_on FROM process p WHERE open
     UNION ALL
     SELECT ${sqlOf.ladderWorkflow}, 'contactLadder', ${sqlOf.ladderArgument}, NULL, rests_until
     FROM ladder l WHERE state = 'running'

@@ -17,10 +17,10 @@ export function ladderOf(argument: string): { journeyId: string; ladder: string 
   return { journeyId, ladder };
 }
 
-/** The same in SQL, over rows `j` of journey, `m` of meeting and `l` of ladder. */
+/** The same in SQL, over rows `j` of journey, `p` of process and `l` of ladder. */
 export const sqlOf = {
   journeyWorkflow: `'journey:' || j.journey_id`,
-  meetingWorkflow: `'meeting:' || m.meeting_id`,
+  processWorkflow: `p.kind || ':' || p.process_id`,
   ladderArgument: `l.journey_id || ':' || l.ladder`,
   ladderWorkflow: `'ladder:' || l.journey_id || ':' || l.ladder`,
 };

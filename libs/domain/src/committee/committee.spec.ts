@@ -35,6 +35,8 @@ const around = (queue: Waiting[], decisions: CommitteeDecision[] = []): MeetingS
   committee: tuesdays,
   queue,
   decisions,
+  agreements: [],
+  gone: [],
 });
 const called = (today = '2026-11-17'): Meeting => {
   const meeting = foldMeeting([callMeeting(tuesdays, today)]);

@@ -3,7 +3,7 @@ import type { CommitteeOutcome } from '../journey/journey-events.ts';
 import type { Committee } from './committees.ts';
 import { freezesOn, minutesDueOn, nextMeeting, nextOpenMeeting, type Rhythm } from './meeting-calendar.ts';
 import type { MeetingEvent } from './meeting-events.ts';
-import { type Meeting, type MeetingItem, evolveMeeting } from './meeting.ts';
+import { type Meeting, type TakenUp, byAgenda, evolveMeeting, isUnsettled } from './meeting.ts';
 
 /** A youth who waits for the committee: since which day, and the journey's version now. */
 export interface Waiting {
@@ -29,10 +29,14 @@ export interface MeetingSurroundings {
   queue: readonly Waiting[];
   /** Each youth's last decision. */
   decisions: readonly CommitteeDecision[];
+  /** Agreements of the committee that are open. */
+  agreements: readonly TakenUp[];
+  /** Youths on its agenda who do not wait for this committee any more. */
+  gone: readonly string[];
 }
 
 /** Calls the committee's next meeting whose agenda can still be filled; nothing when it is called already. */
-export function callMeeting({ id, ...rhythm }: Committee, today: IsoDate): MeetingEvent {
+export function callMeeting({ id, ...rhythm }: Rhythm & Pick<Committee, 'id'>, today: IsoDate): MeetingEvent {
   const meetsOn = nextOpenMeeting(rhythm, today);
   const data = {
     on: today,
@@ -51,7 +55,7 @@ export function meetingFallenDue(
   surroundings: MeetingSurroundings,
 ): MeetingEvent[] {
   const events: MeetingEvent[] = [];
-  const stages = [frozen, decided, held, closed];
+  const stages = [frozen, decided, withdrawn, held, closed];
   stages.reduce((before, stage) => {
     const due = stage(before, today, surroundings);
     events.push(...due);
@@ -81,11 +85,19 @@ export function nextMeetingDue({
 
 type Stage = (meeting: Meeting, today: IsoDate, surroundings: MeetingSurroundings) => MeetingEvent[];
 
-const frozen: Stage = ({ state, freezesOn: on }, today, { queue }) => {
+const frozen: Stage = ({ state, freezesOn: on, meetsOn, items }, today, { queue, agreements }) => {
   if (state !== 'open' || today < on) return [];
-  const agenda = queue.toSorted(byWaiting);
+  const placed = new Set(items.map(({ journeyId }) => journeyId));
+  const agenda = queue
+    .filter(({ journeyId }) => !placed.has(journeyId))
+    .toSorted((a, b) => byAgenda({ ...a, urgent: false }, { ...b, urgent: false }));
+  const overdue = agreements.filter(({ dueOn }) => dueOn < meetsOn);
   return [
-    { type: 'AgendaFrozen', data: { on, items: agenda.length } },
+    { type: 'AgendaFrozen', data: { on, items: placed.size + agenda.length } },
+    ...overdue.map((agreement): MeetingEvent => ({
+      type: 'AgreementTakenUp',
+      data: { on, ...agreement },
+    })),
     ...agenda.map((waiting): MeetingEvent => ({ type: 'ItemPlaced', data: { on, ...waiting } })),
   ];
 };
@@ -93,12 +105,20 @@ const frozen: Stage = ({ state, freezesOn: on }, today, { queue }) => {
 const decided: Stage = ({ state, items }, _today, { decisions }) => {
   if (state === 'closed') return [];
   const later = new Map(decisions.map((decision) => [decision.journeyId, decision]));
-  return items.flatMap(({ journeyId, version, decision: known }): MeetingEvent[] => {
+  return items.flatMap(({ journeyId, version, decision: known, gone }): MeetingEvent[] => {
     const decision = later.get(journeyId);
-    if (known || !decision || decision.version <= version) return [];
+    if (known || gone || !decision || decision.version <= version) return [];
     const { on, outcome, responsible } = decision;
     return [{ type: 'ItemDecided', data: { on, journeyId, outcome, responsible } }];
   });
+};
+
+/** Consent was withdrawn, or the youth has moved away: what is left of the item tells nobody who she was. */
+const withdrawn: Stage = ({ state, items }, today, { gone }) => {
+  if (state === 'closed') return [];
+  return items
+    .filter((item) => item.decision === null && item.gone === null && gone.includes(item.journeyId))
+    .map(({ journeyId }) => ({ type: 'ItemWithdrawn', data: { on: today, journeyId } }));
 };
 
 const held: Stage = ({ state, meetsOn, minutesDueOn: due }, today) =>
@@ -109,7 +129,7 @@ const held: Stage = ({ state, meetsOn, minutesDueOn: due }, today) =>
 /** Closed when everything is decided, or when the minutes are overdue: then the rest goes to the next meeting. */
 const closed: Stage = ({ state, meetsOn, minutesDueOn: due, items }, today, { committee }) => {
   if (state !== 'held') return [];
-  if (today <= due && items.some(({ decision }) => decision === null)) return [];
+  if (today <= due && items.some(({ decision, gone }) => decision === null && gone === null)) return [];
   const to = nextMeeting(committee, meetsOn);
   return [
     ...items.filter(isUnsettled).map(({ journeyId }): MeetingEvent => ({
@@ -119,12 +139,3 @@ const closed: Stage = ({ state, meetsOn, minutesDueOn: due, items }, today, { co
     { type: 'MeetingClosed', data: { on: today } },
   ];
 };
-
-const isUnsettled = ({ decision }: MeetingItem): boolean =>
-  decision === null || decision.outcome === 'postponed';
-
-/** Whoever has waited longest comes first; ids settle ties, so that the agenda is the same however it was read. */
-function byWaiting(a: Waiting, b: Waiting): number {
-  if (a.waitingSince !== b.waitingSince) return a.waitingSince < b.waitingSince ? -1 : 1;
-  return a.journeyId < b.journeyId ? -1 : 1;
-}

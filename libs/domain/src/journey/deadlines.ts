@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../calendar/dates.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import { talkPhases } from './intake.ts';
 import type { Phase } from './phases.ts';
 
 /** How long each step of the process may wait (domain.md §4): our proposal, for no law says. */
@@ -16,6 +17,19 @@ const waits = {
   'after-measure': { days: 14 },
   'check-30': { days: 30 },
   'check-90': { days: 90 },
+  'rights-date': { days: 0 },
+  'reply-to-place': { days: 8 },
+  'admission-follow-up': { workingDays: 5 },
+  'late-application': { workingDays: 5 },
+  'school-start': { days: 0 },
+  'did-not-start': { days: 0 },
+  'exam-result': { days: 21 },
+  'interruption-back': { days: 0 },
+  'prevent-dropout': { workingDays: 5 },
+  'without-committee': { days: 14 },
+  'booked-talk': { days: 0 },
+  'first-step': { workingDays: 5 },
+  'evaluate-service': { days: 90 },
 } as const satisfies Record<string, { days: number } | { workingDays: number }>;
 
 export type DeadlineKind = keyof typeof waits;
@@ -39,8 +53,33 @@ export const categoryDeadlines: readonly DeadlineKind[] = [
   'reassess-category',
 ];
 
+/** Deadlines of the way back to school, which run beside the phases: only who meets them, or the end, ends them. */
+export const lastingDeadlines: readonly DeadlineKind[] = [
+  'rights-date',
+  'reply-to-place',
+  'admission-follow-up',
+  'late-application',
+  'school-start',
+  'did-not-start',
+  'exam-result',
+  'interruption-back',
+  'prevent-dropout',
+];
+
 /** Phases in which somebody may still be given a category; elsewhere its deadlines lapse. */
 export const categoryPhases: readonly Phase[] = ['clarified', 'committee', 'course', 'work-training'];
+
+/** Where each of the others goes on although the phase moves: a talk that is booked, what was promised, a check of school. */
+const others: Partial<Record<DeadlineKind, readonly Phase[]>> = {
+  'booked-talk': talkPhases,
+  'first-step': ['clarified', 'committee'],
+  'check-30': ['committee'],
+  'check-90': ['committee'],
+};
+
+/** Whether a deadline still holds when the journey comes to a phase. */
+export const lastsInto = (kind: DeadlineKind, phase: Phase): boolean =>
+  (categoryDeadlines.includes(kind) ? categoryPhases : others[kind])?.includes(phase) ?? false;
 
 /** The last day in Oslo on which a step that was set in motion on `from` is still in time. */
 export function dueOn(kind: DeadlineKind, from: IsoDate): IsoDate {

@@ -12,34 +12,35 @@ import { decideLadder, isLadderCommand } from '../ladder/decide-ladder.ts';
 import { handedOver } from '../ladder/messages.ts';
 import type { GuardianCopy } from '../duty/life.ts';
 import type { Actor } from '../people/actor.ts';
+import { decideRights } from '../rights/decide-rights.ts';
 import { confirmHint, noteHint, rejectHint } from '../seeking/decide-hints.ts';
-import { dueOn, isCheck, type DeadlineKind } from './deadlines.ts';
+import { decideCommittee } from './committee-steps.ts';
+import { reportCourse, startRun } from './course-report.ts';
+import { decideCondition } from './condition-steps.ts';
+import { decideServices, requireNoServices } from '../services/service-steps.ts';
+import { dueOn, isCheck } from './deadlines.ts';
 import { enrol } from './enrol.ts';
 import { fallenDue } from './fallen-due.ts';
-import type { JourneyCommand, StepCommand, StepType } from './journey-commands.ts';
-import type {
-  Effects,
-  EventTexts,
-  JourneyEvent,
-  JourneyEventData,
-  JourneyEventType,
-} from './journey-events.ts';
+import type { JourneyCommand, StepCommand } from './journey-commands.ts';
+import type { Effects, JourneyEvent } from './journey-events.ts';
 import { lifeOf } from './journey-facts.ts';
+import { open } from './open.ts';
 import { RuleBroken } from './journey-rules.ts';
 import { isNewlyReached, type Journey } from './journey.ts';
 import { hindrance, tooYoungForNav } from './hindrance.ts';
+import { meetingFirstStep } from './first-step.ts';
 import { handleStall } from './handle-stall.ts';
 import {
-  proposed,
   requireChecked,
   requireDay,
   requireNothingOwed,
-  requireOfCounty,
   requireOffer,
   requirePossible,
   running,
 } from './requirements.ts';
-import { steps } from './steps.ts';
+import { eventsOf, written } from './step-event.ts';
+import { bookTalk, talkCancelled, talkMissed } from './talk-booking.ts';
+import { decideTalk } from './talk-steps.ts';
 import { withdrawal } from './withdraw.ts';
 
 /** What a decision may know beside the journey: who asks, which day it is in Oslo, what counties have decided. */
@@ -57,44 +58,25 @@ export interface Asked {
  */
 export function decide(command: JourneyCommand, journey: Journey | undefined, asked: Asked): JourneyEvent[] {
   if (command.type === 'EnrolYouth') return enrol(command, journey, asked);
+  if (command.type === 'OpenJourney') return open(command, journey, asked);
   if (!journey) throw new RuleBroken('not-enrolled');
   if (command.type === 'CatchUp') return fallenDue(journey, asked);
   if (isLadderCommand(command)) return decideLadder(command, journey, asked);
   if (command.type === 'NoteHint') return noteHint(command, journey, asked);
   if (command.type === 'HandleStall') return handleStall(command, journey, asked);
+  if (command.type === 'StartRun') return startRun(command, journey, asked, decide);
+  if (command.type === 'ReportCourse') return reportCourse(command, journey);
+  if (command.type === 'BookTalk') return bookTalk(command, journey, asked);
   requireDay(command.on, journey, asked.today);
   const rule = hindrance(command.type, journey, asked.by);
   if (rule) throw new RuleBroken(rule);
   requirePossible(command, journey);
-  return stepEvents(command, journey, asked);
+  return meetingFirstStep(command.type, stepEvents(command, journey, asked), journey, asked.by);
 }
 
 function stepEvents(command: StepCommand, journey: Journey, asked: Asked): JourneyEvent[] {
   const { on } = command;
-  const row = steps[command.type];
-  /** One event with the consequences that the table gives this step, or those named instead. */
-  const event = <T extends JourneyEventType>(
-    type: T,
-    data: JourneyEventData[T],
-    texts?: Record<string, string | undefined>,
-    instead: { phase?: Journey['phase']; sets?: readonly DeadlineKind[]; status?: Effects['status'] } = {},
-  ) => {
-    // A contact, or a dropout, of before the phase began is noted, and moves nothing that came after it.
-    const isOld = notedOnly.includes(command.type) && on < journey.phaseSince;
-    const phase = isOld ? undefined : 'phase' in instead ? instead.phase : row.to;
-    const sets = isOld ? [] : (instead.sets ?? row.sets ?? []);
-    const status = isOld ? undefined : 'status' in instead ? instead.status : row.status;
-    const effects: Effects = {
-      on,
-      ...(phase && { phase }),
-      ...(sets.length > 0 && { sets: sets.map((kind) => ({ kind, dueOn: dueOn(kind, on) })) }),
-      ...(row.meets && { meets: [...row.meets] }),
-      ...(status && { status }),
-    };
-    const filled = written(texts);
-    return { type, data: { ...data, ...effects }, ...(filled && { texts: filled }) } as JourneyEvent;
-  };
-
+  const event = eventsOf(command, journey);
   switch (command.type) {
     case 'SeekContact':
       if (command.outcome && command.channel !== 'visit') throw new RuleBroken('not-a-visit');
@@ -122,39 +104,16 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     case 'SendRightsInfo':
       return [event('RightsInfoSent', { guardianCopy: guardianCopyOf(command, journey) })];
     case 'HoldClarificationTalk':
-      return [event('ClarificationTalkHeld', { channel: command.channel }, { summary: command.summary })];
+      return decideTalk(command, journey, asked, event);
     case 'ReferToCommittee':
-      requireOfCounty(journey, command.committee);
-      return [event('ReferredToCommittee', { committee: command.committee }, { question: command.question })];
-    case 'RecordCommitteeDecision': {
-      const { outcome, responsible, meeting = null } = command;
-      requireOfCounty(journey, responsible);
-      const committee = journey.committee ?? asked.by.agency;
-      const next: DeadlineKind[] =
-        outcome === 'postponed'
-          ? ['committee-decision']
-          : ['start-measure', ...(journey.category ? [] : (['propose-category'] as const))];
-      return [
-        event(
-          'CommitteeDecided',
-          { committee, meeting, outcome, responsible },
-          { decision: command.decision },
-          { sets: next },
-        ),
-      ];
-    }
+    case 'RecordCommitteeDecision':
     case 'ProposeCategory':
-      return [
-        event(
-          'CategoryProposed',
-          { category: command.category },
-          { reasons: command.reasons, ownAssessment: command.ownAssessment },
-        ),
-      ];
     case 'ConfirmCategory':
-      return [event('CategoryConfirmed', { category: proposed(journey) }, { comment: command.comment })];
     case 'ReturnCategory':
-      return [event('CategoryReturned', { category: proposed(journey) }, { comment: command.comment })];
+    case 'CompleteAgreement':
+    case 'DropAgreement':
+    case 'WithdrawReferral':
+      return decideCommittee(command, journey, asked, event);
     case 'StartCourse':
       return [
         event('CourseStarted', { offer: nextOffer(journey), course: command.course }, { note: command.note }),
@@ -218,6 +177,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     case 'CloseJourney':
       requireNothingOwed(journey, asked);
       requireChecked(journey, command.note);
+      requireNoServices(journey);
       return [event('JourneyClosed', { reason: command.reason }, { note: command.note })];
     case 'DeclineFollowUp':
       return [event('FollowUpDeclined', {}, { note: command.note })];
@@ -231,7 +191,14 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
         ),
       ];
     case 'LeaveTraining':
-      return [event('TrainingLeft', { reason: command.reason })];
+      return [
+        event(
+          'TrainingLeft',
+          { reason: command.reason },
+          {},
+          command.reason === 'did-not-show' ? { sets: ['seek-contact', 'did-not-start'] } : {},
+        ),
+      ];
     case 'EndWork':
       return [
         event(
@@ -245,10 +212,21 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       return [
         event(
           'OfferMade',
-          { offer: nextOffer(journey), kind: command.kind, answer: command.answer },
+          {
+            offer: nextOffer(journey),
+            kind: command.kind,
+            answer: command.answer,
+            ...(command.entry && { entry: command.entry }),
+          },
           { description: command.description },
         ),
       ];
+    case 'MapResources': {
+      const { resources, needs, barriers, goals, ownWords } = command;
+      const words = { resources, needs, barriers, goals, ownWords };
+      if (!written(words)) throw new RuleBroken('mapping-empty');
+      return [event('ResourcesMapped', {}, words)];
+    }
     case 'AnswerOffer':
       requireOffer(journey, command, 'pending');
       return [event('OfferAnswered', { offer: command.offer, answer: command.answer })];
@@ -315,22 +293,39 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
         },
       ];
     }
+    case 'RecordSchooling':
+    case 'RecordSubject':
+    case 'ApplyToSchool':
+    case 'AnswerApplication':
+    case 'ReplyToPlace':
+    case 'PlanInterruption':
+    case 'CallInFollowUpService':
+    case 'ReportNotStarted':
+      return decideRights(command, journey, asked, event);
     case 'ReopenJourney':
       return reopen(command, journey, asked.by, event('JourneyReopened', reopening(command)));
+    case 'MissTalk':
+      return talkMissed(command, journey, event);
+    case 'CancelTalk':
+      return talkCancelled(command, journey, event);
+    case 'SetCondition':
+    case 'LeaveOutCondition':
+    case 'RecordBreach':
+    case 'EndCondition':
+      return decideCondition(command, journey, event);
+    case 'StartService':
+    case 'EvaluateService':
+    case 'EndService':
+    case 'RecordWish':
+    case 'NoteRuling':
+      return decideServices(command, journey, asked, event);
   }
 }
-
-const notedOnly: readonly StepType[] = [
-  'SeekContact',
-  'RecordContact',
-  'HoldClarificationTalk',
-  'LeaveTraining',
-];
 
 /** Whoever comes out of a measure is followed up again: what is needed is clarified, and the way on is open. */
 const afterMeasure = ({ phase, measure, otStatus }: Journey): Pick<Effects, 'phase' | 'status'> => ({
   ...(phase === measure?.kind && { phase: 'clarified' as const }),
-  ...(inMeasure.includes(otStatus) && { status: 'OTOV' as const }),
+  ...(otStatus && inMeasure.includes(otStatus) && { status: 'OTOV' as const }),
 });
 
 const inMeasure: readonly OtStatus[] = ['OTOA', 'OTAP', 'OTKO'];
@@ -436,9 +431,3 @@ function workThreshold(journey: Journey, on: IsoDate, { policy = defaultPolicyBo
 /** The next one after all that count: one that was withdrawn leaves a gap. */
 const nextOffer = ({ offers }: Journey): string =>
   `o${Math.max(0, ...offers.map(({ offer }) => Number(offer.slice(1)) || 0)) + 1}`;
-
-/** The texts that were written, or undefined when there is none. */
-function written(texts: Record<string, string | undefined> = {}): EventTexts | undefined {
-  const filled = Object.entries(texts).filter((text): text is [string, string] => Boolean(text[1]));
-  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
-}

@@ -64,7 +64,7 @@ describe('a file about a youth whom another agency follows', () => {
     const { journey } = take(given(), sarpsborg, file('31'));
     expect(take(journey, { ...sarpsborg, level: 'VG2' }, file('31')).events).toEqual([]);
     const later = { ...sarpsborg, on: '2026-11-25', level: 'VG2' } as const;
-    expect(take(journey, later, file('31')).journey.enrolment.level).toBe('VG2');
+    expect(take(journey, later, file('31')).journey.enrolment?.level).toBe('VG2');
   });
 });
 

@@ -38,12 +38,36 @@ export function enrol(
     ];
   }
   if (command.birthYear !== journey.birthYear) throw new RuleBroken('birth-year');
+  if (!isEnrolled(journey)) return enrolledFirst(command, journey, by);
   if (byFile && !isOfAgency(journey, by.agency)) return movedHere(command, journey);
   if (same(command, journey)) return [];
   if (!isNews(command.on, { enrolledOn: journey.enrolledOn, movedOn: movedOn(journey) })) return [];
   // A file protects; that a protection has ended is a person's to say (ProtectAddress).
   const told = { ...command, protection: strongerProtection(journey.protection, command.protection) };
   return [...movedFirst(told, journey), ...updated(told, journey)];
+}
+
+/** A journey that the county knows of. */
+type EnrolledJourney = Journey & { enrolment: Enrolment; enrolledOn: IsoDate };
+
+const isEnrolled = (journey: Journey): journey is EnrolledJourney =>
+  journey.enrolment !== null && journey.enrolledOn !== null;
+
+/**
+ * The county learns of a youth whom another agency has met before. From here on it owes her what it owes everybody; what
+ * she is in the middle of goes on.
+ */
+function enrolledFirst(command: EnrolYouth, journey: Journey, by: Actor): JourneyEvent[] {
+  const { type: _, birthYear, adultOn, ...said } = command;
+  const { on, status, ...entered } = arrival(command);
+  const effects = journey.phase === 'closed' ? { on, status, ...entered } : { on, status };
+  const reopened = journey.phase === 'closed' && phaseOfStatus[command.otStatus] !== 'closed';
+  return [
+    ...movedFirst(command, journey),
+    ...(reopened ? [reopening(on)] : []),
+    { type: 'YouthEnrolled', data: { ...said, birthYear, adultOn, ...effects } },
+    ...(journey.caseworker === null ? contactPerson(command, by) : []),
+  ];
 }
 
 /** Whether an agency owns the journey: what else a file says of a youth, it says of its agency's own. */
@@ -54,7 +78,8 @@ export const isOfAgency = (journey: Journey | undefined, agency: string): boolea
  * Whether a row of this day tells anything new. One about an earlier day than the last enrolment does not, nor one about
  * the day of a later move: what it says of that day is where the youth came from.
  */
-export function isNews(on: IsoDate, stood: { enrolledOn: IsoDate; movedOn: IsoDate | null }): boolean {
+export function isNews(on: IsoDate, stood: { enrolledOn: IsoDate | null; movedOn: IsoDate | null }): boolean {
+  if (stood.enrolledOn === null) return true;
   const movedOn = stood.movedOn ?? '';
   return on >= stood.enrolledOn && (on > movedOn || (on === movedOn && on === stood.enrolledOn));
 }
@@ -63,7 +88,7 @@ export function isNews(on: IsoDate, stood: { enrolledOn: IsoDate; movedOn: IsoDa
  * What a file says of a youth whom another agency follows: that she has moved into the county, and that she is to be
  * protected more than before. Phase, status and whether the journey is open stay as they are.
  */
-function movedHere(command: EnrolYouth, journey: Journey): JourneyEvent[] {
+function movedHere(command: EnrolYouth, journey: EnrolledJourney): JourneyEvent[] {
   const { on } = command;
   if (on <= journey.enrolledOn || on <= movedOn(journey)) throw new RuleBroken('followed-elsewhere');
   const level = strongerProtection(journey.protection, command.protection);
@@ -74,7 +99,7 @@ function movedHere(command: EnrolYouth, journey: Journey): JourneyEvent[] {
   ];
 }
 
-function updated(command: EnrolYouth, journey: Journey): JourneyEvent[] {
+function updated(command: EnrolYouth, journey: EnrolledJourney): JourneyEvent[] {
   const { type: _, birthYear: _year, adultOn: _adult, ...said } = command;
   const statusChanged = command.otStatus !== journey.enrolment.otStatus;
   const anew = beginsAnew(command, journey);
@@ -148,7 +173,7 @@ function ending({ on, otStatus }: EnrolYouth): JourneyEvent[] | null {
   ];
 }
 
-function same(said: EnrolYouth, { enrolment, enrolledOn, protection }: Journey): boolean {
+function same(said: EnrolYouth, { enrolment, enrolledOn, protection }: EnrolledJourney): boolean {
   const protectsMore = strongerProtection(protection, said.protection) !== protection;
   return (
     said.on === enrolledOn &&

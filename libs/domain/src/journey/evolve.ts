@@ -1,10 +1,19 @@
 import { followUpServiceOf, worksIn } from '../people/actor.ts';
 import { climbed, evolveLadder, isLadderEvent } from '../ladder/evolve-ladder.ts';
+import { evolveAssessments } from '../category/evolve-assessments.ts';
 import { isOpenHint, type Hint } from '../seeking/hints.ts';
-import { categoryDeadlines, categoryPhases } from './deadlines.ts';
+import { rightsAfter } from '../rights/evolve-rights.ts';
+import { isRightsEvent } from '../rights/rights-events.ts';
+import { noRights } from '../rights/schooling.ts';
+import { agreementsAfter } from './agreements.ts';
+import { lastingDeadlines, lastsInto } from './deadlines.ts';
+import { intakeAfter, noIntake } from './intake.ts';
+import type { Effects, Enrolment } from './journey-events.ts';
 import { factsFrom } from './journey-facts.ts';
 import { counting, entriesOf } from './log.ts';
 import type { Phase } from './phases.ts';
+import { evolveServices } from '../services/evolve-services.ts';
+import { noServices } from '../services/services.ts';
 import { tasksAfter } from './tasks.ts';
 import {
   passedDutyKey,
@@ -25,7 +34,11 @@ export function evolve(journey: Journey | undefined, event: CausedEvent): Journe
 /** The journey after one more event that counts. */
 export function counted(journey: Journey | undefined, event: CausedEvent): Journey {
   const before = journey ?? begun(event);
-  return specific(general(before, event), event);
+  const after = evolveServices(before, specific(general(before, event), event), event);
+  const rights = rightsAfter(after.rights, event, after.version);
+  const agreements = agreementsAfter(after, event);
+  const isSame = rights === after.rights && agreements === after.agreements;
+  return isSame ? after : { ...after, rights, agreements };
 }
 
 /** The journey that those of the entries tell which count; every entry has its version all the same. */
@@ -45,9 +58,10 @@ export function fold(events: Iterable<CausedEvent>): Journey | undefined {
 }
 
 function begun(event: CausedEvent): Journey {
-  if (event.type !== 'YouthEnrolled') throw new Error(`A journey cannot begin with ${event.type}`);
-  const { birthYear, adultOn, county, on, protection, otStatus } = event.data;
-  const owner = followUpServiceOf(county);
+  if (event.type !== 'YouthEnrolled' && event.type !== 'JourneyOpened')
+    throw new Error(`A journey cannot begin with ${event.type}`);
+  const { birthYear, adultOn, county, municipality, school, on, protection } = event.data;
+  const owner = event.type === 'JourneyOpened' ? event.data.owner : followUpServiceOf(county);
   return {
     phase: 'enrolled',
     phaseSince: on,
@@ -60,15 +74,19 @@ function begun(event: CausedEvent): Journey {
     caseworkerOf: null,
     firstCounty: county,
     county,
-    enrolment: enrolmentOf(event.data),
-    enrolledOn: on,
+    municipality,
+    school,
+    enrolment: null,
+    openedOn: on,
+    enrolledOn: null,
     birthYear,
     adultOn,
     protection,
-    otStatus,
+    otStatus: null,
     committee: null,
     committeeMet: false,
     category: null,
+    assessments: [],
     measure: null,
     offers: [],
     deadlines: [],
@@ -81,6 +99,10 @@ function begun(event: CausedEvent): Journey {
     passedDuties: [],
     facts: [],
     handled: [],
+    rights: noRights,
+    agreements: [],
+    intake: noIntake,
+    services: noServices,
     lastEvent: { type: event.type, on },
     log: null,
   };
@@ -97,7 +119,7 @@ function general(journey: Journey, event: CausedEvent): Journey {
     (meets.includes(deadline.kind) && deadline.setOn <= on) ||
     sets.some(({ kind }) => kind === deadline.kind) ||
     phase === 'closed' ||
-    (moves && !(categoryDeadlines.includes(deadline.kind) && categoryPhases.includes(phase)));
+    (moves && !lastingDeadlines.includes(deadline.kind) && !lastsInto(deadline.kind, phase));
   const changed = moves || sets.length > 0 || meets.length > 0;
   return {
     ...journey,
@@ -114,6 +136,7 @@ function general(journey: Journey, event: CausedEvent): Journey {
     facts: facts.length > 0 ? [...journey.facts, ...facts] : journey.facts,
     // Who is in training, at work or in a measure is not owed a contact, so the task to seek one lapses.
     tasks: tasksAfter(journey.tasks, event, moves && unowed.includes(phase)),
+    intake: intakeAfter(journey.intake, event),
     // That somebody asked how it goes is nothing that happened to the youth.
     lastEvent: event.type === 'StallHandled' ? journey.lastEvent : { type: event.type, on },
   };
@@ -122,24 +145,24 @@ function general(journey: Journey, event: CausedEvent): Journey {
 /** What only this type of event does. */
 function specific(journey: Journey, event: CausedEvent): Journey {
   if (isLadderEvent(event)) return evolveLadder(journey, event);
+  if (isRightsEvent(event)) return joinedByRights(journey, event);
   switch (event.type) {
+    case 'JourneyOpened':
+      return { ...journey, ...joined(journey, schoolAgency(event.data.school)) };
     case 'YouthEnrolled':
     case 'EnrolmentUpdated':
-      return {
-        ...journey,
-        enrolment: enrolmentOf(event.data),
-        enrolledOn: event.data.on,
-        protection: event.data.protection,
-        ...joined(journey, event.data.school ? `school-${event.data.school}` : undefined),
-        measure: measureOnArrival(journey, event.data.phase),
-        closedFor: journey.phase === 'closed' ? (journey.closedFor ?? 'not-target') : null,
-      };
+      return enrolled(event.type === 'YouthEnrolled' ? ownedByCounty(journey) : journey, event.data);
     case 'CaseworkerAssigned':
       return { ...journey, caseworker: event.data.caseworker, caseworkerOf: event.by.agency };
     case 'AgencyPartEnded':
       return without(event.data.agency, journey);
     case 'OfferMade':
-      return withOffer(journey, { ...event.data, madeOn: event.data.on, ended: false });
+      return withOffer(journey, {
+        ...event.data,
+        madeOn: event.data.on,
+        ended: false,
+        entry: event.data.entry ?? null,
+      });
     case 'OfferAnswered':
       return changedOffer(journey, event.data.offer, { answer: event.data.answer });
     case 'OfferEnded':
@@ -163,19 +186,31 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       return {
         ...journey,
         category: { state: 'proposed', category: event.data.category, author, on: event.data.on },
+        assessments: evolveAssessments(journey.assessments, event),
       };
     }
     case 'CategoryConfirmed':
     case 'CategoryReturned': {
       const state = event.type === 'CategoryConfirmed' ? 'confirmed' : 'returned';
-      return { ...journey, category: journey.category && { ...journey.category, state, on: event.data.on } };
+      return {
+        ...journey,
+        category: journey.category && { ...journey.category, state, on: event.data.on },
+        assessments: evolveAssessments(journey.assessments, event),
+      };
     }
     case 'CourseStarted':
     case 'WorkTrainingStarted': {
       const { offer } = event.data;
       const kind = event.type === 'CourseStarted' ? 'course' : 'work-training';
       return {
-        ...withOffer(journey, { offer, kind, madeOn: event.data.on, answer: 'accepted', ended: false }),
+        ...withOffer(journey, {
+          offer,
+          kind,
+          madeOn: event.data.on,
+          answer: 'accepted',
+          ended: false,
+          entry: null,
+        }),
         measure: { kind, offer },
       };
     }
@@ -212,9 +247,12 @@ function specific(journey: Journey, event: CausedEvent): Journey {
         ),
       };
     case 'TaskRaised': {
-      const { task, kind, dueOn, on, rung } = event.data;
+      const { task, kind, dueOn, on, rung, contact } = event.data;
       const others = journey.tasks.filter((known) => known.kind !== kind); // last year's is the duty's to remember
-      const after = { ...journey, tasks: [...others, { task, kind, dueOn, raisedOn: on }] };
+      const after = {
+        ...journey,
+        tasks: [...others, { task, kind, dueOn, raisedOn: on, ...(contact && { contact }) }],
+      };
       return rung === undefined ? after : climbed(after, { rung, climbedOn: on, message: null });
     }
     case 'HintNoted': {
@@ -230,6 +268,12 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       const others = journey.handled.filter((one) => one.cause !== cause || one.kind !== kind);
       return { ...journey, handled: [...others, { cause, kind, how, to, until, on }] };
     }
+    case 'AgreementMade':
+      return { ...journey, ...joined(journey, event.data.agency) };
+    case 'ReferralWithdrawn':
+      return { ...journey, committee: null };
+    case 'AgreementCompleted':
+    case 'AgreementDropped':
     case 'ContactMade':
     case 'ClarificationTalkHeld':
     case 'FollowUpDeclined':
@@ -248,10 +292,32 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'ChannelReleased':
     case 'Died':
     case 'RegisteredInError':
+    case 'ResourcesMapped':
     case 'NoteAdded':
+    case 'ActionPlanMade':
     case 'EntryWithdrawn':
+    case 'TalkBooked':
+    case 'TalkMoved':
+    case 'TalkCancelled':
+    case 'TalkMissed':
+    case 'ActivityConditionSet':
+    case 'ActivityConditionLeftOut':
+    case 'ActivityConditionBroken':
+    case 'ActivityConditionEnded':
+    case 'ServiceStarted':
+    case 'ServiceEvaluated':
+    case 'ServiceEnded':
+    case 'WishRecorded':
+    case 'RulingNoted':
       return journey;
   }
+}
+
+/** The follow-up service that a school calls in takes part from then on; the rest stands in `rights`. */
+function joinedByRights(journey: Journey, event: CausedEvent): Journey {
+  return event.type === 'FollowUpServiceCalledIn'
+    ? { ...journey, ...joined(journey, event.data.service) }
+    : journey;
 }
 
 /** Once every hint is settled, nobody has to look into them any more; what the youth has said stands. */
@@ -263,13 +329,36 @@ function hintSettled(journey: Journey, { hint, confirmed }: { hint: string; conf
   return { ...journey, hints, tasks };
 }
 
+function enrolled(journey: Journey, data: Enrolment & Effects): Journey {
+  return {
+    ...journey,
+    municipality: data.municipality,
+    school: data.school,
+    enrolment: enrolmentOf(data),
+    enrolledOn: data.on,
+    protection: data.protection,
+    ...joined(journey, schoolAgency(data.school)),
+    measure: measureOnArrival(journey, data.phase),
+    closedFor: journey.phase === 'closed' ? (journey.closedFor ?? 'not-target') : null,
+  };
+}
+
+const schoolAgency = (school: string | null) => (school === null ? undefined : `school-${school}`);
+
+/** The county's follow-up service owns what it has to answer for; who owned it before goes on taking part. */
+function ownedByCounty(journey: Journey): Journey {
+  const owner = followUpServiceOf(journey.county);
+  const agencies = [owner, ...journey.agencies.filter((agency) => agency !== owner)];
+  return { ...journey, owner, agencies, left: journey.left.filter(({ agency }) => agency !== owner) };
+}
+
 /** An enrolment that arrives in a course or work training brings it along. */
 function measureOnArrival({ measure }: Journey, phase: Phase | undefined): Journey['measure'] {
   if (phase === undefined) return measure;
   return phase === 'course' || phase === 'work-training' ? { kind: phase, offer: null } : null;
 }
 
-function enrolmentOf(data: Journey['enrolment']): Journey['enrolment'] {
+function enrolmentOf(data: Enrolment): Enrolment {
   const { county, municipality, school, programme, level, otStatus, reason, protection } = data;
   return { county, municipality, school, programme, level, otStatus, reason, protection };
 }
@@ -277,15 +366,16 @@ function enrolmentOf(data: Journey['enrolment']): Journey['enrolment'] {
 /** A move to another county hands the journey to that county's follow-up service. */
 function moved(journey: Journey, to: string, municipality: string | null): Journey {
   if (to === 'abroad') return { ...journey, county: to };
+  const { enrolment } = journey;
+  const lives = { ...journey, county: to, municipality, caseworker: null, caseworkerOf: null };
+  // Whom no county has enrolled is handed over by who met her (infra/adr/0033).
+  if (!enrolment) return lives;
   const owner = followUpServiceOf(to);
   return {
-    ...journey,
+    ...lives,
     ...(owner !== journey.owner && handedTo(owner, to, journey)),
-    county: to,
     owner,
-    caseworker: null,
-    caseworkerOf: null,
-    enrolment: { ...journey.enrolment, county: to, municipality },
+    enrolment: { ...enrolment, county: to, municipality },
   };
 }
 
@@ -310,8 +400,8 @@ function withoutMeasures(journey: Journey): Journey {
   return { ...journey, measure: null, offers };
 }
 
-function withOffer(journey: Journey, { offer, kind, madeOn, answer, ended }: Offer): Journey {
-  return { ...journey, offers: [...journey.offers, { offer, kind, madeOn, answer, ended }] };
+function withOffer(journey: Journey, { offer, kind, madeOn, answer, ended, entry }: Offer): Journey {
+  return { ...journey, offers: [...journey.offers, { offer, kind, madeOn, answer, ended, entry }] };
 }
 
 function changedOffer(journey: Journey, id: string | null, change: Partial<Offer>): Journey {

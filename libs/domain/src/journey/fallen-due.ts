@@ -6,6 +6,7 @@ import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
 import { ladderStarted, ladderToBegin } from '../ladder/begin.ts';
 import { dueOn } from './deadlines.ts';
 import type { Asked } from './decide.ts';
+import { nextRightsDate } from '../rights/next-rights-date.ts';
 import { evolve } from './evolve.ts';
 import type { Effects, JourneyEvent } from './journey-events.ts';
 import { lifeOf } from './journey-facts.ts';
@@ -146,7 +147,12 @@ function processDeadlines(journey: Journey, today: IsoDate): JourneyEvent[] {
     .filter(({ passed, dueOn: due }) => !passed && due < today)
     .map(({ kind, dueOn: due }) => ({
       type: 'DeadlinePassed',
-      data: { on: addDays(due, 1), kind, dueOn: due },
+      data: {
+        on: addDays(due, 1),
+        kind,
+        dueOn: due,
+        ...(kind === 'rights-date' && nextRightsDate(journey, due)),
+      },
     }));
 }
 

@@ -64,7 +64,17 @@ export const withdraw = (version: number): StepCommand => ({
 });
 
 /** All that a journey says, but for the numbers of its entries. */
-export const said = ({ version: _, log: _log, left, ...journey }: Journey) => ({
+export const said = ({ version: _, log: _log, left, rights, services, ...journey }: Journey) => ({
   ...journey,
+  services: unnumbered(services),
+  rights: unnumbered(rights),
   left: left.map(({ agency }) => agency),
 });
+
+/** What is known, without the numbers of the entries that it is known from. */
+const unnumbered = (known: object): unknown =>
+  JSON.parse(
+    JSON.stringify(known, (key, value: unknown) => (numbers.includes(key) ? value !== null : value)),
+  );
+
+const numbers: readonly string[] = ['version', 'wish', 'begunAt', 'evaluatedAt'];

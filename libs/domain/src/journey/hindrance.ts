@@ -1,12 +1,15 @@
 import type { Actor } from '../people/actor.ts';
 import { yearOf, type IsoDate } from '../calendar/dates.ts';
 import { checkFrom, isCheck } from './deadlines.ts';
+import { stands } from './intake.ts';
 import type { StepType } from './journey-commands.ts';
 import type { JourneyRule } from './journey-rules.ts';
 import type { Journey } from './journey.ts';
 import { visitHindrance } from '../seeking/visits.ts';
+import { awaitsStart, hasPlace } from '../rights/schooling.ts';
 import { steps } from './steps.ts';
 import { nothingToEnd } from './under-way.ts';
+import { isOwnService, isRunning } from '../services/services.ts';
 
 /** What stands in the way of a step now, whatever its fields say, or null when nothing does. */
 export function hindrance(type: StepType, journey: Journey, by: Actor): JourneyRule | null {
@@ -42,6 +45,21 @@ const end =
   ({ measure }) =>
     measure?.kind === kind ? null : 'no-measure';
 
+/** What became of a time in the intake is said by the agency whose intake it is. */
+const ownTalk: Guard = ({ intake: { talk } }, by) => {
+  if (talk?.state !== 'booked') return 'no-talk';
+  return by.kind === 'person' && by.agency !== talk.agency ? 'not-your-intake' : null;
+};
+
+const standingCondition: Guard = ({ intake }) =>
+  intake.conditions.some(stands) ? null : 'condition-unknown';
+
+const ownService: Guard = ({ services: { list } }, by) => {
+  const running = list.filter(isRunning);
+  if (running.length === 0) return 'service-unknown';
+  return running.some((one) => isOwnService(one, by)) ? null : 'not-your-service';
+};
+
 /** Conditions beside phase and role, by step. */
 const guards: Partial<Record<StepType, Guard>> = {
   // What a committee agrees on is said by the agency that leads it, whoever else takes part in the journey.
@@ -52,16 +70,35 @@ const guards: Partial<Record<StepType, Guard>> = {
     if (!committeeMet) return 'committee-not-met';
     return category?.state === 'proposed' ? 'category-waits' : null;
   },
+  WithdrawReferral: ({ phase, deadlines }) =>
+    phase === 'committee' && !deadlines.some(({ kind }) => kind === 'committee-decision')
+      ? 'committee-decided'
+      : null,
   ConfirmCategory: review,
   ReturnCategory: review,
+  // Whoever waits in the queue already may be given a question for it; what is decided is not asked again.
+  ReferToCommittee: ({ phase, deadlines }) =>
+    phase === 'committee' && !deadlines.some(({ kind }) => kind === 'committee-decision') ? 'not-now' : null,
   StartCourse: start,
   StartWorkTraining: start,
   // Who may read a case is its owner's to answer for.
   EndAgencyPart: ({ owner }, by) => (by.kind === 'person' && by.agency !== owner ? 'not-the-owner' : null),
   PlanVisit: (journey) => visitHindrance(journey, '9999-12-31'),
+  AnswerApplication: ({ rights }) => (rights.applications.length > 0 ? null : 'no-application'),
+  ReplyToPlace: ({ rights }) => (rights.applications.some(hasPlace) ? null : 'no-place'),
+  CallInFollowUpService: ({ enrolment, phase }) =>
+    enrolment === null || phase === 'in-training' ? null : 'not-a-pupil',
+  ReportNotStarted: ({ phase, rights }) =>
+    phase === 'in-training' || rights.applications.some(awaitsStart) ? null : 'no-start-expected',
   EndCourse: end('course'),
   EndWorkTraining: end('work-training'),
   ReviewMeasure: ({ measure }) => (measure ? null : 'no-measure'),
+  MissTalk: ownTalk,
+  CancelTalk: ownTalk,
+  RecordBreach: standingCondition,
+  EndCondition: standingCondition,
+  EvaluateService: ownService,
+  EndService: ownService,
 };
 
 /** NAV measures begin on the 16th birthday; younger youths get theirs from county or school (tiltaksforskriften 1-3). */

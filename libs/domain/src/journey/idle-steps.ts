@@ -3,7 +3,9 @@ import { channels } from '../duty/life.ts';
 import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
 import { walkTo, type Walk } from '../duty/walk.ts';
 import { runningLadder } from '../ladder/climb.ts';
+import { awaitsStart, hasPlace } from '../rights/schooling.ts';
 import { isOpenHint } from '../seeking/hints.ts';
+import { isOpenAgreement } from './agreements.ts';
 import { isCheck } from './deadlines.ts';
 import { lifeOf } from './journey-facts.ts';
 import type { StepType } from './journey-commands.ts';
@@ -34,6 +36,8 @@ export function idleSteps(
 const idle: Partial<Record<StepType, (journey: Journey, walk: Walk) => boolean>> = {
   // Taken at the entry itself.
   WithdrawEntry: () => true,
+  // Comes of the ruling itself.
+  NoteRuling: () => true,
   AnswerOffer: ({ offers }) => !offers.some(awaitsAnswer),
   EndOffer: ({ offers }) => !offers.some(canEnd),
   ConfirmStay: ({ deadlines }) => !deadlines.some(({ kind }) => isCheck(kind)),
@@ -49,4 +53,11 @@ const idle: Partial<Record<StepType, (journey: Journey, walk: Walk) => boolean>>
   ConfirmHint: ({ hints }) => !hints.some(isOpenHint),
   RejectHint: ({ hints }) => !hints.some(isOpenHint),
   EndAgencyPart: ({ agencies }) => agencies.length === 1,
+  AnswerApplication: ({ rights }) =>
+    !rights.applications.some(({ reply, begun }) => reply !== 'accepted' && begun === null),
+  ReplyToPlace: ({ rights }) =>
+    !rights.applications.some(({ reply, ...one }) => reply === null && hasPlace({ reply, ...one })),
+  ReportNotStarted: ({ phase, rights }) => phase !== 'in-training' && !rights.applications.some(awaitsStart),
+  CompleteAgreement: ({ agreements }) => !agreements.some(isOpenAgreement),
+  DropAgreement: ({ agreements }) => !agreements.some(isOpenAgreement),
 };

@@ -12,11 +12,24 @@ import type {
   TrainingKind,
 } from '../duty/life.ts';
 import type { DutyKind, RuleSetId } from '../duty/rule-sets.ts';
+import type { EffortGroup } from '../category/assessments.ts';
 import type { LadderEventData } from '../ladder/ladder-events.ts';
 import type { Hint } from '../seeking/hints.ts';
+import type { Agreement } from './agreements.ts';
 import type { DeadlineKind } from './deadlines.ts';
+import type { RightsEventData } from '../rights/rights-events.ts';
 import type { HandledStall } from '../stall/handled.ts';
+import type {
+  BreachConsequence,
+  TalkCancelReason,
+  ConditionOutcome,
+  ConditionRule,
+  Housing,
+  Income,
+  RightHelp,
+} from './intake-codes.ts';
 import type { Phase } from './phases.ts';
+import type { Sector, ServiceEnd, ServiceKind, ServiceResult } from '../services/service-kinds.ts';
 import type { CompletableTask, TaskKind } from './tasks.ts';
 
 export { channels, offerKinds, type Channel, type OfferKind } from '../duty/life.ts';
@@ -94,11 +107,31 @@ export interface Enrolment {
   protection: Protection;
 }
 
+export const openingWays = ['nav-intake', 'school', 'referral', 'concern'] as const;
+/** How an agency met a youth whom the county has not enrolled. */
+export type OpeningWay = (typeof openingWays)[number];
+
+/** What is known of a youth whom an agency opens a journey for. */
+export interface Opened {
+  via: OpeningWay;
+  birthYear: number;
+  adultOn: IsoDate;
+  county: string;
+  municipality: string | null;
+  /** Organisation number of the school that she goes to; null for somebody outside school. */
+  school: string | null;
+  protection: Protection;
+}
+
 /** Deadlines that an event sets, as Oslo dates: a later change of rules moves no deadline already set. */
 export interface SetDeadline {
   kind: DeadlineKind;
   dueOn: IsoDate;
 }
+
+export const withdrawalCauses = ['consent', 'mistake', 'solved'] as const;
+/** Why a case goes from the committee's table undecided. */
+export type WithdrawalCause = (typeof withdrawalCauses)[number];
 
 /**
  * What every event says beside its own data. The consequences that the journey's table drew are written down
@@ -115,7 +148,8 @@ export interface Effects {
 }
 
 /** Data by event type, beside its effects; texts travel apart, encrypted. */
-export interface JourneyEventData extends LadderEventData {
+export interface JourneyEventData extends LadderEventData, RightsEventData {
+  JourneyOpened: Opened & { owner: string };
   YouthEnrolled: Enrolment & { birthYear: number; adultOn: IsoDate };
   EnrolmentUpdated: Enrolment;
   CaseworkerAssigned: { caseworker: string };
@@ -123,21 +157,29 @@ export interface JourneyEventData extends LadderEventData {
   ContactMade: { channel: Channel };
   /** Null for somebody who had turned 18. */
   RightsInfoSent: { guardianCopy: GuardianCopy | null };
-  OfferMade: { offer: string; kind: OfferKind; answer: OfferAnswer };
+  OfferMade: { offer: string; kind: OfferKind; answer: OfferAnswer; entry?: string };
   OfferAnswered: { offer: string; answer: FinalAnswer };
   OfferEnded: { offer: string };
-  ClarificationTalkHeld: { channel: Channel };
-  ReferredToCommittee: { committee: string };
+  ClarificationTalkHeld: { channel: Channel; income?: Income; housing?: Housing; rightHelp?: RightHelp };
+  /** `after`: it came of the talk itself, which whoever hosts the committee held. */
+  ReferredToCommittee: { committee: string; after?: 'talk'; risk?: true };
   CommitteeDecided: {
     committee: string;
     meeting: string | null;
     outcome: CommitteeOutcome;
     responsible: string;
   };
-  CategoryProposed: { category: Category };
+  /** `committee`: proposed for it, together with what it decided. */
+  CategoryProposed: {
+    category: Category;
+    ownCategory?: Category;
+    effortGroup?: EffortGroup;
+    committee?: string;
+  };
   CategoryConfirmed: { category: Category };
-  CategoryReturned: { category: Category };
-  CourseStarted: { offer: string; course: CourseKind };
+  CategoryReturned: { category: Category; suggested?: Category };
+  /** `run`: the course's own (infra/adr/0036). */
+  CourseStarted: { offer: string; course: CourseKind; run?: string };
   CourseEnded: { offer: string | null; outcome: MeasureOutcome };
   WorkTrainingStarted: { offer: string; host: string | null };
   WorkTrainingEnded: { offer: string | null; outcome: MeasureOutcome };
@@ -158,6 +200,7 @@ export interface JourneyEventData extends LadderEventData {
   ProtectionChanged: { level: Protection };
   Died: Record<never, never>;
   RegisteredInError: Record<never, never>;
+  ResourcesMapped: Record<never, never>;
   NoteAdded: Record<never, never>;
   /** The owner has ended the part of an agency: it reads what stood here, and nothing newer. */
   AgencyPartEnded: { agency: string };
@@ -183,14 +226,47 @@ export interface JourneyEventData extends LadderEventData {
     dueOn: IsoDate;
   };
   DeadlinePassed: { kind: DeadlineKind; dueOn: IsoDate };
-  /** `rung`: it is climbed with this task. */
-  TaskRaised: { task: string; kind: TaskKind; dueOn: IsoDate; rung?: number };
+  /** `rung`: it is climbed with this task. `contact`: the person who is to do it first. */
+  TaskRaised: { task: string; kind: TaskKind; dueOn: IsoDate; rung?: number; contact?: string };
   TaskCompleted: { kind: CompletableTask };
   /** What a register says of a youth who is sought; a fact only once a person has confirmed it. */
   HintNoted: Omit<Hint, 'notedOn' | 'state'>;
   HintSettled: { hint: string; confirmed: boolean };
   /** A leader has reminded somebody of what stands still, taken it up higher, or passed it over for a while. */
   StallHandled: Omit<HandledStall, 'on'>;
+  /** Goals and measures, in the youth's own words: what a course is to lead to (P1824 slide 6). */
+  ActionPlanMade: Record<never, never>;
+  /** Agreed on by a committee, together with what it decided. */
+  AgreementMade: Pick<
+    Agreement,
+    'agreement' | 'kind' | 'agency' | 'person' | 'committee' | 'meeting' | 'dueOn'
+  >;
+  AgreementCompleted: { agreement: string };
+  AgreementDropped: { agreement: string };
+  ReferralWithdrawn: { committee: string; cause: WithdrawalCause };
+  /** A time of an agency's intake, and who has it then. */
+  TalkBooked: { agency: string; day: IsoDate; time: string; person: string };
+  TalkMoved: { agency: string; day: IsoDate; time: string; person: string };
+  TalkCancelled: { reason: TalkCancelReason };
+  /** `times`: no-shows since somebody last met her. */
+  TalkMissed: { agency: string; day: IsoDate; time: string; times: number };
+  ActivityConditionSet: { condition: string; rule: ConditionRule; from: IsoDate };
+  ActivityConditionLeftOut: { rule: ConditionRule };
+  ActivityConditionBroken: { condition: string; consequence: BreachConsequence };
+  ActivityConditionEnded: { condition: string; outcome: ConditionOutcome };
+  /** `agency` and `sector` give it, by one of their people; it is evaluated by `evaluateOn` at the latest. */
+  ServiceStarted: {
+    service: string;
+    kind: ServiceKind;
+    agency: string;
+    sector: Sector;
+    caseworker: string;
+    evaluateOn: IsoDate;
+  };
+  ServiceEvaluated: { service: string; result: ServiceResult; evaluateOn: IsoDate };
+  ServiceEnded: { service: string; reason: ServiceEnd };
+  WishRecorded: Record<never, never>;
+  RulingNoted: Record<never, never>;
 }
 
 export type JourneyEventType = keyof JourneyEventData;

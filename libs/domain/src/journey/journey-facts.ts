@@ -16,6 +16,8 @@ const measureEnded = ({ on, offer }: { on: IsoDate; offer: string | null }): Fac
 
 /** The one table from journey events to the facts that the duties are computed from (lives.md). */
 const table: FactsOf = {
+  JourneyOpened: ({ on, protection: level }) =>
+    level === 'UGRADERT' ? [] : [{ on, type: 'protected', level }],
   YouthEnrolled: (data) => enrolmentFacts(data, data.birthYear),
   EnrolmentUpdated: (data, birthYear) => [protectionSaid(data), ...enrolmentFacts(data, birthYear)],
   ContactAttempted: ({ on, channel }) => [{ on, type: 'contact-attempt', channel }],
@@ -68,6 +70,7 @@ const table: FactsOf = {
     ...(answer === 'not-now' ? [{ on, type: 'refused-contact' as const }] : []),
   ],
   ReplyReceived: ({ on, channel }) => [{ on, type: 'contact', channel }],
+  TrainingNotStarted: ({ on }) => [{ on, type: 'outside-training', reason: 'did-not-show' }],
   LadderStarted: none,
   RungSkipped: none,
   LadderEnded: none,
@@ -91,6 +94,7 @@ const table: FactsOf = {
   MeasureReviewed: none,
   StayConfirmed: none,
   ResolvedOtherwise: none,
+  ResourcesMapped: none,
   NoteAdded: none,
   AgencyPartEnded: none,
   JourneyClosed: none,
@@ -101,6 +105,31 @@ const table: FactsOf = {
   StallHandled: none,
   HintNoted: none,
   HintSettled: none,
+  SchoolingRecorded: none,
+  SubjectRecorded: none,
+  SchoolApplied: none,
+  PlaceAnswered: none,
+  PlaceReplied: none,
+  InterruptionPlanned: none,
+  FollowUpServiceCalledIn: none,
+  ActionPlanMade: none,
+  AgreementMade: none,
+  AgreementCompleted: none,
+  AgreementDropped: none,
+  ReferralWithdrawn: none,
+  TalkBooked: none,
+  TalkMoved: none,
+  TalkCancelled: none,
+  TalkMissed: none,
+  ActivityConditionSet: none,
+  ActivityConditionLeftOut: none,
+  ActivityConditionBroken: none,
+  ActivityConditionEnded: none,
+  ServiceStarted: none,
+  ServiceEvaluated: none,
+  ServiceEnded: none,
+  WishRecorded: none,
+  RulingNoted: none,
 };
 
 /** The facts that one event adds, in order; `birthYear` dates the end of compulsory school. */

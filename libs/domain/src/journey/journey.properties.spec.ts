@@ -161,7 +161,7 @@ describe('whatever a committee has been asked', () => {
           );
           const may = ['committee-leader', 'committee-secretary'].includes(role) && agency === committee;
           const decided = () => take(waiting, answer, as(role, 'p', agency)).events;
-          if (may) expect(decided()).toMatchObject([{ type: 'CommitteeDecided', data: { committee } }]);
+          if (may) expect(decided()[0]).toMatchObject({ type: 'CommitteeDecided', data: { committee } });
           else expect(decided).toThrow(RuleBroken);
           const offered = nextSteps(waiting, as(role, 'p', agency), { today: '2026-11-03' }).find(
             ({ step }) => step === answer.type,

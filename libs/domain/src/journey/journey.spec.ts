@@ -41,15 +41,15 @@ describe('the road', () => {
     expect(journey.category).toMatchObject({ state: 'confirmed', category: 2, author: 'ungteam' });
   });
 
-  it('passes through each phase in turn', () => {
+  it('passes through each phase in turn, straight to the committee where its own agency talks', () => {
     const walk = [...met, [course, ungteam], [endCourse, ungteam], [work, ungteam], [school, ot]] as const;
     const seen = walk.map((_, index) => after(...walk.slice(0, index + 1)).phase);
     expect([...new Set(seen)]).toEqual([
       'contact-sought',
       'following-up',
-      'clarified',
       'committee',
       'course',
+      'clarified',
       'work-training',
       'in-training',
     ]);
@@ -140,7 +140,8 @@ describe('a step', () => {
   });
 
   it('is refused from a phase that does not lead there', () => {
-    expect(refusal(after([attempt, ot]), refer)).toBe('not-now');
+    const declined = after([attempt, ot], [{ type: 'DeclineFollowUp', on: attempt.on }, ot]);
+    expect(refusal(declined, refer)).toBe('not-now');
   });
 
   it('is refused on a day to come', () => {

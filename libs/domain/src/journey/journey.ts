@@ -1,15 +1,20 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { OtStatus } from '../codes/ot-status.ts';
 import type { Protection } from '../codes/protections.ts';
+import type { Assessment } from '../category/assessments.ts';
 import type { Fact } from '../duty/life.ts';
 import type { DutyKind } from '../duty/rule-sets.ts';
 import type { Ladder, Language, Message } from '../ladder/ladder.ts';
 import type { Actor } from '../people/actor.ts';
+import type { Agreement } from './agreements.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Category, ClosingReason, Enrolment, JourneyEvent, OfferKind } from './journey-events.ts';
+import type { Intake } from './intake.ts';
 import type { Hint } from '../seeking/hints.ts';
 import type { HandledStall } from '../stall/handled.ts';
+import type { Rights } from '../rights/schooling.ts';
 import type { Phase } from './phases.ts';
+import type { Services } from '../services/services.ts';
 import type { Task } from './tasks.ts';
 
 /** A deadline of the process, as it was set; `passed` once an event says that it went by. */
@@ -26,6 +31,8 @@ export interface Offer {
   madeOn: IsoDate;
   answer: 'accepted' | 'declined' | 'pending';
   ended: boolean;
+  /** The offer of the overview that it is; null for one of its own. */
+  entry: string | null;
 }
 
 /** A course or work training that is under way. */
@@ -79,15 +86,24 @@ export interface Journey {
   caseworkerOf: string | null;
   firstCounty: string;
   county: string;
-  enrolment: Enrolment;
-  enrolledOn: IsoDate;
+  municipality: string | null;
+  /** The school that the last word of her schooling was about, by organisation number. */
+  school: string | null;
+  /** What the county was last told; null while it has not enrolled her: then it owes nothing. */
+  enrolment: Enrolment | null;
+  /** The day of the journey's first event. */
+  openedOn: IsoDate;
+  enrolledOn: IsoDate | null;
   birthYear: number;
   adultOn: IsoDate;
   protection: Protection;
-  otStatus: OtStatus;
+  /** As it is reported of the target group; null of whom the county has not enrolled. */
+  otStatus: OtStatus | null;
   committee: string | null;
   committeeMet: boolean;
   category: CategoryState | null;
+  /** Every proposal of a category, the first one first. */
+  assessments: readonly Assessment[];
   measure: Measure | null;
   offers: readonly Offer[];
   deadlines: readonly Deadline[];
@@ -105,6 +121,14 @@ export interface Journey {
   facts: readonly Fact[];
   /** What leaders did about it since it came to this phase; the latest of each kind of stall. */
   handled: readonly HandledStall[];
+  /** What is known of her schooling, and of the right to more of it. */
+  rights: Rights;
+  /** What committees have agreed on, settled or not. */
+  agreements: readonly Agreement[];
+  /** NAV's intake, and the conditions that it sets. */
+  intake: Intake;
+  /** What agencies give at once. */
+  services: Services;
   lastEvent: { type: JourneyEvent['type']; on: IsoDate };
   /** The last entry, and through it all before. */
   log: Entry | null;

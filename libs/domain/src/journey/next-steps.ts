@@ -3,6 +3,7 @@ import type { PolicyBook } from '../policy/county-policy.ts';
 import type { DutyKind } from '../duty/rule-sets.ts';
 import type { Actor, PersonActor } from '../people/actor.ts';
 import type { Role } from '../people/roles.ts';
+import { isOpenAgreement, type AgreementKind } from './agreements.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import { earliestDay, hindrance } from './hindrance.ts';
 import { idleSteps } from './idle-steps.ts';
@@ -26,8 +27,8 @@ export interface NextStep {
   basis: string;
 }
 
-/** What a journey may be waiting for: a duty, a deadline of the process, or a task. */
-export type Matter = DutyKind | DeadlineKind | TaskKind;
+/** What a journey may be waiting for: a duty, a deadline of the process, a task, or what somebody has promised. */
+export type Matter = DutyKind | DeadlineKind | TaskKind | AgreementKind;
 
 const meeting: Readonly<Record<Matter, StepType | readonly StepType[]>> = {
   RIGHTS_INFO: 'SendRightsInfo',
@@ -41,6 +42,11 @@ const meeting: Readonly<Record<Matter, StepType | readonly StepType[]>> = {
   'settle-message': 'SettleMessage',
   'not-reached': ['SeekContact', 'RecordContact'],
   'guardian-copy': 'SendRightsInfo',
+  'course-absence': ['RecordContact', 'SeekContact', 'CompleteTask'],
+  'course-seat': ['StartCourse', 'StartWorkTraining', 'MakeOffer', 'CompleteTask'],
+  'course-follow-up': ['CompleteTask', 'RecordContact'],
+  'course-outcome': 'EndCourse',
+  'school-transition': ['CompleteTask', 'ReturnToSchool'],
   'seek-contact': 'SeekContact',
   'clarification-talk': 'HoldClarificationTalk',
   refer: 'ReferToCommittee',
@@ -51,8 +57,25 @@ const meeting: Readonly<Record<Matter, StepType | readonly StepType[]>> = {
   'start-measure': 'StartCourse',
   'follow-up-measure': 'ReviewMeasure',
   'after-measure': ['ReferToCommittee', 'StartWorkTraining', 'StartCourse', 'ReturnToSchool', 'StartWork'],
-  'check-30': 'ConfirmStay',
+  'check-30': ['ConfirmStay', 'ReportNotStarted'],
   'check-90': 'ConfirmStay',
+  'rights-date': 'ApplyToSchool',
+  'reply-to-place': 'ReplyToPlace',
+  'admission-follow-up': ['MakeOffer', 'AnswerApplication'],
+  'late-application': ['ApplyToSchool', 'MakeOffer'],
+  'school-start': ['ReturnToSchool', 'ReportNotStarted'],
+  'did-not-start': 'RecordContact',
+  'exam-result': 'RecordSubject',
+  'interruption-back': ['ReturnToSchool', 'PlanInterruption'],
+  'prevent-dropout': ['RecordContact', 'PlanInterruption'],
+  agreement: 'CompleteAgreement',
+  feedback: 'CompleteAgreement',
+  'without-committee': ['MakeOffer', 'ReferToCommittee'],
+  'booked-talk': ['HoldClarificationTalk', 'MissTalk'],
+  'first-step': ['RecordContact', 'MakeOffer'],
+  'seek-again': ['SeekContact', 'RecordContact'],
+  'missed-twice': ['RecordContact', 'SeekContact'],
+  'evaluate-service': ['EvaluateService', 'EndService'],
 };
 
 /** Everything that a journey may be waiting for. */
@@ -78,7 +101,8 @@ export function nextSteps(
   { today, policy, open = [] }: Standing,
 ): NextStep[] {
   const isIdle = idleSteps(journey, today, policy);
-  const due = deadlinesByStep([...journey.deadlines, ...open]);
+  const promised = journey.agreements.filter((one) => isOpenAgreement(one));
+  const due = deadlinesByStep([...journey.deadlines, ...promised, ...open]);
   const whoever: Actor = { kind: 'system', id: 'workflow', agency: by.agency };
   const lawful = (Object.keys(steps) as StepType[]).flatMap((step): NextStep[] => {
     if (isIdle(step)) return [];

@@ -5,9 +5,23 @@ describe('ownMatters', () => {
     expect(ownMatters('committee-leader')).toEqual(['committee-decision']);
     expect(ownMatters('committee-secretary')).toEqual(['committee-decision']);
     expect(ownMatters('professional-supervisor')).toEqual(['review-category']);
-    expect(ownMatters('course-leader')).toEqual(['start-measure', 'after-measure']);
-    expect(ownMatters('work-training-coordinator')).toEqual(['after-measure']);
-    expect(ownMatters('school-head')).toEqual(['confirm-claim', 'after-measure', 'check-30', 'check-90']);
+    expect(ownMatters('course-leader')).toEqual([
+      'course-seat',
+      'course-outcome',
+      'start-measure',
+      'after-measure',
+      'exam-result',
+    ]);
+    expect(ownMatters('work-training-coordinator')).toEqual(['course-seat', 'after-measure']);
+    expect(ownMatters('school-head')).toEqual([
+      'confirm-claim',
+      'school-transition',
+      'after-measure',
+      'check-30',
+      'check-90',
+      'school-start',
+      'interruption-back',
+    ]);
   });
 
   it('is nothing for those who have youths of their own', () => {

@@ -1,7 +1,9 @@
 import { caseworkers, type Role } from '../people/roles.ts';
+import { serviceGivers } from '../services/service-kinds.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { OtStatus } from '../codes/ot-status.ts';
 import { openPhases, type Phase } from './phases.ts';
+import { talkPhases } from './intake.ts';
 import type { StepType } from './journey-commands.ts';
 
 /** One row of the journey's table: who may take a step, from where, where it leads, what it sets in motion. */
@@ -32,6 +34,8 @@ const anyone: readonly Role[] = [
   ...new Set([...followUp, ...nav, ...courseStaff, ...placementStaff, ...committee]),
 ];
 
+const schooling: readonly Role[] = [...followUp, 'school-head'];
+
 const reached = ['enrolled', 'contact-sought', 'declined', 'resolved'] as const satisfies Phase[];
 const measures = ['course', 'work-training'] as const satisfies Phase[];
 const fromCommittee = ['clarified', 'committee', ...measures] as const satisfies Phase[];
@@ -49,7 +53,7 @@ export const steps: Readonly<Record<StepType, Step>> = {
   RecordContact: {
     from: openPhases,
     who: anyone,
-    meets: ['seek-contact'],
+    meets: ['seek-contact', 'did-not-start', 'prevent-dropout'],
     mainIn: ['contact-sought'],
     basis: 'OF 8-3',
   },
@@ -59,12 +63,23 @@ export const steps: Readonly<Record<StepType, Step>> = {
     to: 'clarified',
     who: followUp,
     sets: ['refer'],
+    meets: ['did-not-start', 'prevent-dropout', 'booked-talk'],
     status: 'OTOV',
     mainIn: ['following-up'],
     basis: 'P1824',
   },
   ReferToCommittee: {
-    from: ['following-up', 'clarified', ...measures],
+    // Any agency may send a youth at risk, without an intake before (P1824, slide 10).
+    from: [
+      'enrolled',
+      'contact-sought',
+      'following-up',
+      'clarified',
+      'committee',
+      ...measures,
+      'in-training',
+      'in-work',
+    ],
     to: 'committee',
     who: followUp,
     sets: ['committee-decision'],
@@ -148,12 +163,13 @@ export const steps: Readonly<Record<StepType, Step>> = {
     to: 'in-training',
     who: [...followUp, 'school-head'],
     sets: ['check-30', 'check-90'],
+    meets: ['did-not-start', 'school-start', 'interruption-back', 'admission-follow-up', 'late-application'],
     mainIn: ['work-training'],
     basis: 'OL 9-4',
   },
   StartWork: { from: openPhases, who: anyone, sets: ['check-30', 'check-90'], basis: 'OL 9-4' },
   ConfirmStay: {
-    from: ['in-training', 'in-work'],
+    from: ['in-training', 'in-work', 'committee'],
     who: [...followUp, 'school-head'],
     mainIn: ['in-training', 'in-work'],
     basis: 'OL 9-4',
@@ -173,6 +189,7 @@ export const steps: Readonly<Record<StepType, Step>> = {
     to: 'enrolled',
     who: [...followUp, 'school-head'],
     sets: ['seek-contact'],
+    meets: ['prevent-dropout'],
     status: 'OTUK',
     basis: 'OF 8-3',
   },
@@ -184,7 +201,12 @@ export const steps: Readonly<Record<StepType, Step>> = {
     status: 'OTUK',
     basis: 'OL 9-4',
   },
-  MakeOffer: { from: openPhases, who: anyone, basis: 'OL 9-4' },
+  MakeOffer: {
+    from: openPhases,
+    who: anyone,
+    meets: ['admission-follow-up', 'late-application', 'without-committee'],
+    basis: 'OL 9-4',
+  },
   AnswerOffer: { from: openPhases, who: anyone, basis: 'OL 9-4' },
   EndOffer: { from: openPhases, who: anyone, basis: 'OL 9-4' },
   RecordMove: { from: openPhases, who: [...ot, 'nav-caseworker'], basis: 'OL 28-2' },
@@ -201,6 +223,12 @@ export const steps: Readonly<Record<StepType, Step>> = {
   ProtectAddress: { from: openPhases, who: ot, basis: 'folkeregisterloven 10-4' },
   RecordDeath: { from: openPhases, to: 'closed', who: anyone, basis: 'OF 8-3' },
   RegisterError: { from: openPhases, to: 'closed', who: ot, basis: 'OF 8-3' },
+  MapResources: {
+    from: openPhases,
+    who: [...anyone, 'course-leader'],
+    mainIn: ['clarified'],
+    basis: 'P1824',
+  },
   AssignCaseworker: { from: openPhases, who: anyone, basis: 'OF 8-3' },
   AddNote: { from: [...openPhases, 'closed'], who: anyone, basis: 'OF 8-3' },
   StartLadder: { from: openPhases, who: [...ot, 'nav-counsellor', 'social-consultant'], basis: 'OF 8-3' },
@@ -228,4 +256,50 @@ export const steps: Readonly<Record<StepType, Step>> = {
     status: 'OTUK',
     basis: 'OF 8-3',
   },
+
+  RecordSchooling: { from: openPhases, who: followUp, basis: 'OL 5-1' },
+  RecordSubject: { from: openPhases, who: [...followUp, 'course-leader'], basis: 'OL 5-1' },
+  ApplyToSchool: { from: openPhases, who: followUp, basis: 'OF 4-9' },
+  AnswerApplication: { from: openPhases, who: followUp, basis: 'OF 4-9' },
+  ReplyToPlace: { from: openPhases, who: followUp, basis: 'OF 4-9' },
+  PlanInterruption: { from: openPhases, who: followUp, basis: 'OL 9-4' },
+  CallInFollowUpService: {
+    from: ['enrolled', 'contact-sought', 'following-up', 'clarified', 'committee', 'in-training'],
+    who: schooling,
+    sets: ['prevent-dropout'],
+    basis: 'OL 9-4',
+  },
+  ReportNotStarted: {
+    from: openPhases,
+    who: schooling,
+    sets: ['did-not-start'],
+    meets: ['school-start'],
+    basis: 'OF 8-3',
+  },
+  CompleteAgreement: { from: openPhases, who: anyone, basis: 'P1824' },
+  DropAgreement: { from: openPhases, who: committee, basis: 'P1824' },
+  WithdrawReferral: {
+    from: ['committee'],
+    to: 'clarified',
+    who: [...followUp, ...committee],
+    sets: ['without-committee'],
+    meets: ['committee-decision'],
+    basis: 'FVL 13 a',
+  },
+  MissTalk: {
+    from: talkPhases,
+    who: nav,
+    meets: ['booked-talk'],
+    basis: 'P1824',
+  },
+  CancelTalk: { from: talkPhases, who: nav, meets: ['booked-talk'], basis: 'P1824' },
+  SetCondition: { from: openPhases, who: nav, basis: 'sotjl. 20, 20 a' },
+  LeaveOutCondition: { from: openPhases, who: nav, basis: 'sotjl. 20 a' },
+  RecordBreach: { from: openPhases, who: nav, basis: 'sotjl. 20 a' },
+  EndCondition: { from: [...openPhases, 'closed'], who: nav, basis: 'sotjl. 20 a' },
+  StartService: { from: openPhases, who: serviceGivers, basis: 'Nav-loven 15 a' },
+  EvaluateService: { from: openPhases, who: serviceGivers, basis: 'Nav-loven 15 a' },
+  EndService: { from: openPhases, who: serviceGivers, basis: 'Nav-loven 15 a' },
+  RecordWish: { from: openPhases, who: serviceGivers, basis: 'FVL 17' },
+  NoteRuling: { from: openPhases, who: ['social-consultant'], basis: 'sosialtjenesteloven 44' },
 };

@@ -11,6 +11,13 @@ export const taskKinds = [
   'settle-message',
   'not-reached',
   'guardian-copy',
+  'course-absence',
+  'course-seat',
+  'course-follow-up',
+  'course-outcome',
+  'school-transition',
+  'seek-again',
+  'missed-twice',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -19,15 +26,37 @@ export interface Task {
   kind: TaskKind;
   raisedOn: IsoDate;
   dueOn: IsoDate;
+  /** The person who is to do it first, whoever follows up the youth. */
+  contact?: string;
 }
 
 /** Tasks that a person may call done without anything else being recorded. */
-export const completableTasks = ['call-back', 'confirm-claim'] as const satisfies readonly TaskKind[];
+export const completableTasks = [
+  'call-back',
+  'confirm-claim',
+  'course-absence',
+  'course-seat',
+  'course-follow-up',
+  'school-transition',
+] as const satisfies readonly TaskKind[];
 
 export type CompletableTask = (typeof completableTasks)[number];
 
+const completable: readonly TaskKind[] = completableTasks;
+
+export const isCompletable = (kind: TaskKind): kind is CompletableTask => completable.includes(kind);
+
 /** Whoever has talked with the youth has done what was to lead there. */
-const metByContact: readonly TaskKind[] = ['re-contact', 'call', 'visit', 'call-back', 'not-reached'];
+const metByContact: readonly TaskKind[] = [
+  're-contact',
+  'call',
+  'visit',
+  'call-back',
+  'not-reached',
+  'course-absence',
+  'seek-again',
+  'missed-twice',
+];
 
 /** The tasks that an event leaves. `unowed`: the youth is in training, at work or in a measure from now on. */
 export function tasksAfter(tasks: readonly Task[], event: JourneyEvent, unowed: boolean): readonly Task[] {
@@ -49,6 +78,11 @@ const meets: Partial<Record<JourneyEvent['type'], readonly TaskKind[]>> = {
   ReplyReceived: metByContact,
   TrainingEntered: ['confirm-claim'],
   WorkStarted: ['confirm-claim'],
+  CourseStarted: ['course-seat'],
+  WorkTrainingStarted: ['course-seat'],
+  CourseEnded: ['course-outcome', 'course-absence'],
+  TalkBooked: ['seek-again'],
+  TalkMoved: ['seek-again'],
 };
 
 function isMet(kind: TaskKind, event: JourneyEvent): boolean {

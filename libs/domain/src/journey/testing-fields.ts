@@ -1,4 +1,5 @@
 import type { StepFields, StepType } from './journey-commands.ts';
+import { serviceKinds } from '../services/service-kinds.ts';
 import { channels } from '../duty/life.ts';
 
 /** Fields with which a step can be taken, varied by `choice`; for specs that take any step. */
@@ -6,15 +7,27 @@ export const fieldsOf: { [T in StepType]: (choice: number) => StepFields[T] } = 
   SeekContact: (choice) => ({ channel: channels[choice % channels.length] ?? 'phone' }),
   RecordContact: () => ({ channel: 'phone' }),
   SendRightsInfo: (choice) => ({ guardianCopy: choice % 2 ? 'sent' : 'not-sent' }),
-  HoldClarificationTalk: () => ({ channel: 'meeting' }),
+  HoldClarificationTalk: (choice) => ({
+    channel: 'meeting',
+    ...(choice % 2 && { income: 'none', rightHelp: 'unclear' }),
+  }),
   ReferToCommittee: (choice) => ({
     committee: choice % 2 ? 'nav-3301' : 'mun-3105',
     question: 'Hvem følger opp?',
+    ...(choice % 3 && { risk: 'Høyt fravær' }),
   }),
   RecordCommitteeDecision: (choice) => ({
     outcome: choice % 4 ? 'course' : 'postponed',
     responsible: 'nav-3301',
     decision: 'Kurs',
+    ...(choice % 3 === 1 && {
+      agreements: [
+        { what: 'Ringer kurset', agency: 'nav-3301', person: 'p-2', dueOn: '2030-01-15' },
+        { what: 'Tar med på besøk', agency: 'mun-3301', dueOn: '2030-02-01' },
+      ],
+      feedback: { what: 'Du får plass', agency: 'nav-3301', dueOn: '2030-01-02' },
+    }),
+    ...(choice % 8 === 5 && { proposal: { category: 2 as const, reasons: 'Vurdert av utvalget' } }),
   }),
   ProposeCategory: (choice) => ({ category: ((choice % 4) + 1) as 1 | 2 | 3 | 4, reasons: 'Vurdert' }),
   ConfirmCategory: () => ({}),
@@ -48,6 +61,7 @@ export const fieldsOf: { [T in StepType]: (choice: number) => StepFields[T] } = 
   RecordDeath: () => ({}),
   RegisterError: () => ({}),
   AssignCaseworker: () => ({ caseworker: 'p-2' }),
+  MapResources: () => ({ resources: 'Flink med hendene', ownWords: 'Jeg liker å mekke' }),
   AddNote: () => ({ note: 'Notat' }),
   StartLadder: () => ({}),
   StopLadder: () => ({}),
@@ -59,4 +73,49 @@ export const fieldsOf: { [T in StepType]: (choice: number) => StepFields[T] } = 
   EndAgencyPart: (choice) => ({ agency: choice % 2 ? 'nav-3301' : 'mun-3105' }),
   WithdrawEntry: (choice) => ({ version: (choice % 24) + 1, reason: 'Feil ungdom' }),
   ReopenJourney: () => ({ reason: 'dropout', left: 'interrupted' }),
+  RecordSchooling: (choice) => ({
+    schoolYear: `${2023 + (choice % 4)}/${24 + (choice % 4)}`,
+    outcome: choice % 2 ? 'interrupted' : 'passed',
+    counted: choice % 3 ? 'yes' : 'unknown',
+    omval: choice % 5 ? 'no' : 'yes',
+    programme: choice % 2 ? 'ST' : 'HS',
+  }),
+  RecordSubject: (choice) => ({
+    subject: choice % 2 ? 'MAT' : 'NOR',
+    state: choice % 3 ? 'exam-planned' : 'passed',
+    examOn: '2027-05-26',
+  }),
+  ApplyToSchool: () => ({ group: 'ordinary', programme1: 'HS', school1: '300010377' }),
+  AnswerApplication: (choice) => ({ answer: choice % 3 ? 'first' : 'waiting-list' }),
+  ReplyToPlace: (choice) => ({ reply: choice % 4 ? 'accepted' : 'declined' }),
+  PlanInterruption: () => ({ lastDay: '2027-01-15', backOn: '2027-08-16', plan: 'Arbeidstrening' }),
+  CallInFollowUpService: () => ({ reported: 'ELVG_IM', concern: 'Mye fravær' }),
+  ReportNotStarted: () => ({}),
+  CompleteAgreement: (choice) => ({ agreement: `a${(choice % 3) + 1}` }),
+  DropAgreement: (choice) => ({ agreement: `a${(choice % 3) + 1}`, reason: 'Ikke aktuelt' }),
+  WithdrawReferral: (choice) => ({ cause: choice % 2 ? 'consent' : 'mistake' }),
+  MissTalk: () => ({}),
+  CancelTalk: (choice) => ({ reason: choice % 2 ? 'youth' : 'agency' }),
+  SetCondition: (choice) => ({ rule: choice % 2 ? 'sotjl-20' : 'sotjl-20-a', what: 'Møte på kurs' }),
+  LeaveOutCondition: () => ({ reasons: 'Innlagt' }),
+  RecordBreach: (choice) => ({
+    condition: `c${(choice % 2) + 1}`,
+    consequence: choice % 3 ? 'warned' : 'none',
+    what: 'Møtte ikke',
+    considered: 'Syk',
+  }),
+  EndCondition: (choice) => ({ condition: `c${(choice % 2) + 1}`, outcome: 'fulfilled' }),
+  StartService: (choice) => ({
+    kind: serviceKinds[choice % serviceKinds.length] ?? 'other',
+    evaluateOn: `20${27 + (choice % 2)}-0${(choice % 9) + 1}-15`,
+    goal: 'Komme i gang',
+  }),
+  EvaluateService: (choice) => ({
+    service: `s${(choice % 3) + 1}`,
+    result: choice % 2 ? 'on-the-way' : 'goal-met',
+    evaluateOn: `20${27 + (choice % 2)}-0${(choice % 9) + 1}-20`,
+  }),
+  EndService: (choice) => ({ service: `s${(choice % 3) + 1}`, reason: choice % 2 ? 'goal-met' : 'stopped' }),
+  RecordWish: () => ({ wish: 'Vil bli elektriker' }),
+  NoteRuling: () => ({}),
 };

@@ -18,7 +18,7 @@ export function nothingToEnd(step: StepType, journey: Journey, on?: IsoDate): Jo
   if (stands) return null;
   const situation = situationOn(lifeOf('', journey), on ?? '9999-12-31', defaultPolicyBook);
   // What nobody has said anything of may have been so before the enrolment.
-  const mayHave = lasting.isUnknown?.(situation) && (on === undefined || on < journey.enrolledOn);
+  const mayHave = lasting.isUnknown?.(situation) && (on === undefined || on < journey.openedOn);
   return mayHave || lasting.wasSo(situation) ? null : lasting.rule;
 }
 

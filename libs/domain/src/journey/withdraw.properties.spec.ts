@@ -8,7 +8,7 @@ import { as, enrolYouth, said, take, withdraw, workflow } from './given.ts';
 import type { JourneyCommand, StepCommand, StepType } from './journey-commands.ts';
 import { lifeOf } from './journey-facts.ts';
 import { RuleBroken } from './journey-rules.ts';
-import type { CausedEvent, Journey } from './journey.ts';
+import type { CausedEvent, Deadline, Journey } from './journey.ts';
 import { countingEvents, entriesOf } from './log.ts';
 import { steps } from './steps.ts';
 import { fieldsOf } from './testing-fields.ts';
@@ -101,9 +101,13 @@ function outcome(journey: Journey, day: IsoDate) {
     caseworker: caught.caseworker,
     offers: caught.offers.map(({ kind, madeOn, answer, ended }) => ({ kind, madeOn, answer, ended })),
     duties: sorted(dutyRows(lifeOf('y', caught), day)),
-    deadlines: sorted(caught.deadlines),
+    deadlines: sorted(caught.deadlines.map(sinceAsked)),
   };
 }
+
+/** The next date of the rights renews itself, from whatever day it was last found: since when it stands tells nothing. */
+const sinceAsked = (deadline: Deadline) =>
+  deadline.kind === 'rights-date' ? { ...deadline, setOn: null } : deadline;
 
 /** Every journey that comes of a random history by withdrawing one of its entries, beside how it came about. */
 function eachWithdrawal(

@@ -1,3 +1,4 @@
+import { nextRightsDate } from '../rights/next-rights-date.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import { dutyRows, type DutyRow } from '../duty/duty-rows.ts';
 import { isLadderEvent } from '../ladder/evolve-ladder.ts';
@@ -5,6 +6,7 @@ import type { Actor } from '../people/actor.ts';
 import { leaders } from '../people/roles.ts';
 import type { Asked } from './decide.ts';
 import { counted } from './evolve.ts';
+import { settledBeside, settledWithDecision } from './committee-decision.ts';
 import type { EnrolYouth, JourneyCommand } from './journey-commands.ts';
 import {
   chosenClosingReasons,
@@ -88,9 +90,14 @@ function notWithdrawn(taken: Taken, by: Actor): JourneyRule | null {
   return by.agency === event.by.agency && mayWithdraw ? null : 'not-your-entry';
 }
 
-/** A register's word is corrected by another one; a ladder is stopped, and what it sent is sent. */
+/** A register's word is corrected by another one; a ladder is stopped, a booked time is moved or cancelled. */
 const isFixed = ({ event }: Counted): boolean =>
-  event.type === 'YouthEnrolled' || event.type === 'EnrolmentUpdated' || isLadderEvent(event);
+  event.type === 'JourneyOpened' ||
+  event.type === 'YouthEnrolled' ||
+  event.type === 'EnrolmentUpdated' ||
+  event.type === 'TalkBooked' ||
+  event.type === 'TalkMoved' ||
+  isLadderEvent(event);
 
 /** All that counts, by the command that it came of. */
 function takenIn(journey: Journey): Taken[] {
@@ -107,8 +114,11 @@ function takenIn(journey: Journey): Taken[] {
 
 /** Whether an event came of the same command as the one before it: a death closes the journey, a return reopens it. */
 function cameWith(before: CausedEvent, event: CausedEvent): boolean {
+  if (event.type === 'ReferredToCommittee' && event.data.after === 'talk') return true;
+  if (event.type === 'TaskRaised' && /^(?:seek-again|missed-twice):/.test(event.data.task)) return true;
   if (before.by.id !== event.by.id || before.data.on !== event.data.on || isWorkflow(event.by)) return false;
   if (before.type === 'HintSettled') return before.data.confirmed;
+  if (settledWithDecision(event)) return before.type === 'CommitteeDecided' || settledWithDecision(before);
   if (event.type === 'JourneyClosed')
     return !chosenClosingReasons.some((chosen) => chosen === event.data.reason);
   if (event.type === 'JourneyReopened')
@@ -142,7 +152,7 @@ function standing(taken: Taken, beside: Beside): readonly Counted[] | null {
   const { was, now, duties } = beside;
   if (isWorkflow(event.by)) {
     const lapses = isDue(event, was, duties.was) && !isDue(event, now, duties.now);
-    return lapses || opensMore(event, beside) ? null : [{ ...taken[0], event: reopenedAnew(event, beside) }];
+    return lapses || opensMore(event, beside) ? null : [{ ...taken[0], event: broughtAnew(event, beside) }];
   }
   const { agency } = event.by;
   if (was.agencies.includes(agency) && !now.agencies.includes(agency)) throw new RuleBroken('entry-stands');
@@ -157,11 +167,17 @@ function standing(taken: Taken, beside: Beside): readonly Counted[] | null {
   });
 }
 
-/** A journey that time reopened, with what its opening brings without the entry: somebody may not have been sought since. */
-function reopenedAnew(event: CausedEvent, { was, now }: Beside): CausedEvent {
-  if (event.type !== 'JourneyReopened') return event;
-  const entered = (journey: Journey) => effectsOf(reopening(journey, event.data.on));
-  return same(entered(was), entered(now)) ? event : withEffects(event, entered(now));
+/** What time recorded, with what it brings without the entry: somebody may not have been sought since, or not applied. */
+function broughtAnew(event: CausedEvent, { was, now }: Beside): CausedEvent {
+  const [then, anew] = [broughtBy(event, was), broughtBy(event, now)];
+  return !anew || same(then, anew) ? event : withEffects(event, anew);
+}
+
+/** The consequences of what time records that depend on how the journey stands; null where none do. */
+function broughtBy({ type, data }: CausedEvent, journey: Journey): Effects | null {
+  if (type === 'JourneyReopened') return effectsOf(reopening(journey, data.on));
+  if (type !== 'DeadlinePassed' || data.kind !== 'rights-date') return null;
+  return { on: data.on, ...nextRightsDate(journey, data.dueOn) };
 }
 
 /** The events that the command would lead to on this journey; null where it would be refused. */
@@ -185,17 +201,19 @@ function commandBehind({ birthYear, adultOn }: Journey, taken: Taken): JourneyCo
     return { type: 'EnrolYouth', birthYear, adultOn, ...said } satisfies EnrolYouth;
   }
   const reopened = taken.find(({ event }) => event.type === 'JourneyReopened');
-  return stepBehind((reopened ?? taken[0]).event);
+  const step = stepBehind((reopened ?? taken[0]).event);
+  if (step?.type !== 'RecordCommitteeDecision') return step;
+  return { ...step, ...settledBeside(taken.map(({ event }) => event)) };
 }
 
-/** The same events, but for their consequences and the numbers of new offers. */
+/** The same events, but for their consequences and the numbers of new offers and agreements. */
 function isSame(then: readonly JourneyEvent[], now: readonly JourneyEvent[]): boolean {
-  const own = (event: JourneyEvent) => [event.type, beginsOffer(event) ? null : ownData(event)];
+  const own = (event: JourneyEvent) => [event.type, isNumbered(event) ? null : ownData(event)];
   return same(then.map(own), now.map(own));
 }
 
-const beginsOffer = ({ type }: JourneyEvent): boolean =>
-  type === 'OfferMade' || type === 'CourseStarted' || type === 'WorkTrainingStarted';
+const isNumbered = ({ type }: JourneyEvent): boolean =>
+  ['OfferMade', 'CourseStarted', 'WorkTrainingStarted', 'AgreementMade', 'ServiceStarted'].includes(type);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -48,5 +48,19 @@ export const leaders: readonly Role[] = [
   'school-leader',
 ];
 
+/** Those who meet youths whom the county may not know of, and open their journey. */
+export const openers: readonly Role[] = [
+  'nav-caseworker',
+  'nav-counsellor',
+  'social-consultant',
+  'school-adviser',
+  'ppt',
+  'course-leader',
+  'wellbeing-person',
+];
+
 /** Those who enrol a youth by hand: the county's follow-up service (infra/adr/0019). */
 export const enrollers: readonly Role[] = ['ot-caseworker', 'ot-leader'];
+
+/** Those who keep NAV's intake: who has it when, and whom its times are given to. */
+export const intakeKeepers: readonly Role[] = ['nav-caseworker', 'nav-leader'];

@@ -171,7 +171,7 @@ function enterSchool(y: Youth, least: number, most: number): Move {
   return y.in(least, most, 'ReturnToSchool', (on) => {
     const term = ['08', '09', '01'].includes(on.slice(5, 7));
     const kind = term || y.hands.chance(40) ? 'school' : 'apprenticeship';
-    const school = kind === 'school' ? (y.journey.enrolment.school ?? undefined) : undefined;
+    const school = kind === 'school' ? (y.journey.school ?? undefined) : undefined;
     return by(y.worker(), { type: 'ReturnToSchool', on, kind, ...(school && { school }) });
   });
 }

@@ -113,8 +113,8 @@ export class Youth {
 
   /** Somebody at her school, while the school takes part: one in a county that she has left does not. */
   get atSchool(): PersonActor | undefined {
-    const { enrolment, agencies } = this.journey;
-    const somebody = this.setting.atSchool(enrolment.school, this.hands);
+    const { school, agencies } = this.journey;
+    const somebody = this.setting.atSchool(school, this.hands);
     return somebody && agencies.includes(somebody.agency) ? somebody : undefined;
   }
 

@@ -53,7 +53,7 @@ function soughtFor({ phase, otStatus, tasks }: Journey): SoughtFor | null {
 
 /** The day on which the status became unknown, the last time that it did. */
 function unknownSince(journey: Journey): IsoDate {
-  let since = journey.enrolledOn;
+  let since = journey.enrolledOn ?? journey.openedOn;
   let isUnknown = false;
   for (const { data } of countingEvents(journey)) {
     if (!data.status) continue;

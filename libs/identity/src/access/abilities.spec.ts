@@ -35,6 +35,20 @@ describe('may', () => {
   });
 });
 
+describe('open', () => {
+  it('is for those who meet youths whom the county may not know of', () => {
+    expect(those('open')).toEqual([
+      'nav-caseworker',
+      'course-leader',
+      'school-adviser',
+      'nav-counsellor',
+      'social-consultant',
+      'ppt',
+      'wellbeing-person',
+    ]);
+  });
+});
+
 describe('county-policy', () => {
   it('is for those who decide for the county', () => {
     expect(those('county-policy')).toEqual(['ot-leader', 'administrator']);
@@ -45,6 +59,21 @@ describe('abilitiesOf', () => {
   it('gives nothing to SSP, and nothing twice to anybody', () => {
     expect(abilitiesOf('ssp')).toEqual([]);
     for (const role of roles) expect(new Set(abilitiesOf(role)).size).toBe(abilitiesOf(role).length);
-    expect(abilitiesOf('ot-leader')).toEqual([...abilities]);
+    // The county's leader may do all but review categories, and what is done at NAV's intake or at school.
+    const others: readonly Ability[] = ['quality', 'open', 'intake', 'pupil-help'];
+    expect(abilitiesOf('ot-leader')).toEqual(abilities.filter((ability) => !others.includes(ability)));
+  });
+});
+
+describe('help at school', () => {
+  it('is for social consultant and NAV’s counsellor; its figures for those who answer for it, too', () => {
+    expect(those('pupil-help').toSorted()).toEqual(['nav-counsellor', 'social-consultant']);
+    expect(those('school-figures').toSorted()).toEqual([
+      'nav-counsellor',
+      'nav-leader',
+      'ot-leader',
+      'school-head',
+      'social-consultant',
+    ]);
   });
 });

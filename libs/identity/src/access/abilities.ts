@@ -1,4 +1,13 @@
-import { enrollers, policyDeciders, type Role } from '@samspor/domain';
+import {
+  cataloguers,
+  enrollers,
+  helpers,
+  intakeKeepers,
+  openers,
+  policyDeciders,
+  steps,
+  type Role,
+} from '@samspor/domain';
 
 /** What a person may do beside the steps of a journey, which the journey's own table gives to roles. */
 export const abilities = [
@@ -13,6 +22,14 @@ export const abilities = [
   'proof', // figures of what the county did for each youth; the list behind them by right
   'county-policy',
   'start-ladders', // for many youths of the county at once
+  'keep-offers', // the overview of offers, for the own agency
+  'quality', // one shared standard for the four categories
+  'rights-analysis', // where rights are used up; the lists behind it for who may see journeys
+  'courses', // runs of courses: seats, attendance, what they lead to
+  'intake', // NAV's daily intake: roster, booked talks, free times
+  'open', // a journey for a youth whom the county may not know of
+  'pupil-help', // walk-ins, decisions and calls of whoever helps at school
+  'school-figures', // what was done at school, counted
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -34,6 +51,16 @@ const provers: readonly Role[] = ['ot-leader', 'privacy-officer', 'school-head']
 /** Those who seek contact with youths whom nobody has reached: the county's duty, and who stands nearest at school. */
 const seekers: readonly Role[] = ['ot-caseworker', 'ot-leader', 'nav-counsellor', 'social-consultant'];
 
+/** Those who review categories, and those who answer for how they are used. */
+const supervisors: readonly Role[] = ['professional-supervisor', 'nav-leader'];
+/** Those who may start and end a course on a youth's journey hold it, too. */
+const courseHolders = steps.StartCourse.who;
+
+const isHelper = (role: Role): boolean => helpers.some((one) => one === role);
+
+/** Those who answer for the help at school, and see it counted: head, county and NAV. */
+const readsSchoolFigures: readonly Role[] = ['school-head', 'ot-leader', 'nav-leader'];
+
 /** Whether a role gives an ability. */
 export function may(role: Role, ability: Ability): boolean {
   switch (ability) {
@@ -53,8 +80,24 @@ export function may(role: Role, ability: Ability): boolean {
       return seekers.includes(role);
     case 'proof':
       return provers.includes(role);
+    case 'keep-offers':
+      return cataloguers.includes(role);
+    case 'quality':
+      return supervisors.includes(role);
     case 'start-ladders':
       return role === 'ot-leader';
+    case 'rights-analysis':
+      return mayOversee.includes(role) || role === 'privacy-officer';
+    case 'courses':
+      return courseHolders.includes(role);
+    case 'intake':
+      return intakeKeepers.includes(role);
+    case 'open':
+      return openers.includes(role);
+    case 'pupil-help':
+      return isHelper(role);
+    case 'school-figures':
+      return isHelper(role) || readsSchoolFigures.includes(role);
     case 'county-policy':
       return policyDeciders.includes(role);
   }

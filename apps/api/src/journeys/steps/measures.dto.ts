@@ -12,7 +12,7 @@ import {
   type OfferKind,
   type TrainingKind,
 } from '@samspor/domain';
-import { Code, OneOf, OrganisationNumber, Text, WholeNumber } from '../../http/fields.ts';
+import { Code, Id, OneOf, OrganisationNumber, Text, WholeNumber } from '../../http/fields.ts';
 import { StepDto } from './step.dto.ts';
 
 export class NoteDto extends StepDto {
@@ -21,6 +21,14 @@ export class NoteDto extends StepDto {
 
 export class OptionalNoteDto extends StepDto {
   @Text(4000, { optional: true }) note?: string;
+}
+
+export class MapResourcesDto extends StepDto {
+  @Text(4000, { optional: true }) resources?: string;
+  @Text(4000, { optional: true }) needs?: string;
+  @Text(4000, { optional: true }) barriers?: string;
+  @Text(4000, { optional: true }) goals?: string;
+  @Text(4000, { optional: true }) ownWords?: string;
 }
 
 export class StartCourseDto extends OptionalNoteDto {
@@ -47,6 +55,7 @@ export class StartWorkDto extends StepDto {
 export class MakeOfferDto extends StepDto {
   @OneOf(offerKinds) kind!: OfferKind;
   @OneOf(offerAnswers) answer!: OfferAnswer;
+  @Id({ optional: true }) entry?: string;
   @Text(4000, { optional: true }) description?: string;
 }
 

@@ -2,18 +2,29 @@ import type { StepFields, StepType } from '@samspor/domain';
 import {
   CategoryDto,
   CommitteeDecisionDto,
+  CompleteAgreementDto,
   ConfirmCategoryDto,
+  DropAgreementDto,
   ReferralDto,
   ReturnCategoryDto,
+  WithdrawReferralDto,
 } from './committee.dto.ts';
 import { AttemptDto, ChannelDto, ClarificationTalkDto, ContactDto, RightsInfoDto } from './contact.dto.ts';
 import { ConfirmHintDto, RejectHintDto } from './hints.dto.ts';
+import {
+  CancelTalkDto,
+  EndConditionDto,
+  LeaveOutConditionDto,
+  RecordBreachDto,
+  SetConditionDto,
+} from './intake.dto.ts';
 import { CompleteTaskDto, SettleMessageDto, StopLadderDto } from './ladder.dto.ts';
 import {
   AnswerOfferDto,
   EndMeasureDto,
   EndOfferDto,
   MakeOfferDto,
+  MapResourcesDto,
   NoteDto,
   OptionalNoteDto,
   ReturnToSchoolDto,
@@ -21,6 +32,7 @@ import {
   StartWorkDto,
   StartWorkTrainingDto,
 } from './measures.dto.ts';
+import { EndServiceDto, EvaluateServiceDto, StartServiceDto, WishDto } from './services.dto.ts';
 import {
   AssignCaseworkerDto,
   CloseJourneyDto,
@@ -32,6 +44,15 @@ import {
   ReopenJourneyDto,
   ResolveOtherwiseDto,
 } from './standing.dto.ts';
+import {
+  AnswerApplicationDto,
+  ApplyToSchoolDto,
+  CallInFollowUpServiceDto,
+  PlanInterruptionDto,
+  RecordSchoolingDto,
+  RecordSubjectDto,
+  ReplyToPlaceDto,
+} from './rights.dto.ts';
 import { EmptyStepDto, WithdrawEntryDto } from './step.dto.ts';
 
 /** What each step's body must hold; a step of the domain without a DTO does not compile. */
@@ -58,6 +79,7 @@ export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { o
   ResolveOtherwise: ResolveOtherwiseDto,
   LeaveTraining: LeaveTrainingDto,
   EndWork: OptionalNoteDto,
+  MapResources: MapResourcesDto,
   MakeOffer: MakeOfferDto,
   AnswerOffer: AnswerOfferDto,
   EndOffer: EndOfferDto,
@@ -82,6 +104,28 @@ export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { o
   EndAgencyPart: EndAgencyPartDto,
   WithdrawEntry: WithdrawEntryDto,
   ReopenJourney: ReopenJourneyDto,
+  RecordSchooling: RecordSchoolingDto,
+  RecordSubject: RecordSubjectDto,
+  ApplyToSchool: ApplyToSchoolDto,
+  AnswerApplication: AnswerApplicationDto,
+  ReplyToPlace: ReplyToPlaceDto,
+  PlanInterruption: PlanInterruptionDto,
+  CallInFollowUpService: CallInFollowUpServiceDto,
+  ReportNotStarted: OptionalNoteDto,
+  CompleteAgreement: CompleteAgreementDto,
+  DropAgreement: DropAgreementDto,
+  WithdrawReferral: WithdrawReferralDto,
+  MissTalk: OptionalNoteDto,
+  CancelTalk: CancelTalkDto,
+  SetCondition: SetConditionDto,
+  LeaveOutCondition: LeaveOutConditionDto,
+  RecordBreach: RecordBreachDto,
+  EndCondition: EndConditionDto,
+  StartService: StartServiceDto,
+  EvaluateService: EvaluateServiceDto,
+  EndService: EndServiceDto,
+  RecordWish: WishDto,
+  NoteRuling: EmptyStepDto,
 };
 
 export const isStep = (name: string): name is StepType => Object.hasOwn(stepDtos, name);

@@ -26,6 +26,21 @@ export const rules: RuleTexts = {
   'entry-stands': 'Something that was recorded later rests on this entry. Correct what came last first.',
   'not-your-committee':
     'The case is referred to another committee than yours. Its leader or secretary records the decision.',
+  'committee-decided':
+    'The committee has already dealt with the case. Load the page again and go on with what it agreed on.',
+  'agreement-unknown': 'The agreement does not exist, or it has ended. Load the page again.',
+  'not-your-agreement':
+    'The agreement is another agency’s. That agency, or the committee, records how it went.',
+  'promise-in-past': 'The date is before the day of the decision. Choose that day or a later one.',
+  'item-unknown': 'The case is not on this agenda. Load the page again.',
+  'item-decided': 'The case has been dealt with already. Load the page again to see what was decided.',
+  'item-gone': 'The case has been taken off the agenda. Go on to the next one.',
+  'item-placed': 'The case is on the agenda already.',
+  'meeting-closed': 'The meeting has ended. Take the case up at the next one.',
+  'must-leave':
+    'You have left the room for this case. Ask somebody else in the committee to record the decision.',
+  'names-somebody':
+    'The text may tell who is meant. Take out names and long numbers, and write about the theme only.',
   'committee-not-met':
     'Category and measure wait for the committee. Put the case on the agenda and record the decision first.',
   'no-category': 'There is no category to review. Ask the caseworker to propose one.',
@@ -54,7 +69,63 @@ export const rules: RuleTexts = {
   'not-sought':
     'You are not searching for anybody with this number. Matches are taken in about youths of unknown status in your own county only.',
   'hint-settled': 'The match has been confirmed or rejected. Load the page anew to see how the case stands.',
+  'slot-taken': 'Somebody else has taken the time meanwhile. Choose one of those that are free.',
+  'slot-unknown': 'Nobody has the intake then. Load the page anew, and choose one of the free times.',
+  'slot-past': 'The time has begun or is over. Choose a later one, or receive the youth now.',
+  'no-talk': 'The youth has no time booked now. Load the page anew to see how the case stands.',
+  'talk-not-yet': 'The time lies ahead. Cancel or move it, or wait until it should have been.',
+  'not-your-intake': 'The time is in another intake than yours. Ask those whose intake it is.',
+  'roster-past': 'The day is over. Choose today or a later day.',
+  'roster-hours':
+    'The roster does not add up. A weekday stands once, and the hours must be long enough for a talk.',
+  'risk-needed':
+    'The youth is in school or at work, or nobody has talked with her or him yet. Write why the youth is at risk.',
+  'condition-unknown': 'There is no such condition. Load the page anew, and choose one that stands.',
+  'condition-not-yet': 'The condition did not hold that day. Choose a later day.',
   'percent-needed': 'Write how large the position is. Ask the youth or the employer.',
+  'offer-not-listed': 'The offer is not in the overview any more. Choose another one.',
+  'not-your-offer': 'Another agency keeps this offer up to date. Ask them to change it.',
+  'age-range': 'The highest age is lower than the lowest. Correct the ages and save again.',
+  'offer-over': 'The last day is before the first, or is past. Correct the days and save again.',
+  'mapping-empty': 'Write in at least one of the fields before you save the mapping.',
+  'school-year-out': 'Choose a school year from the age of 15 up to the school year of the day you gave.',
+  'not-in-school-year':
+    'The dates lie outside the school year, or the end before the beginning. Correct them.',
+  'why-uncounted': 'Choose why the year does not count.',
+  'schooling-known':
+    'The school year is recorded with the same programme and level. Choose that entry under “Corrects an earlier entry” to change it.',
+  'schooling-unknown': 'The entry has been corrected already. Reload the page to see how it stands.',
+  'exam-day-needed': 'Write the day of the exam.',
+  'choices-in-order': 'Fill in the choices in order, with a programme for each school.',
+  'no-application': 'No application is recorded. Record it first.',
+  'no-place': 'No place is recorded that could be replied to. Record the answer to the application first.',
+  'back-before-leaving': 'The day to return must come after the last day at school.',
+  'not-a-pupil':
+    'This is about pupils who still go to school. The youth is outside already: follow up as usual.',
+  'no-start-expected':
+    'There is no place the youth should have begun at. Record application and answer, or that the youth left.',
+  'in-past': 'The day has passed. Choose today or a later day.',
+  'no-working-day': 'None of the days is a working day. Choose at least one from Monday to Friday.',
+  'run-closed': 'The course is cancelled or ended. Choose another one from the list.',
+  'already-in-run': 'The youth has a seat already, or is on the list. Look at the participants.',
+  'not-in-run': 'The youth is not in this course. Reload the page and look at the participants.',
+  'not-in-course':
+    'The youth has not begun the course. Record the answer to the seat, and start the course for the youth first.',
+  'joining-over': 'The course has come too far to join. Choose one that starts later.',
+  'no-seat-offered': 'There is no seat to answer for. Offer the youth a seat first.',
+  'seats-taken':
+    'More have a seat than there would be seats. Choose a higher number, or take somebody out first.',
+  'session-unknown': 'The course has no such session or task. Reload the page.',
+  'session-ahead': 'The session has not been held yet. Mark attendance on the day or later.',
+  'session-held': 'The session has been held and cannot be moved. Move one that lies ahead.',
+  'cell-changed':
+    'Somebody else has marked something else in the cell meanwhile. Look at what stands there, and mark again if you are sure.',
+  'nothing-missed': 'The youth missed nothing in this session, so there is nothing to make up.',
+  'no-buddy': 'Nobody can be her own buddy. Choose another participant.',
+  'outcome-given': 'The outcome is recorded already. Reload the page to see it.',
+  'follow-up-known': 'The follow-up session is recorded already, or was not planned. Reload the page.',
+  'no-exam': 'There is no exam planned in the subject. Record the day of the exam first.',
+  'exam-ahead': 'The exam has not been held yet. Record the result when it has come.',
   'same-county': 'The youth already lives in this county. Choose the county moved to.',
   'unknown-county': 'There is no such county. Choose one from the list.',
   'municipality-elsewhere':
@@ -99,7 +170,7 @@ export const rules: RuleTexts = {
   'version-missing':
     'The page did not know which version you saw. Reload the page and try again. Nothing is saved.',
   'already-enrolled':
-    'The youth is enrolled already. Search for the youth. If you find no case, ask the follow-up service where the youth lived before to transfer it.',
+    'The youth is on the record already. Search for the youth. If you find no case, ask the follow-up service of the county who follows up.',
   'route-changed': 'Somebody has changed the route since you opened it. Load the page anew and try again.',
   'stop-done':
     'What came of this visit is recorded already, or the youth is not on the route any more. Load the page anew.',
@@ -109,4 +180,24 @@ export const rules: RuleTexts = {
   'sign-in-failed': 'The sign-in was interrupted. Go to the front page and sign in again.',
   'not-a-user': 'You have no role in Samspor. Ask your leader for access.',
   offline: 'We could not reach Samspor. Check the network and try again. What you wrote is kept.',
+  'not-your-service':
+    'The service belongs to another agency or role. Whoever gives it starts, evaluates and ends it.',
+  'service-unknown': 'The service does not exist, or it has ended. See Plan and measures for what runs.',
+  'service-runs': 'This service runs already. Evaluate it, or end it before you start it again.',
+  'services-run':
+    'The youth still gets services. Ask those who give them to end them before you close the case.',
+  'before-service': 'The day is before the service began. Choose that day or a later one.',
+  'evaluation-day': 'Choose a day of evaluation after this day, within a year.',
+  'help-missing': 'Choose what the pupil got help with before you save.',
+  'basis-not-in-force': 'The paragraph was not in force that day. Choose another basis, or correct the day.',
+  'before-ruling': 'The day is before the decision or its notification. Choose that day or a later one.',
+  'ruling-unknown': 'The decision does not exist. Reload the page and choose it in the list.',
+  'ruling-notified': 'The pupil has been notified already. Reload the page to see until when one may appeal.',
+  'not-open-to-appeal':
+    'The decision cannot be appealed now: the pupil is not notified, or the appeal is recorded already.',
+  'no-appeal': 'There is no appeal to answer. Record the appeal first.',
+  'check-ins-run': 'You ring the pupil regularly already. End it before you choose another interval.',
+  'check-in-unknown': 'The calls have ended, or they began later. Reload the page.',
+  'consent-needed':
+    'Without consent nothing from lower secondary school may be recorded. Take it away, or ask for consent.',
 };

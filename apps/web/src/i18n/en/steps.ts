@@ -1,4 +1,6 @@
+import { intakeSteps } from './intake-steps.ts';
 import type { StepTexts } from '../step-texts.ts';
+import { rightsSteps } from './rights-steps.ts';
 
 const readers = 'Read by the agencies that follow up the youth. Keep it short and factual.';
 const note = { label: 'Note (optional)', why: `What the next person needs to know. ${readers}` };
@@ -35,9 +37,31 @@ export const steps: StepTexts = {
   HoldClarificationTalk: {
     name: 'Clarification talk',
     act: 'Record talk',
-    intro: 'You talked about what the youth wants, can do and needs. The committee is next.',
+    intro:
+      'You talked about what the youth wants, can do and needs. After a talk with Ungteam the youth always stands in the queue of the committee. Fill in only what you talked about.',
     fields: {
       channel: { label: 'How did you meet?', why: '' },
+      situation: { label: 'The situation now (optional)', why: 'What makes the youth turn to you.' },
+      income: { label: 'What does the youth live on? (optional)', why: '' },
+      incomeNote: {
+        label: 'More about the economy (optional)',
+        why: 'Only what is needed to consider the help.',
+      },
+      housing: { label: 'How does the youth live? (optional)', why: 'Do not write the address.' },
+      schoolHistory: {
+        label: 'School so far (optional)',
+        why: 'What was completed, what was interrupted, and why. Used when rights are mapped.',
+      },
+      rightHelp: {
+        label: 'Is social assistance the right help? (optional)',
+        why: 'Your judgement now. Decisions are made apart.',
+      },
+      rightHelpWhy: { label: 'Why? (optional)', why: 'The committee builds on it.' },
+      wishes: { label: 'What does the youth wish? (optional)', why: 'The youth’s own words.' },
+      question: {
+        label: 'What shall the committee decide? (optional)',
+        why: 'Stands on the agenda when the talk is with Ungteam. Others refer in the next step.',
+      },
       summary: { label: 'Summary (optional)', why: `The committee builds on it. ${readers}` },
     },
   },
@@ -50,6 +74,10 @@ export const steps: StepTexts = {
       question: {
         label: 'What shall the committee decide?',
         why: 'Stands on the agenda and is read by the agencies of the committee.',
+      },
+      risk: {
+        label: 'Why is the youth at risk? (optional)',
+        why: 'Has to be filled in when the youth is in school or at work, or nobody has talked with the youth yet.',
       },
     },
   },
@@ -76,7 +104,22 @@ export const steps: StepTexts = {
     intro: 'A professional supervisor reviews your proposal.',
     fields: {
       category: { label: 'Category', why: 'Prerequisites and motivation for active measures.' },
-      reasons: { label: 'Reasons', why: 'Read by the supervisor, who must be able to follow them.' },
+      reasons: {
+        label: 'Prerequisites: what do you build on?',
+        why: 'Read by the supervisor, who must be able to follow it.',
+      },
+      motivation: {
+        label: 'Will and motivation: what do you build on? (optional)',
+        why: 'Read by the supervisor, who must be able to follow it.',
+      },
+      ownCategory: {
+        label: "The youth's own choice (optional)",
+        why: 'Which of the four the youth finds right, once you have talked about it.',
+      },
+      effortGroup: {
+        label: "Nav's effort group (optional)",
+        why: "As it stands in Nav's decision. It is never worked out from the category.",
+      },
       ownAssessment: {
         label: "The youth's own assessment (optional)",
         why: "The youth's words. Read by the supervisor and those who follow up.",
@@ -93,7 +136,13 @@ export const steps: StepTexts = {
     name: 'Category back to the caseworker',
     act: 'Return category',
     intro: 'The proposal needs more. The caseworker gets a new deadline.',
-    fields: { comment: { label: 'What is missing?', why: 'Read by the author of the proposal.' } },
+    fields: {
+      suggested: {
+        label: 'Which category would you have chosen? (optional)',
+        why: 'Read by who proposed it, and shows where you judge differently.',
+      },
+      comment: { label: 'What is missing?', why: 'Read by the author of the proposal.' },
+    },
   },
   StartCourse: {
     name: 'Start of a course',
@@ -181,6 +230,18 @@ export const steps: StepTexts = {
       'The youth is no longer in work. After work of 50 per cent or more, a new deadline for contact begins.',
     fields: { note },
   },
+  MapResources: {
+    name: 'Mapping of resources',
+    act: 'Record the mapping of resources',
+    intro: "What you came to together. The youth's own words stand beside yours.",
+    fields: {
+      resources: { label: 'Resources (optional)', why: `What the youth can, wants and has. ${readers}` },
+      needs: { label: 'Needs (optional)', why: readers },
+      barriers: { label: 'Barriers (optional)', why: `What has to be solved first. ${readers}` },
+      goals: { label: 'Goals (optional)', why: readers },
+      ownWords: { label: "In the youth's own words (optional)", why: `Write it as it was said. ${readers}` },
+    },
+  },
   MakeOffer: {
     name: 'Offer',
     act: 'Record offer',
@@ -188,6 +249,7 @@ export const steps: StepTexts = {
       'A concrete offer fulfils the duty to make an offer. The offer of a talk can be recorded too, but does not.',
     fields: {
       kind: { label: 'What was offered?', why: '' },
+      entry: { label: 'From the overview (optional)', why: 'Offers of this kind that fit the youth.' },
       answer: { label: 'What did the youth answer?', why: '' },
       description: { label: 'Description (optional)', why: `What, where and when. ${readers}` },
     },
@@ -373,5 +435,82 @@ export const steps: StepTexts = {
         why: 'Fill in when the youth left training. Counted in the reports of the county.',
       },
     },
+  },
+  ...rightsSteps,
+  CompleteAgreement: {
+    name: 'Agreement done',
+    act: 'Agreement is done',
+    intro: 'What the committee agreed on is done, so it does not come up at the next meeting.',
+    fields: {
+      agreement: { label: 'Which agreement?', why: '' },
+      note: { label: 'How did it go? (optional)', why: readers },
+    },
+  },
+  DropAgreement: {
+    name: 'Agreement dropped',
+    act: 'Drop the agreement',
+    intro: 'The committee agrees that it is no longer needed.',
+    fields: {
+      agreement: { label: 'Which agreement?', why: '' },
+      reason: { label: 'Why?', why: readers },
+    },
+  },
+  WithdrawReferral: {
+    name: 'Withdrawn from the committee',
+    act: 'Withdraw from the committee',
+    intro:
+      'The case leaves the agenda at once, even in the middle of a meeting. The contact person gets a deadline to find the way on without the committee.',
+    fields: {
+      cause: { label: 'Why is the case withdrawn?', why: '' },
+      note: { label: 'Remark (optional)', why: readers },
+    },
+  },
+  ...intakeSteps,
+  StartService: {
+    name: 'Service',
+    act: 'Start a service',
+    intro:
+      'Several agencies may help at once. The service stands in the plan that the youth and all helpers share.',
+    fields: {
+      kind: { label: 'What do you give?', why: 'Only what your role gives.' },
+      evaluateOn: {
+        label: 'When will you see whether it works?',
+        why: 'Within a year. It becomes a task then.',
+      },
+      goal: { label: 'What is the goal?', why: 'In words in which the youth knows herself.' },
+    },
+  },
+  EvaluateService: {
+    name: 'Evaluation of a service',
+    act: 'Evaluate a service',
+    intro: 'You have looked at whether the service works. It goes on to the next evaluation.',
+    fields: {
+      service: { label: 'Which service?', why: '' },
+      result: { label: 'How does it go?', why: '' },
+      evaluateOn: { label: 'When do you look at it next?', why: 'Within a year.' },
+      note,
+    },
+  },
+  EndService: {
+    name: 'End of a service',
+    act: 'End a service',
+    intro: 'The service ends. It stays in the plan with the reason.',
+    fields: {
+      service: { label: 'Which service?', why: '' },
+      reason: { label: 'Why does it end?', why: '' },
+      note,
+    },
+  },
+  RecordWish: {
+    name: 'What the youth wants',
+    act: 'Write what the youth wants',
+    intro: 'Stands first in the plan.',
+    fields: { wish: { label: 'What does the youth want?', why: "In the youth's own words." } },
+  },
+  NoteRuling: {
+    name: 'Decision in the plan',
+    act: 'Show in the plan that there is a decision',
+    intro: 'The others see that there is a decision, not what it says.',
+    fields: {},
   },
 };

@@ -1,12 +1,20 @@
 import { app } from './app.ts';
 import { codes } from './codes.ts';
 import { county } from './county.ts';
+import { courses } from './courses.ts';
+import { desk } from './desk.ts';
+import { intake } from './intake.ts';
+import { help } from './help.ts';
 import { journey } from './journey.ts';
 import { messages } from './messages.ts';
 import { myDay } from './my-day.ts';
 import { imports, meetings, overview } from './other.ts';
+import { offers } from './offers.ts';
 import { planner } from './planner.ts';
 import { proof } from './proof.ts';
+import { quality } from './quality.ts';
+import { rights } from './rights.ts';
+import { rightsAnalysis } from './rights-analysis.ts';
 import { rules } from './rules.ts';
 import { seeking } from './seeking.ts';
 import { stalls } from './stalls.ts';
@@ -16,14 +24,22 @@ export const nb = {
   app,
   codes,
   county,
+  courses,
+  desk,
+  help,
   imports,
+  intake,
   journey,
   meetings,
   messages,
   myDay,
+  offers,
   overview,
   planner,
   proof,
+  quality,
+  rights,
+  rightsAnalysis,
   rules,
   seeking,
   stalls,

@@ -1,4 +1,6 @@
+import { intakeSteps } from './intake-steps.ts';
 import type { StepTexts } from '../step-texts.ts';
+import { rightsSteps } from './rights-steps.ts';
 
 const readers = 'Leses av etatene som følger opp ungdommen. Skriv kort og saklig.';
 const note = {
@@ -38,9 +40,34 @@ export const steps: StepTexts = {
   HoldClarificationTalk: {
     name: 'Avklaringssamtale',
     act: 'Registrer samtale',
-    intro: 'Dere har snakket om hva ungdommen vil, kan og trenger. Neste steg er henvisningsutvalget.',
+    intro:
+      'Dere har snakket om hva ungdommen vil, kan og trenger. Etter en samtale med Ungteam står ungdommen alltid i køen til henvisningsutvalget. Fyll ut bare det dere snakket om.',
     fields: {
       channel: { label: 'Hvordan møttes dere?', why: '' },
+      situation: { label: 'Situasjonen nå (valgfritt)', why: 'Hva gjør at ungdommen tar kontakt.' },
+      income: { label: 'Hva lever ungdommen av? (valgfritt)', why: '' },
+      incomeNote: {
+        label: 'Mer om økonomien (valgfritt)',
+        why: 'Bare det som trengs for å vurdere hjelpen.',
+      },
+      housing: { label: 'Hvordan bor ungdommen? (valgfritt)', why: 'Ikke skriv adressen.' },
+      schoolHistory: {
+        label: 'Skole så langt (valgfritt)',
+        why: 'Hva er fullført, hva ble avbrutt, og hvorfor. Brukes når rettigheter kartlegges.',
+      },
+      rightHelp: {
+        label: 'Er sosialhjelp rett hjelp? (valgfritt)',
+        why: 'Din vurdering nå. Vedtak gjøres for seg.',
+      },
+      rightHelpWhy: {
+        label: 'Hvorfor? (valgfritt)',
+        why: 'Utvalget bygger på det når de avtaler veien videre.',
+      },
+      wishes: { label: 'Hva ønsker ungdommen selv? (valgfritt)', why: 'Ungdommens egne ord.' },
+      question: {
+        label: 'Hva skal utvalget ta stilling til? (valgfritt)',
+        why: 'Står på sakslisten når samtalen er hos Ungteam. Andre henviser i neste steg.',
+      },
       summary: {
         label: 'Oppsummering (valgfritt)',
         why: `Utvalget bygger på den når saken behandles. ${readers}`,
@@ -56,6 +83,10 @@ export const steps: StepTexts = {
       question: {
         label: 'Hva skal utvalget ta stilling til?',
         why: 'Står på sakslisten og leses av etatene i utvalget.',
+      },
+      risk: {
+        label: 'Hvorfor er ungdommen utsatt? (valgfritt)',
+        why: 'Må fylles ut når ungdommen er i skole eller arbeid, eller ingen har snakket med ungdommen ennå.',
       },
     },
   },
@@ -83,8 +114,20 @@ export const steps: StepTexts = {
     fields: {
       category: { label: 'Kategori', why: 'Forutsetninger og motivasjon for aktive tiltak.' },
       reasons: {
-        label: 'Begrunnelse',
+        label: 'Forutsetninger: hva bygger du på?',
         why: 'Leses av den faglige veilederen, som skal kunne følge vurderingen.',
+      },
+      motivation: {
+        label: 'Vilje og motivasjon: hva bygger du på? (valgfritt)',
+        why: 'Leses av den faglige veilederen, som skal kunne følge vurderingen.',
+      },
+      ownCategory: {
+        label: 'Ungdommens eget valg (valgfritt)',
+        why: 'Hvilken av de fire ungdommen selv mener passer, når dere har snakket om det.',
+      },
+      effortGroup: {
+        label: 'Navs innsatsgruppe (valgfritt)',
+        why: 'Slik den står i Navs vedtak. Den regnes aldri ut fra kategorien.',
       },
       ownAssessment: {
         label: 'Ungdommens egen vurdering (valgfritt)',
@@ -103,6 +146,10 @@ export const steps: StepTexts = {
     act: 'Send tilbake',
     intro: 'Forslaget trenger mer. Veilederen får ny frist.',
     fields: {
+      suggested: {
+        label: 'Hvilken kategori ville du valgt? (valgfritt)',
+        why: 'Leses av den som foreslo, og viser hvor dere vurderer ulikt.',
+      },
       comment: { label: 'Hva mangler?', why: 'Leses av den som foreslo kategorien, og skal kunne følges.' },
     },
   },
@@ -195,6 +242,24 @@ export const steps: StepTexts = {
       'Ungdommen er ikke lenger i arbeid. Var arbeidet på 50 prosent eller mer, starter en ny frist for kontakt.',
     fields: { note },
   },
+  MapResources: {
+    name: 'Ressurskartlegging',
+    act: 'Før ressurskartlegging',
+    intro: 'Det dere kom fram til sammen. Ungdommens egne ord står ved siden av dine.',
+    fields: {
+      resources: {
+        label: 'Ressurser (valgfritt)',
+        why: `Hva ungdommen kan, vil og har rundt seg. ${readers}`,
+      },
+      needs: { label: 'Behov (valgfritt)', why: readers },
+      barriers: { label: 'Hindringer (valgfritt)', why: `Det som må løses først. ${readers}` },
+      goals: { label: 'Mål (valgfritt)', why: readers },
+      ownWords: {
+        label: 'Med ungdommens egne ord (valgfritt)',
+        why: `Skriv det slik det ble sagt. ${readers}`,
+      },
+    },
+  },
   MakeOffer: {
     name: 'Tilbud',
     act: 'Registrer tilbud',
@@ -202,6 +267,7 @@ export const steps: StepTexts = {
       'Et konkret tilbud oppfyller plikten til å gi tilbud. Tilbud om samtale kan også føres, men oppfyller den ikke.',
     fields: {
       kind: { label: 'Hva ble tilbudt?', why: '' },
+      entry: { label: 'Fra oversikten (valgfritt)', why: 'Tilbud av denne typen som passer for ungdommen.' },
       answer: { label: 'Hva svarte ungdommen?', why: '' },
       description: { label: 'Beskrivelse (valgfritt)', why: `Hva, hvor og når. ${readers}` },
     },
@@ -386,5 +452,82 @@ export const steps: StepTexts = {
         why: 'Fyll ut når ungdommen har sluttet i opplæring. Telles i fylkets rapporter.',
       },
     },
+  },
+  ...rightsSteps,
+  CompleteAgreement: {
+    name: 'Avtale gjort',
+    act: 'Avtale er gjort',
+    intro: 'Det som ble avtalt i utvalget, er gjort. Da kommer avtalen ikke opp i neste møte.',
+    fields: {
+      agreement: { label: 'Hvilken avtale?', why: '' },
+      note: { label: 'Hvordan gikk det? (valgfritt)', why: readers },
+    },
+  },
+  DropAgreement: {
+    name: 'Avtale falt bort',
+    act: 'La avtalen falle bort',
+    intro: 'Utvalget er enig om at avtalen ikke lenger trengs.',
+    fields: {
+      agreement: { label: 'Hvilken avtale?', why: '' },
+      reason: { label: 'Hvorfor?', why: readers },
+    },
+  },
+  WithdrawReferral: {
+    name: 'Trukket fra utvalget',
+    act: 'Trekk saken fra utvalget',
+    intro:
+      'Saken går ut av sakslisten med en gang, også midt i møtet. Kontaktpersonen får en frist for å finne veien videre uten utvalget.',
+    fields: {
+      cause: { label: 'Hvorfor trekkes saken?', why: '' },
+      note: { label: 'Merknad (valgfritt)', why: readers },
+    },
+  },
+  ...intakeSteps,
+  StartService: {
+    name: 'Tjeneste',
+    act: 'Start en tjeneste',
+    intro:
+      'Flere etater kan hjelpe samtidig. Tjenesten står i planen som ungdommen og alle som hjelper, ser sammen.',
+    fields: {
+      kind: { label: 'Hva gir dere?', why: 'Bare det din rolle gir.' },
+      evaluateOn: {
+        label: 'Når skal dere se om det virker?',
+        why: 'Senest om ett år. Da blir det en oppgave.',
+      },
+      goal: { label: 'Hva er målet?', why: `Skriv det slik at ungdommen kjenner seg igjen. ${readers}` },
+    },
+  },
+  EvaluateService: {
+    name: 'Evaluering av tjeneste',
+    act: 'Evaluer en tjeneste',
+    intro: 'Dere har sett på om tjenesten virker. Den går videre til neste evaluering.',
+    fields: {
+      service: { label: 'Hvilken tjeneste?', why: '' },
+      result: { label: 'Hvordan går det?', why: '' },
+      evaluateOn: { label: 'Når skal dere se på det neste gang?', why: 'Senest om ett år.' },
+      note,
+    },
+  },
+  EndService: {
+    name: 'Avslutning av tjeneste',
+    act: 'Avslutt en tjeneste',
+    intro: 'Tjenesten tar slutt. Den blir stående i planen med grunnen.',
+    fields: {
+      service: { label: 'Hvilken tjeneste?', why: '' },
+      reason: { label: 'Hvorfor tar den slutt?', why: '' },
+      note,
+    },
+  },
+  RecordWish: {
+    name: 'Hva ungdommen vil',
+    act: 'Skriv hva ungdommen vil',
+    intro: 'Står øverst i planen.',
+    fields: { wish: { label: 'Hva vil ungdommen?', why: `Med ungdommens egne ord. ${readers}` } },
+  },
+  NoteRuling: {
+    name: 'Vedtak i planen',
+    act: 'Vis i planen at det er et vedtak',
+    intro: 'De andre i planen ser at det er et vedtak, ikke hva det sier.',
+    fields: {},
   },
 };

@@ -14,10 +14,14 @@ interface DateFieldProps {
   description?: string;
   /** The earliest month one can page to; a birth date lies far back. */
   from?: string;
+  /** The last day that can be chosen; today where it is left out. */
+  until?: string;
+  /** Whether it has to be filled in. */
+  needed?: boolean;
 }
 
-/** A day in the past or today, written dd.mm.åååå or chosen in a calendar. */
-export function DateField({ name, label, description, from }: DateFieldProps) {
+/** A day, in the past or today unless said otherwise, written dd.mm.åååå or chosen in a calendar. */
+export function DateField({ name, label, description, from, until, needed = true }: DateFieldProps) {
   const { t } = useTexts();
   const { today } = useMe();
   const fault = useRef<Fault>(null);
@@ -27,14 +31,14 @@ export function DateField({ name, label, description, from }: DateFieldProps) {
       validate: (value) => {
         const words = { field: fieldName(label), date: formatDay(from ?? today) };
         if (fault.current) return t(`app.date.${fault.current}`, words);
-        return value ? true : t('app.date.required', words);
+        return value || !needed ? true : t('app.date.required', words);
       },
     },
   });
   const { datepickerProps, inputProps } = useDatepicker({
     ...(field.value && { defaultSelected: dateOfDay(field.value) }),
     ...(from && { fromDate: dateOfDay(from) }),
-    toDate: dateOfDay(today),
+    toDate: dateOfDay(until ?? today),
     today: dateOfDay(today),
     onDateChange: (date) => field.onChange(date ? dayOfDate(date) : ''),
     onValidate: (found) => void (fault.current = faultOf(found)),

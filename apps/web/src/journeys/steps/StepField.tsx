@@ -4,16 +4,44 @@ import { useController } from 'react-hook-form';
 import { useTexts } from '../../i18n/i18n.ts';
 import type { FieldText } from '../../i18n/step-texts.ts';
 import { fieldError } from './field-error.ts';
+import { DateField } from './DateField.tsx';
 import { FieldNote } from './FieldNote.tsx';
 import type { StepValues } from './step-body.ts';
 import type { ChoiceField, FieldForm } from './step-forms.ts';
 import { ListField } from './ListField.tsx';
 
+/** How far ahead a day that is planned may lie. */
+const lastPlanned = '2099-12-31';
+
+interface StepFieldProps {
+  step: StepType;
+  name: string;
+  form: FieldForm;
+}
+
 /** One field of a step: asked in words, with why it is asked and who reads it. */
-export function StepField({ step, name, form }: { step: StepType; name: string; form: FieldForm }) {
-  const { t, texts } = useTexts();
+export function StepField({ step, name, form }: StepFieldProps) {
+  const { texts } = useTexts();
   const words: Record<string, FieldText> = texts.steps[step].fields;
-  const { label, why } = words[name] ?? { label: name, why: '' };
+  const text = words[name] ?? { label: name, why: '' };
+  if (form.kind !== 'day') return <PlainField name={name} form={form} text={text} />;
+  return (
+    <DateField
+      name={name}
+      label={text.label}
+      description={text.why}
+      needed={form.needed}
+      from="1995-01-01"
+      until={lastPlanned}
+    />
+  );
+}
+
+type PlainForm = Exclude<FieldForm, { kind: 'day' }>;
+
+function PlainField({ name, form, text }: { name: string; form: PlainForm; text: FieldText }) {
+  const { t } = useTexts();
+  const { label, why } = text;
   const { field, fieldState } = useController<StepValues>({
     name,
     rules: {

@@ -34,6 +34,7 @@ function ProposedCategory() {
         {t('journey.form.proposedBy', { name: by.name, agency: by.agencyName, date: formatDay(on) })}
       </BodyShort>
       <Written label={words.reasons.label} text={written.reasons} />
+      <Written label={words.motivation.label} text={written.motivation} />
       <Written label={t('journey.form.ownAssessment')} text={written.ownAssessment} />
     </VStack>
   );

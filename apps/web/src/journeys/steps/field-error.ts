@@ -27,6 +27,7 @@ export function fieldError(form: FieldForm, written: string, label: string) {
   switch (form.kind) {
     case 'choice':
     case 'list':
+    case 'day':
       return null;
     case 'text':
       return value.length > form.maxLength

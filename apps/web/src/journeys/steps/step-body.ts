@@ -30,6 +30,7 @@ function valueOf(form: FieldForm, value: string): string | number {
     case 'digits':
       return value.replace(/\s/g, '');
     case 'list':
+    case 'day':
     case 'text':
       return value;
   }

@@ -1,9 +1,24 @@
 import type { JourneyView } from '@samspor/contracts';
-import { awaitsAnswer, canEnd, countyOf, countyServed, mayTakePart, meetingsMeant } from '@samspor/domain';
+import {
+  awaitsAnswer,
+  canEnd,
+  countyOf,
+  countyServed,
+  fits,
+  type Fits,
+  kindsOf,
+  mayTakePart,
+  meetingsMeant,
+  schoolYearOf,
+  schoolYearStartingIn,
+  yearOf,
+  conditionStands,
+} from '@samspor/domain';
 import { useWatch } from 'react-hook-form';
 import { useMe } from '../../app/me-api.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
+import { useOffers } from '../../offers/offers-api.ts';
 import { useChoices, useColleagues, useMeetingChoices } from '../journey-api.ts';
 import { useJourneyContext } from '../journey-context.ts';
 import { partyName } from '../organisation.ts';
@@ -15,7 +30,19 @@ interface Option {
 }
 
 const fromColleagues: readonly ListName[] = ['colleagues'];
-const fromJourney: readonly ListName[] = ['offers', 'pendingOffers', 'unknownMessages', 'openHints'];
+const ofOthers: readonly ListName[] = ['meetings', 'overview'];
+const fromJourney: readonly ListName[] = [
+  'offers',
+  'pendingOffers',
+  'unknownMessages',
+  'openHints',
+  'schoolYears',
+  'schoolings',
+  'openAgreements',
+  'standingConditions',
+  'ownServiceKinds',
+  'ownServices',
+];
 
 /** What a list field offers; undefined while it is on its way. */
 export function useListOptions(list: ListName): Option[] | undefined {
@@ -23,10 +50,13 @@ export function useListOptions(list: ListName): Option[] | undefined {
   const { journey } = useJourneyContext();
   const { seat, today } = useMe();
   const to: unknown = useWatch({ name: 'to' });
-  const fromChoices = !fromColleagues.includes(list) && !fromJourney.includes(list) && list !== 'meetings';
+  const fromChoices =
+    !fromColleagues.includes(list) && !fromJourney.includes(list) && !ofOthers.includes(list);
   const choices = useChoices(fromChoices).data;
   const colleagues = useColleagues(list === 'colleagues').data;
   const meetings = useMeetingChoices(list === 'meetings').data;
+  const overview = useOffers(list === 'overview').data;
+  const kind: unknown = useWatch({ name: 'kind' });
   const counties = choices?.counties.map(({ code, name }) => ({ id: code, name }));
   const offerOption = ({ offer, kind }: JourneyView['offers'][number]): Option => ({
     id: offer,
@@ -83,9 +113,62 @@ export function useListOptions(list: ListName): Option[] | undefined {
           id: hint,
           name: `${texts.codes.hintKind[kind]} ${formatDay(since)}`,
         }));
+    case 'overview':
+      return overview
+        ?.filter((offer) => offer.kind === kind && fits(offer, placeOf(journey)))
+        .map(({ entryId, title, provider }) => ({ id: entryId, name: `${title}, ${provider}` }));
+    case 'schoolYears':
+      return schoolYearsOf(journey.person.adultOn, today).map((year) => ({ id: year, name: year }));
+    case 'schoolings':
+      return journey.rights.years.flatMap(({ known, source, schoolYear, level, programme, outcome }) =>
+        known === 'recorded' && source
+          ? {
+              id: String(source.version),
+              name: [
+                schoolYear,
+                level && texts.codes.level[level],
+                programme && texts.codes.programme[programme],
+                outcome && texts.codes.schoolingOutcome[outcome],
+              ]
+                .filter(Boolean)
+                .join(', '),
+            }
+          : [],
+      );
+    case 'openAgreements':
+      return journey.agreements
+        .filter(({ state }) => state === 'open')
+        .map(({ agreement, kind, agency, dueOn, what }) => ({
+          id: agreement,
+          name: `${what ?? texts.codes.work[kind]} · ${agency.name} · ${formatDay(dueOn)}`,
+        }));
+    case 'standingConditions':
+      return journey.conditions.filter(conditionStands).map(({ condition, rule, from }) => ({
+        id: condition,
+        name: `${texts.codes.conditionRule[rule]}, ${formatDay(from)}`,
+      }));
+    case 'ownServiceKinds':
+      return kindsOf(seat.role).map((kind) => ({ id: kind, name: texts.codes.serviceKind[kind] }));
+    case 'ownServices':
+      return journey.services
+        .filter(({ mine, ended }) => mine && !ended)
+        .map(({ service, kind, startedOn }) => ({
+          id: service,
+          name: `${texts.codes.serviceKind[kind]} ${formatDay(startedOn)}`,
+        }));
     case 'pendingOffers':
       return journey.offers.filter(awaitsAnswer).map(offerOption);
   }
+}
+
+/** Of a youth whose age or home is not shown, the offer itself has to tell. */
+const placeOf = ({ person }: JourneyView): Fits => ({ age: person.age, municipality: person.municipality });
+/** The school years in which she may have been in training, the latest first. */
+function schoolYearsOf(adultOn: string, today: string): string[] {
+  const [first, last] = [yearOf(adultOn) - 18 + 15, schoolYearStartingIn(today)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    schoolYearOf(`${last - index}-08-01`),
+  );
 }
 
 /**

@@ -1,0 +1,38 @@
+import type { DeskSeat } from '@samspor/contracts';
+import { committeeOf, type Attendance, type Meeting, type Member, type Role } from '@samspor/domain';
+import { agencyName, isAgency, peopleIn, personName } from '@samspor/identity';
+
+interface Sitting {
+  agency: string;
+  person: string | null;
+  role: Role | null;
+  as: DeskSeat['as'];
+}
+
+/** Everybody who may be at the table: fixed members and those invited to every meeting, and the guests of this one. */
+export function deskSeats({ committee, guests, attendance }: Meeting): DeskSeat[] {
+  const series = committeeOf(committee);
+  const seats: Sitting[] = [
+    ...(series?.members ?? []).map((member) => sitting(member, 'member')),
+    ...(series?.invited ?? []).map((member) => sitting(member, 'invited')),
+    ...guests.map(({ agency, person }) => ({ agency, person, role: null, as: 'guest' as const })),
+  ];
+  const said = new Map(attendance.map((one): [string, Attendance] => [keyOf(one), one.attendance]));
+  return seats.map(({ agency, person, role, as }) => ({
+    agency: { id: agency, name: agencyName(agency) },
+    person: person === null ? null : { id: person, name: personName(person) },
+    ...{ role, as },
+    attendance: said.get(keyOf({ agency, person })) ?? null,
+  }));
+}
+
+/** The first in the directory who has the role: who stands in for her comes as a guest. */
+function sitting({ agency, role }: Member, as: DeskSeat['as']): Sitting {
+  const holder = isAgency(agency)
+    ? peopleIn(agency).find(({ places }) => places.some((place) => place.role === role))
+    : undefined;
+  return { agency, role, as, person: holder?.person.id ?? null };
+}
+
+const keyOf = ({ agency, person }: { agency: string; person: string | null }): string =>
+  `${agency}|${person}`;

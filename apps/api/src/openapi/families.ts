@@ -1,0 +1,75 @@
+import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
+import { steps, type StepType } from '@samspor/domain';
+import { actDtos } from '../courses/course-dtos.ts';
+import { deedDtos } from '../help/help.dto.ts';
+import { stepDtos } from '../journeys/steps/step-dtos.ts';
+import { deskDtos } from '../meetings/desk.dto.ts';
+
+/** Many operations behind one route, which names in its last part what is done. */
+interface Family {
+  path: string;
+  bodies: Readonly<Record<string, new () => object>>;
+  about: (name: string) => string;
+}
+
+const families: readonly Family[] = [
+  {
+    path: '/api/v1/journeys/{journeyId}/steps/{step}',
+    bodies: stepDtos,
+    about: (step) => {
+      const { who, from, basis } = steps[step as StepType];
+      return `From ${from.join(', ')}; by ${who.join(', ')} (${basis}).`;
+    },
+  },
+  {
+    path: '/api/v1/meetings/{meetingId}/desk/{command}',
+    bodies: deskDtos,
+    about: () => 'Recorded by the leader or the secretary of the committee.',
+  },
+  {
+    path: '/api/v1/courses/{runId}/acts/{act}',
+    bodies: actDtos,
+    about: () => 'Recorded by the course’s own agency; a mark says what its cell showed.',
+  },
+  {
+    path: '/api/v1/help/{journeyId}/{deed}',
+    bodies: deedDtos,
+    about: () => 'Recorded by who sits at the school for the municipality or for NAV.',
+  },
+];
+
+/** Every body that a family takes. */
+export const familyBodies: readonly (new () => object)[] = [
+  ...new Set(families.flatMap(({ bodies }) => Object.values(bodies))),
+];
+
+/** One operation for each name of a family instead of the one route that serves them all: each has its own body. */
+export function withFamilies(document: OpenAPIObject): OpenAPIObject {
+  const paths = { ...document.paths };
+  for (const family of families) {
+    const one = paths[family.path]?.post;
+    if (!one) throw new Error(`No route ${family.path}`);
+    delete paths[family.path];
+    const last = /\{(\w+)\}$/.exec(family.path)?.[1];
+    for (const [name, body] of Object.entries(family.bodies))
+      paths[family.path.replace(`{${last}}`, name)] = {
+        post: {
+          ...one,
+          operationId: name,
+          summary: family.about(name),
+          parameters: (one.parameters ?? []).filter(
+            (parameter) => !('name' in parameter && parameter.name === last),
+          ),
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: { $ref: getSchemaPath(body) } } },
+          },
+          responses: {
+            200: { description: 'Recorded: the version and the event types that came of it.' },
+            409: { description: 'A rule says no, or somebody else came first (`stale`).' },
+          },
+        },
+      };
+  }
+  return { ...document, paths };
+}

@@ -1,0 +1,55 @@
+import { BodyLong, Button, Heading, HStack, VStack } from '@navikt/ds-react';
+import type { JourneyView } from '@samspor/contracts';
+import type { StepType } from '@samspor/domain';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { useTexts } from '../../i18n/i18n.ts';
+import { fromPage } from '../journey-context.ts';
+import { SharedPlan } from './SharedPlan.tsx';
+
+/** The shared plan on the youth's page, with the ways to add to it. */
+export function PlanCard({ journey }: { journey: JourneyView }) {
+  const { t } = useTexts();
+  const { journeyId, nextSteps } = journey;
+  const mine = (step: StepType) => nextSteps.some((one) => one.step === step && one.mine);
+  return (
+    <VStack as="section" gap="space-16" className="card" aria-labelledby="plan-og-tiltak">
+      <HStack justify="space-between" align="center" gap="space-12">
+        <Heading id="plan-og-tiltak" level="2" size="medium">
+          {t('journey.plan.title')}
+        </Heading>
+        <HStack gap="space-8" className="no-print">
+          {mine('StartService') && (
+            <Button
+              as={Link}
+              to={paths.step(journeyId, 'StartService')}
+              state={fromPage}
+              preventScrollReset
+              size="small"
+              variant="secondary"
+            >
+              {t('journey.plan.start')}
+            </Button>
+          )}
+          {mine('RecordWish') && (
+            <Button
+              as={Link}
+              to={paths.step(journeyId, 'RecordWish')}
+              state={fromPage}
+              preventScrollReset
+              size="small"
+              variant="tertiary"
+            >
+              {t('journey.plan.write')}
+            </Button>
+          )}
+          <Button as={Link} to={paths.plan(journeyId)} size="small" variant="tertiary">
+            {t('journey.plan.print')}
+          </Button>
+        </HStack>
+      </HStack>
+      <BodyLong>{t('journey.plan.intro')}</BodyLong>
+      <SharedPlan journey={journey} />
+    </VStack>
+  );
+}

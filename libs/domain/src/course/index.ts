@@ -1,0 +1,10 @@
+export * from './allowance.ts';
+export { startHindrance, type CourseAround, type YouthAround } from './around.ts';
+export * from './course-commands.ts';
+export * from './course-events.ts';
+export { courseProcess } from './course-process.ts';
+export * from './course.ts';
+export * from './fast-lane.ts';
+export * from './plan-dates.ts';
+export { freeSeats, waitingList } from './seats.ts';
+export * from './templates.ts';
