@@ -41,9 +41,11 @@ const oddValue: Arbitrary<unknown> = fc.oneof(
 
 const plausibleDay = fc.constantFrom('2026-08-20', '2026-10-12', '2026-11-01', '2008-03-04', '2027-01-15');
 
-/** A value of the schema's kind; not always one that the rules would take. */
-function fitting(schema: Schema): Arbitrary<unknown> {
+/** A value of the schema's kind; not always one that the rules would take. `known` are ids that exist. */
+function fitting(schema: Schema, known: string[]): Arbitrary<unknown> {
   if (schema.enum && schema.enum.length > 0) return fc.constantFrom(...schema.enum);
+  if (schema.format === 'uuid') return fc.oneof(fc.constantFrom(...known), fc.uuid());
+  if (schema.format === 'date') return plausibleDay;
   switch (schema.type ?? 'string') {
     case 'boolean':
       return fc.boolean();
@@ -51,9 +53,9 @@ function fitting(schema: Schema): Arbitrary<unknown> {
     case 'integer':
       return fc.integer({ min: -5, max: 400 });
     case 'array':
-      return fc.array(fitting(schema.items ?? {}), { maxLength: 3 });
+      return fc.array(fitting(schema.items ?? {}, known), { maxLength: 3 });
     case 'object':
-      return bodyOf(schema);
+      return bodyOf(schema, known);
     default:
       return fc.oneof(
         { weight: 4, arbitrary: plausibleDay },
@@ -64,10 +66,10 @@ function fitting(schema: Schema): Arbitrary<unknown> {
 }
 
 /** Mostly what the schema asks for, with a field missing, odd or too many now and then. */
-function bodyOf({ properties = {} }: Schema): Arbitrary<unknown> {
+function bodyOf({ properties = {} }: Schema, known: string[]): Arbitrary<unknown> {
   const fields = Object.entries(properties).map(([name, schema]) => [
     name,
-    fc.oneof({ weight: 12, arbitrary: fitting(schema) }, { weight: 1, arbitrary: oddValue }),
+    fc.oneof({ weight: 12, arbitrary: fitting(schema, known) }, { weight: 1, arbitrary: oddValue }),
   ]);
   const shaped = fc.record(Object.fromEntries(fields) as Record<string, Arbitrary<unknown>>, {
     requiredKeys: [],
@@ -192,16 +194,15 @@ const query = fc.oneof(
   },
 );
 
-/** Any request to any operation; `known` are ids that exist, of versions up to `versions`. */
+/** Any request to any operation by one of so many `people`; `known` are ids that exist, of versions up to `versions`. */
 export function oddRequests(
   operations: Operation[],
-  known: string[],
-  versions: number,
+  { known, versions, people }: { known: string[]; versions: number; people: number },
 ): Arbitrary<OddRequest> {
   const each = operations.map((operation) => {
     const places = [...operation.path.matchAll(/\{[^}]+\}/g)].length;
     const parameters = fc.array(parameter(known), { minLength: places, maxLength: places });
-    const json = bodyOf(operation.body ?? {}).map((value) => JSON.stringify(value));
+    const json = bodyOf(operation.body ?? {}, known).map((value) => JSON.stringify(value));
     const content =
       operation.method === 'GET'
         ? fc.constant(undefined)
@@ -212,7 +213,7 @@ export function oddRequests(
           );
     return fc
       .record({
-        who: fc.nat(1),
+        who: fc.nat(people - 1),
         parameters,
         query,
         headers: headers(versions),

@@ -46,13 +46,13 @@ const read = {
   text: `
     SELECT q.stream_id, s.version, s.hash, clock_timestamp() AS now, k.wrapped, c.body_hash, c.reply, e.last_recorded_at, e.events
     FROM unnest($1::uuid[], $2::text[], $3::text[]) AS q(stream_id, caller, key)
-    LEFT JOIN stream s ON s.stream_id = q.stream_id
+    LEFT JOIN stream s ON s.stream_id = q.stream_id AND s.kind = 'journey'
     LEFT JOIN youth_key k ON k.journey_id = q.stream_id
     LEFT JOIN command c ON c.caller = q.caller AND c.key = q.key
     LEFT JOIN LATERAL (
       SELECT max(recorded_at) AS last_recorded_at,
         json_agg(json_build_array(type, schema_version, data, actor_kind, actor, agency) ORDER BY version) AS events
-      FROM event WHERE event.stream_id = q.stream_id
+      FROM event WHERE event.stream_id = s.stream_id
     ) e ON true`,
 };
 
@@ -63,7 +63,7 @@ export interface Asked {
 }
 
 /**
- * Reads journeys in one snapshot, in the order asked; an unknown id gives version 0 and no stand. `asked` stands
+ * Reads journeys in one snapshot, in the order asked; an id that no journey has gives version 0 and no stand. `asked` stands
  * beside the ids, where an answer given before is wanted.
  */
 export async function readStreams(
