@@ -152,7 +152,7 @@ const headers = (versions: number): Arbitrary<Record<string, string>> =>
 /** A parameter of a path as it stands in the address. */
 const parameter = (known: string[]): Arbitrary<string> =>
   fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...known) },
+    { weight: 6, arbitrary: fc.constantFrom(...known, '33') },
     fc.uuid(),
     fc.constantFrom('%00', '%E0%A4%A', '%ff', '%2e%2e%2f', '__proto__', '0', "'", 'null'),
     fc

@@ -13,7 +13,7 @@ import { personName } from '@samspor/identity';
 import { countyTextFaults } from '@samspor/messages';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
-import { checked } from '../http/checked.ts';
+import { checked, objectOf } from '../http/checked.ts';
 import { Key, SeenVersion } from '../http/preconditions.ts';
 import { Settings } from '../settings.ts';
 import { requireOwn } from './own-county.ts';
@@ -58,15 +58,17 @@ export class PolicyController {
 
   @Put()
   @Allow('county-policy')
+  @ApiBody({ type: PolicyDto })
   @ApiOperation({ summary: 'Decides what holds in the county from a day to come. It never reaches back.' })
   async decide(
     @Me() me: Caller,
     @Param('county') county: string,
     @Key() key: string,
     @SeenVersion() seen: number,
-    @Body() { from, policy }: PolicyDto,
+    @Body() body: unknown,
   ): Promise<PolicyDecided> {
     requireOwn(me, county);
+    const { from, policy } = objectOf(body) as PolicyDto;
     requireSendable(policy);
     return this.#policies.set({ county, from, policy, by: me.actor, key, seen });
   }

@@ -72,6 +72,16 @@ describe('a county’s policy', () => {
     expect(rows).toEqual([{ actor: 'p-ot33-3', role: 'ot-leader', result: 'done' }]);
   });
 
+  it.each([
+    ['a list', 'application/json', []],
+    ['a word', 'application/json', 'x'],
+    ['a form', 'multipart/form-data; boundary=x', undefined],
+  ])('is refused when %s is sent instead of one', async (_, type, body) => {
+    const { status, body: said } = await put(liv, body, { 'if-match': '"0"', 'content-type': type });
+    expect(status).toBe(400);
+    expect(said.rule).toMatch(/^(fields|bad-json)$/);
+  });
+
   it('is refused with every field that cannot stand, and when it would reach back', async () => {
     const wrong = { from: '2026-11-20', policy: policyOf({ offerDays: 0, contactCarryOverDue: '31-12' }) };
     const { status, body } = await put(liv, wrong, { 'if-match': '"1"' });
