@@ -63,7 +63,7 @@ export { journeyBrief, type JourneyBrief } from './wake/brief.ts';
 export { cohortBehind, cohortDue, withoutOpening } from './wake/cohort.ts';
 export { expectedWorkflows, raiseWakes, type Expected } from './wake/expected.ts';
 export { messagesAway, raiseFault, resolveFaults, type Fault } from './wake/faults.ts';
-export { journeyWorkflow, ladderOf, meetingWorkflow } from './wake/workflow-ids.ts';
+export { journeyWorkflow, ladderOf, processWorkflow } from './wake/workflow-ids.ts';
 export { leaseWakes, releaseWakes, wakeFailed, wakeLag, wakesSent, type LeasedWake } from './wake/lease.ts';
 export type {
   ImportPreview,

@@ -33,7 +33,8 @@ import { Refused } from '../http/refused.ts';
 import { Access } from './access.ts';
 import { journeyView } from './journey-view.ts';
 import { ageOn, fullName } from './people.ts';
-import { namesFor, type Names } from './shielded.ts';
+import { namesFor } from './shielded.ts';
+import { stale } from './stale.ts';
 import { requireOwnPeople } from './own-people.ts';
 import { stepDtos } from './steps/step-dtos.ts';
 
@@ -158,15 +159,6 @@ export class JourneysService {
 
 /** What was sent, unchecked: only to be held against what the same caller sent before. */
 const asGiven = (body: unknown): object => (typeof body === 'object' && body !== null ? body : {});
-
-function stale({ version, changes }: StreamMoved, names: Names): Refused {
-  const told = changes.map((change) => ({
-    ...change,
-    by: names.person(change.by).name,
-    agency: names.agency(change.agency).name,
-  }));
-  return new Refused('stale', { version, changes: told });
-}
 
 /** A journey is given to somebody who sits in the agency that gives it. */
 function requireColleague({ place }: Caller, caseworker: unknown): void {

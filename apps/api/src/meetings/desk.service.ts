@@ -19,6 +19,7 @@ import { Refused } from '../http/refused.ts';
 import { Access } from '../journeys/access.ts';
 import { requireOwnPeople } from '../journeys/own-people.ts';
 import { namesFor } from '../journeys/shielded.ts';
+import { stale } from '../journeys/stale.ts';
 import { committeesFor } from './committees-for.ts';
 import { deskDtos } from './desk.dto.ts';
 import { deskView } from './desk-view.ts';
@@ -109,14 +110,9 @@ export class DeskService {
   }
 
   /** Who came first is told like everything else about the youth. */
-  async #stale(me: Caller, command: DeskCommand, { version, changes }: StreamMoved): Promise<Refused> {
+  async #stale(me: Caller, command: DeskCommand, moved: StreamMoved): Promise<Refused> {
     const person = 'journeyId' in command ? await personOf(this.store.pool, command.journeyId) : null;
-    const names = namesFor(me.place.agency, 'journeyId' in command ? (person?.isStrict ?? true) : false);
-    const told = changes.map((change) => ({
-      ...change,
-      by: names.person(change.by).name,
-      agency: names.agency(change.agency).name,
-    }));
-    return new Refused('stale', { version, changes: told });
+    const isStrict = 'journeyId' in command && (person?.isStrict ?? true);
+    return stale(moved, namesFor(me.place.agency, isStrict));
   }
 }

@@ -10,10 +10,12 @@ import {
 } from '@samspor/case-store';
 import type { OfferKept, OfferView } from '@samspor/contracts';
 import type { CatalogueCommand, CatalogueEntry } from '@samspor/domain';
-import { agencyName, countyOfAgency, personName } from '@samspor/identity';
+import { agencyName, countyOfAgency } from '@samspor/identity';
 import type { Caller } from '../auth/caller.ts';
 import { idFrom } from '../http/id-from.ts';
 import { Refused } from '../http/refused.ts';
+import { namesFor } from '../journeys/shielded.ts';
+import { stale } from '../journeys/stale.ts';
 import type { OfferDto } from './offers.dto.ts';
 
 /** Which offer is meant, and as which version the person saw it. */
@@ -75,12 +77,7 @@ export class Offers {
       return { entryId, version };
     } catch (error) {
       if (!(error instanceof StreamMoved)) throw error;
-      const changes = error.changes.map((change) => ({
-        ...change,
-        by: personName(change.by),
-        agency: agencyName(change.agency),
-      }));
-      throw new Refused('stale', { version: error.version, changes });
+      throw stale(error, namesFor(me.place.agency, false));
     }
   }
 }

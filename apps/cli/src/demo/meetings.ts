@@ -1,4 +1,4 @@
-import { meetingWorkflow, MeetingStore, type CaseStore } from '@samspor/case-store';
+import { MeetingStore, processWorkflow, type CaseStore } from '@samspor/case-store';
 import { addDays, committees, nextMeeting, type IsoDate } from '@samspor/domain';
 
 const weeksKept = 8;
@@ -16,7 +16,7 @@ export function keepMeetings(
     if (!days.includes(day)) return;
     for (const [meetingId, wakeAt] of open) {
       if (wakeAt > store.now()) continue;
-      const caught = await meetings.catchUp(meetingId, run(meetingWorkflow(meetingId)));
+      const caught = await meetings.catchUp(meetingId, run(processWorkflow('meeting', meetingId)));
       if (caught.wakeAt === null) open.delete(meetingId);
       else open.set(meetingId, caught.wakeAt);
     }

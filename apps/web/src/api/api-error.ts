@@ -23,6 +23,12 @@ export function problemOf(error: unknown): Problem {
   return { type: 'about:blank', title: '', status: 500, rule: 'fault', detail: '' };
 }
 
+/** Whether a write was refused for certain: nothing of it stands, and the next try is another deed with a key of its own. */
+export function wasRefused(error: unknown): boolean {
+  const { status } = problemOf(error);
+  return status >= 400 && status < 500;
+}
+
 /** What happened and what to do next, in the reader's language where the rule is known. */
 export function problemText({ rule, detail, status }: Problem, rules: Texts['rules']): string {
   if (isKnown(rule, rules)) return rules[rule];

@@ -1,7 +1,7 @@
 import { Button, Select, Textarea, TextField, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { CourseView } from '@samspor/contracts';
-import { problemOf } from '../api/api-error.ts';
+import { wasRefused } from '../api/api-error.ts';
 import { useAnnounce } from '../app/Announcer.tsx';
 import { ErrorBox } from '../app/PageError.tsx';
 import { DateInput } from '../county/DayInput.tsx';
@@ -52,8 +52,7 @@ export function ActForm({ run, act, title, fields, about = {} }: ActFormProps) {
         announce(t('courses.saved', { what: title }));
       },
       onError: (error) => {
-        const { status } = problemOf(error);
-        if (status >= 400 && status < 500) setKey(crypto.randomUUID()); // nothing was written
+        if (wasRefused(error)) setKey(crypto.randomUUID());
       },
     });
   };

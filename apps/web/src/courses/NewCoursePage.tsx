@@ -19,7 +19,7 @@ import {
 } from '@samspor/domain';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { problemOf } from '../api/api-error.ts';
+import { wasRefused } from '../api/api-error.ts';
 import { Card } from '../app/Card.tsx';
 import { can, useMe } from '../app/me-api.ts';
 import { NoAccess } from '../app/NotFoundPage.tsx';
@@ -80,8 +80,7 @@ function PlanForm() {
       {
         onSuccess: ({ runId }) => void navigate(paths.course(runId)),
         onError: (error) => {
-          const { status } = problemOf(error);
-          if (status >= 400 && status < 500) setKey(crypto.randomUUID()); // nothing was written
+          if (wasRefused(error)) setKey(crypto.randomUUID());
         },
       },
     );

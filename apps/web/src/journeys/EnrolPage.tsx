@@ -2,7 +2,7 @@ import { BodyLong, Button, ErrorSummary, Heading, Link as AkselLink, VStack } fr
 import { useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
-import { problemOf } from '../api/api-error.ts';
+import { problemOf, wasRefused } from '../api/api-error.ts';
 import { can, useMe } from '../app/me-api.ts';
 import { NoAccess } from '../app/NotFoundPage.tsx';
 import { ErrorBox } from '../app/PageError.tsx';
@@ -50,7 +50,7 @@ function EnrolForm({ beginning }: { beginning: Beginning }) {
           void navigate(paths.journey(journeyId), { state: { begun: beginning } }),
         onError: (error) => {
           const problem = problemOf(error);
-          if (problem.status >= 400 && problem.status < 500) setKey(crypto.randomUUID()); // nothing was written
+          if (wasRefused(error)) setKey(crypto.randomUUID());
           problem.fields?.forEach(({ field, message }) =>
             form.setError(field as keyof EnrolValues, { message }),
           );

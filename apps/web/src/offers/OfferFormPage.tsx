@@ -3,7 +3,7 @@ import type { OfferView } from '@samspor/contracts';
 import { useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
-import { problemOf } from '../api/api-error.ts';
+import { problemOf, wasRefused } from '../api/api-error.ts';
 import { can, useMe } from '../app/me-api.ts';
 import { NoAccess } from '../app/NotFoundPage.tsx';
 import { ErrorBox, PageError } from '../app/PageError.tsx';
@@ -42,7 +42,7 @@ function OfferForm({ offer }: { offer: OfferView | undefined }) {
   const showWrong = () => requestAnimationFrame(() => summary.current?.focus());
   const failed = (error: unknown) => {
     const problem = problemOf(error);
-    if (problem.status >= 400 && problem.status < 500) setKey(crypto.randomUUID()); // nothing was written
+    if (wasRefused(error)) setKey(crypto.randomUUID());
     problem.fields?.forEach(({ field, message }) => form.setError(field as keyof OfferValues, { message }));
     if (problem.fields) showWrong();
   };

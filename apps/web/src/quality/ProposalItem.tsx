@@ -1,14 +1,15 @@
-import { BodyLong, BodyShort, Button, HStack, Link as AkselLink, Tag, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, HStack, Link as AkselLink, Tag, VStack } from '@navikt/ds-react';
 import type { ProposalToReview } from '@samspor/contracts';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { problemOf } from '../api/api-error.ts';
+import { wasRefused } from '../api/api-error.ts';
 import { useMe } from '../app/me-api.ts';
 import { ErrorBox } from '../app/PageError.tsx';
 import { paths } from '../app/paths.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { useTakeStep } from '../journeys/journey-api.ts';
+import { Written } from '../journeys/Written.tsx';
 import { ReturnForm } from './ReturnForm.tsx';
 
 interface ProposalItemProps {
@@ -47,9 +48,9 @@ export function ProposalItem({ proposal, reviewed }: ProposalItemProps) {
           })}
           {dueOn && ` ${t('quality.due', { date: formatDay(dueOn) })}`}
         </BodyShort>
-        <Said label={t('quality.reasons')} text={proposal.reasons} />
-        <Said label={t('quality.motivation')} text={proposal.motivation} />
-        <Said
+        <Written label={t('quality.reasons')} text={proposal.reasons} />
+        <Written label={t('quality.motivation')} text={proposal.motivation} />
+        <Written
           label={t('quality.own')}
           text={[ownCategory && texts.codes.category[ownCategory], proposal.ownAssessment]
             .filter(Boolean)
@@ -61,18 +62,6 @@ export function ProposalItem({ proposal, reviewed }: ProposalItemProps) {
         )}
       </VStack>
     </li>
-  );
-}
-
-function Said({ label, text }: { label: string; text: string | null }) {
-  if (!text) return null;
-  return (
-    <div>
-      <BodyShort size="small" weight="semibold">
-        {label}
-      </BodyShort>
-      <BodyLong className="written">{text}</BodyLong>
-    </div>
   );
 }
 
@@ -89,8 +78,7 @@ function Review({ proposal, reviewed }: ProposalItemProps) {
       {
         onSuccess: () => reviewed(t('quality.confirmed', { name })),
         onError: (error) => {
-          // What was refused was not written: the next try is another deed.
-          if (problemOf(error).status >= 400 && problemOf(error).status < 500) setKey(crypto.randomUUID());
+          if (wasRefused(error)) setKey(crypto.randomUUID());
         },
       },
     );

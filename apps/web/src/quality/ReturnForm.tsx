@@ -1,7 +1,7 @@
 import { Button, HStack, Select, Textarea, VStack } from '@navikt/ds-react';
 import type { ProposalToReview } from '@samspor/contracts';
 import { useEffect, useRef, useState } from 'react';
-import { problemOf } from '../api/api-error.ts';
+import { wasRefused } from '../api/api-error.ts';
 import { useMe } from '../app/me-api.ts';
 import { ErrorBox } from '../app/PageError.tsx';
 import { useTexts } from '../i18n/i18n.ts';
@@ -37,8 +37,7 @@ export function ReturnForm({ proposal: { journeyId, name, version }, reviewed, c
       {
         onSuccess: () => reviewed(t('quality.returnedNow', { name })),
         onError: (error) => {
-          // What was refused was not written: the next try is another deed.
-          if (problemOf(error).status >= 400 && problemOf(error).status < 500) setKey(crypto.randomUUID());
+          if (wasRefused(error)) setKey(crypto.randomUUID());
         },
       },
     );

@@ -1,7 +1,7 @@
 import {
   mendDigest,
   journeyWorkflow,
-  meetingWorkflow,
+  processWorkflow,
   messageById,
   rebuildStream,
   resolveFaultsOf,
@@ -65,7 +65,7 @@ const split = (subject: string): [string, string] => {
 
 const workflowOf = (family: string, id: string): string => {
   if (family === 'workflow') return id;
-  return family === 'meeting' ? meetingWorkflow(id) : journeyWorkflow(id);
+  return family === 'meeting' ? processWorkflow('meeting', id) : journeyWorkflow(id);
 };
 
 /** Lets a message go that cannot be handed over: it is on the record as withheld, and the ladder goes on. */

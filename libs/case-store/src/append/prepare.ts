@@ -18,7 +18,7 @@ import { changesBetween } from '../read-models/tables.ts';
 import type { ReadStream } from '../streams.ts';
 import type { PersonWrite, Receipt, Write } from '../write.ts';
 import { nearerWake } from '../wake/nearer.ts';
-import { journeyWorkflow, ladderArgument, ladderWorkflow, meetingWorkflow } from '../wake/workflow-ids.ts';
+import { journeyWorkflow, ladderArgument, ladderWorkflow, processWorkflow } from '../wake/workflow-ids.ts';
 import { doneBy, type Append, type CommandRow, type WakeRow } from './append.ts';
 
 export interface Decision {
@@ -159,5 +159,10 @@ function meetingWakeRow(events: JourneyEvent[]): WakeRow | null {
   const decided = events.find((event) => event.type === 'CommitteeDecided');
   if (!decided?.data.meeting) return null;
   const { meeting } = decided.data;
-  return { workflow_id: meetingWorkflow(meeting), type: 'committeeMeeting', argument: meeting, due_at: null };
+  return {
+    workflow_id: processWorkflow('meeting', meeting),
+    type: 'committeeMeeting',
+    argument: meeting,
+    due_at: null,
+  };
 }

@@ -17,6 +17,7 @@ import { failpoint } from '../failpoint.ts';
 import { changesSince } from '../load.ts';
 import { changesBetween } from '../read-models/tables.ts';
 import { nearerWake, wakeInstant } from '../wake/nearer.ts';
+import { processWorkflow } from '../wake/workflow-ids.ts';
 import { KeyReused, NoSuchStream, StreamMoved } from '../write.ts';
 import { processRows, type ProcessKind } from './process-kind.ts';
 import { isByPerson, readProcess, type ProcessStream } from './read-process.ts';
@@ -175,12 +176,13 @@ export class ProcessStore {
       stream.state,
     );
     if (state === undefined) throw new NoSuchStream();
+    const wakeAt = process.isOpen(state) ? wakeInstant(process.nextDue(state), now) : null;
+    if (events.length === 0 && !command && !sleeps) return wakeAt; // nothing changed, and nobody has to be answered
     const version = expected + events.length;
     const lock = await this.#locks(events);
     const rows = sealed(events, stream, { by, commandId: command?.key ?? null, recordedAt: now, lock });
     const before = stream.state === undefined ? null : { id, version: expected, state: stream.state };
     const wakes = sleeps ? [] : this.#wakes(kind, id, before?.state, state, now);
-    const wakeAt = process.isOpen(state) ? wakeInstant(process.nextDue(state), now) : null;
     const one: Append = {
       ...{ streamId: id, kind: kind.kind, expected, version },
       hash: rows.at(-1)?.hash ?? stream.hash.toString('hex'),
@@ -190,7 +192,7 @@ export class ProcessStore {
       ...(command && { command }),
       ...(wakes.length > 0 && { wakes }),
       ...(sleeps && {
-        sleep: { workflow_id: `${kind.kind}:${id}`, sleeping_until: wakeAt?.toISOString() ?? null },
+        sleep: { workflow_id: processWorkflow(kind.kind, id), sleeping_until: wakeAt?.toISOString() ?? null },
       }),
     };
     await this.#together(one, process.asks?.(caused, state, asked ?? null) ?? [], by);
@@ -206,7 +208,7 @@ export class ProcessStore {
   ) {
     if (workflow === null) return [];
     const awaited = (state: S) => ({ open: process.isOpen(state), due: process.nextDue(state) });
-    const told = { workflow_id: `${kind}:${id}`, type: workflow, argument: id };
+    const told = { workflow_id: processWorkflow(kind, id), type: workflow, argument: id };
     const wake = nearerWake(
       told,
       before === undefined ? null : awaited(before),

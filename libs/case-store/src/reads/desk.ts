@@ -4,7 +4,7 @@ import { meetingKind } from '../committee/meeting-kind.ts';
 import { openAgreements } from '../committee/open-agreements.ts';
 import { committeeQueue, lastDecisions, notWaiting } from '../committee/queue.ts';
 import type { LoadedStream } from '../load.ts';
-import { ProcessStore } from '../processes/process-store.ts';
+import { readProcess } from '../processes/read-process.ts';
 import { takesPart } from './access.ts';
 
 /** A meeting as its committee sees it at the desk: the record, and what the journeys say that it has not written yet. */
@@ -28,7 +28,7 @@ export async function deskOf(
   meetingId: string,
   today: IsoDate,
 ): Promise<Desk | null> {
-  const { state: meeting, version } = await new ProcessStore(store).read(meetingKind, meetingId);
+  const { state: meeting, version } = await readProcess(store.pool, meetingKind, meetingId);
   if (!meeting) return null;
   const items = await itemsOf(store, meeting, today);
   const agreements = meeting.state === 'open' ? await dueBefore(store, meeting) : meeting.agreements;

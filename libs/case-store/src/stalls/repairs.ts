@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { osloDateOf, type PersonActor, type Repair, type StallCause } from '@samspor/domain';
 import type { Pool } from 'pg';
 import { append, auditRow } from '../append/append.ts';
 import type { CaseStore } from '../case-store.ts';
 import { chainStart } from '../events/hash.ts';
 import { sealed } from '../events/sealed-event.ts';
+import { namedId } from '../named-id.ts';
 import { inTransaction } from '../transaction.ts';
 import type { StallToMend } from './read.ts';
 
@@ -20,11 +20,8 @@ export interface AskedRepair {
 }
 
 /** The same request about the same stall is the same repair. */
-export function repairIdOf(caller: string, key: string, stallId: string): string {
-  const hex = createHash('sha256').update(`repair|${caller}|${key}|${stallId}`).digest('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
-  return [...parts, hex.slice(20, 32)].join('-');
-}
+const repairIdOf = (caller: string, key: string, stallId: string): string =>
+  namedId(`repair|${caller}|${key}|${stallId}`);
 
 /**
  * Puts a repair on the record and on the worker's list, in one transaction: a stream of its own begins with who asked

@@ -1,8 +1,8 @@
 /** The id of the workflow that keeps a journey's time. */
 export const journeyWorkflow = (journeyId: string): string => `journey:${journeyId}`;
 
-/** The id of the workflow that a meeting has. */
-export const meetingWorkflow = (meetingId: string): string => `meeting:${meetingId}`;
+/** The id of the workflow that keeps a process's time. */
+export const processWorkflow = (kind: string, processId: string): string => `${kind}:${processId}`;
 
 /** What the workflow of a ladder is told when it starts: the journey, and which of its ladders. */
 export const ladderArgument = (journeyId: string, ladder: string): string => `${journeyId}:${ladder}`;

@@ -1,9 +1,10 @@
-import { BodyLong, BodyShort, VStack } from '@navikt/ds-react';
+import { BodyShort, VStack } from '@navikt/ds-react';
 import type { Category, StepType } from '@samspor/domain';
 import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 import { useJourneyContext } from '../journey-context.ts';
 import { LadderFirst } from '../messages/LadderFirst.tsx';
+import { Written } from '../Written.tsx';
 import type { GivenMeeting } from './given-meeting.ts';
 
 /**
@@ -37,17 +38,5 @@ function ProposedCategory() {
       <Written label={words.motivation.label} text={written.motivation} />
       <Written label={t('journey.form.ownAssessment')} text={written.ownAssessment} />
     </VStack>
-  );
-}
-
-function Written({ label, text }: { label: string; text: string | undefined }) {
-  if (!text) return null;
-  return (
-    <div>
-      <BodyShort size="small" weight="semibold">
-        {label}
-      </BodyShort>
-      <BodyLong className="written">{text}</BodyLong>
-    </div>
   );
 }
