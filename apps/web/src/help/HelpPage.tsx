@@ -2,6 +2,7 @@ import { BodyLong, BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds
 import type { HelpDesk } from '@samspor/contracts';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { Card } from '../app/Card.tsx';
 import { can, useMe } from '../app/me-api.ts';
 import { NoAccess } from '../app/NotFoundPage.tsx';
 import { PageError } from '../app/PageError.tsx';
@@ -81,10 +82,7 @@ function Waiting({ desk: { matters } }: { desk: HelpDesk }) {
   const { t, texts } = useTexts();
   const { today } = useMe();
   return (
-    <section className="card" aria-labelledby="help-waits">
-      <Heading id="help-waits" level="2" size="medium" spacing>
-        {t('help.waits')}
-      </Heading>
+    <Card id="help-waits" title={t('help.waits')}>
       {matters.length === 0 && <BodyLong>{t('help.nothingWaits')}</BodyLong>}
       <ul className="help-list">
         {matters.map(({ journeyId, name, matter, item, dueOn }) => (
@@ -99,7 +97,7 @@ function Waiting({ desk: { matters } }: { desk: HelpDesk }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }
 
@@ -107,10 +105,7 @@ function Services({ desk: { services } }: { desk: HelpDesk }) {
   const { t, texts } = useTexts();
   const { today } = useMe();
   return (
-    <section className="card" aria-labelledby="help-services">
-      <Heading id="help-services" level="2" size="medium" spacing>
-        {t('help.services')}
-      </Heading>
+    <Card id="help-services" title={t('help.services')}>
       {services.length === 0 && <BodyLong>{t('help.noServices')}</BodyLong>}
       <ul className="help-list">
         {services.map(({ journeyId, name, kind, caseworker, evaluateOn }) => (
@@ -127,17 +122,14 @@ function Services({ desk: { services } }: { desk: HelpDesk }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }
 
 function LastVisits({ desk: { visits } }: { desk: HelpDesk }) {
   const { t, texts } = useTexts();
   return (
-    <section className="card" aria-labelledby="help-last">
-      <Heading id="help-last" level="2" size="medium" spacing>
-        {t('help.last')}
-      </Heading>
+    <Card id="help-last" title={t('help.last')}>
       {visits.length === 0 && <BodyLong>{t('help.noVisits')}</BodyLong>}
       <ul className="help-list">
         {visits.map(({ journeyId, name, on, help }, index) => (
@@ -150,6 +142,6 @@ function LastVisits({ desk: { visits } }: { desk: HelpDesk }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }
