@@ -79,9 +79,12 @@ async function looksRight(name: string): Promise<void> {
   mkdirSync('test-results/courses', { recursive: true });
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `test-results/courses/${name}-${width}.png`, fullPage: true });
+    // A text field measures itself anew a moment after the window has changed.
+    const fits = (given: number) => document.scrollingElement?.scrollWidth === given;
+    await page.waitForFunction(fits, width, { timeout: 5_000 }).catch(() => undefined);
     const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth);
     expect({ name, width, wide }).toEqual({ name, width, wide: width });
+    await page.screenshot({ path: `test-results/courses/${name}-${width}.png`, fullPage: true });
     expect(await axeFindings(page)).toEqual([]);
   }
 }

@@ -17,7 +17,7 @@ import {
 } from '@navikt/aksel-icons';
 import type { Me } from '@samspor/contracts';
 import type { ComponentType } from 'react';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useTexts } from '../i18n/i18n.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { can, useMe } from './me-api.ts';
@@ -50,23 +50,33 @@ const entries: Entry[] = [
   { to: paths.county, text: 'county', ability: 'county-policy', Icon: CogIcon },
 ];
 
+/** The entry whose page the reader is on, or a page below it; the nearest one. */
+const sectionOf = (pathname: string, addresses: readonly string[]): string | undefined =>
+  addresses
+    .filter((to) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)))
+    .toSorted((a, b) => b.length - a.length)[0];
+
 /** The menu, with the pages that the seat offers; folded away on narrow screens. */
 export function MainNavigation({ open, close }: { open: boolean; close: () => void }) {
   const { t } = useTexts();
   const me = useMe();
+  const { pathname } = useLocation();
+  const offered = entries.filter(({ ability }) => can(me, ability));
+  const section = sectionOf(
+    pathname,
+    offered.map(({ to }) => to),
+  );
   return (
     <nav id="hovedmeny" className="nav" aria-label={t('app.nav.label')} data-open={open}>
       <ul>
-        {entries
-          .filter(({ ability }) => can(me, ability))
-          .map(({ to, text, Icon }) => (
-            <li key={to}>
-              <NavLink to={to} end onClick={close}>
-                <Icon aria-hidden />
-                {t(`app.nav.${text}`)}
-              </NavLink>
-            </li>
-          ))}
+        {offered.map(({ to, text, Icon }) => (
+          <li key={to}>
+            <Link to={to} onClick={close} aria-current={to === pathname ? 'page' : to === section}>
+              <Icon aria-hidden />
+              {t(`app.nav.${text}`)}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

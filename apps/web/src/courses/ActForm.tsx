@@ -25,14 +25,16 @@ interface ActFormProps {
   fields: readonly ActField[];
   /** What the act asks for beside the form's fields. */
   about?: Readonly<Record<string, unknown>>;
+  /** What stands in the fields to begin with. */
+  given?: Readonly<Record<string, string>>;
 }
 
 /** A small form that sends one act, and is empty again when it is recorded. */
-export function ActForm({ run, act, title, fields, about = {} }: ActFormProps) {
+export function ActForm({ run, act, title, fields, about = {}, given = {} }: ActFormProps) {
   const { t } = useTexts();
   const announce = useAnnounce();
   const sending = useAct(run.runId, run.version);
-  const [values, setValues] = useState<Record<string, string>>({});
+  const [values, setValues] = useState<Record<string, string>>(given);
   const [isTried, setIsTried] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const missing = fields.filter(({ name, optional }) => !optional && !values[name]?.trim());
@@ -66,7 +68,7 @@ export function ActForm({ run, act, title, fields, about = {} }: ActFormProps) {
         send();
       }}
     >
-      <VStack gap="space-12" align="start" maxWidth="40rem">
+      <VStack gap="space-12" maxWidth="40rem">
         {fields.map((field) => (
           <OneField
             key={field.name}
@@ -77,9 +79,11 @@ export function ActForm({ run, act, title, fields, about = {} }: ActFormProps) {
           />
         ))}
         {sending.isError && <ErrorBox error={sending.error} />}
-        <Button type="submit" size="small" loading={sending.isPending}>
-          {title}
-        </Button>
+        <div>
+          <Button type="submit" size="small" loading={sending.isPending}>
+            {title}
+          </Button>
+        </div>
       </VStack>
     </form>
   );

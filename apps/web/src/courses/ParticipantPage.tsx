@@ -81,12 +81,23 @@ function InCourse({ run, one }: Props) {
     ...{ name, label, kind: 'choice', optional },
     choices: Object.entries(of).map(([value, text]) => ({ value, label: text })),
   });
+  const written = run.log.findLast(
+    ({ journeyId, type }) => journeyId === one.journeyId && type === 'PlanMade',
+  );
   const { plan, assess, talk, outcome, exam, visit } = texts.courses;
   return (
     <>
       <Card id="handlingsplan" title={plan.title}>
         <BodyShort>{one.hasPlan ? plan.made : plan.none}</BodyShort>
-        {form('MakePlan', plan.save, [words('goals', plan.goals), words('measures', plan.measures)])}
+        <ActForm
+          key={written?.version}
+          run={run}
+          act="MakePlan"
+          title={plan.save}
+          about={about}
+          given={written?.texts}
+          fields={[words('goals', plan.goals), words('measures', plan.measures)]}
+        />
       </Card>
       <MissedAndTasks run={run} one={one} />
       <Card id="samtaler" title={talk.title}>

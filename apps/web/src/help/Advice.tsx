@@ -1,6 +1,7 @@
-import { BodyLong, BodyShort, Button, Heading, HStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, HStack } from '@navikt/ds-react';
 import { adviceTopics } from '@samspor/domain';
 import { problemOf, problemText } from '../api/api-error.ts';
+import { Card } from '../app/Card.tsx';
 import { useMe } from '../app/me-api.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { useAdvice } from './help-api.ts';
@@ -12,11 +13,8 @@ export function Advice() {
   const advice = useAdvice();
   const topic = adviceTopics.find((one) => one === advice.variables?.topic);
   return (
-    <section className="card" aria-labelledby="help-advice">
-      <Heading id="help-advice" level="2" size="medium" spacing>
-        {t('help.advice')}
-      </Heading>
-      <BodyLong spacing>{t('help.adviceWhy')}</BodyLong>
+    <Card id="help-advice" title={t('help.advice')}>
+      <BodyLong>{t('help.adviceWhy')}</BodyLong>
       <HStack gap="space-8">
         {adviceTopics.map((one) => (
           <Button
@@ -40,6 +38,6 @@ export function Advice() {
           <BodyShort className="late">{problemText(problemOf(advice.error), texts.rules)}</BodyShort>
         )}
       </div>
-    </section>
+    </Card>
   );
 }

@@ -1,6 +1,7 @@
-import { BodyShort, Button, Heading, HStack, Search, TextField, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, HStack, Search, TextField, VStack } from '@navikt/ds-react';
 import { useState, type KeyboardEvent } from 'react';
 import { problemOf, problemText } from '../api/api-error.ts';
+import { Card } from '../app/Card.tsx';
 import { useMe } from '../app/me-api.ts';
 import { SearchHits } from '../app/SearchHits.tsx';
 import { usePersonSearch } from '../app/usePersonSearch.ts';
@@ -35,44 +36,39 @@ export function FindPupil({ choose }: { choose: (pupil: ChosenPupil) => void }) 
   };
   const isShown = text.trim().length > 1;
   return (
-    <section className="card" aria-labelledby="help-find">
-      <VStack gap="space-12">
-        <Heading id="help-find" level="2" size="medium">
-          {t('help.who')}
-        </Heading>
-        {isNew ? (
-          <NewPupil name={text} choose={choose} leave={() => setNew(false)} />
-        ) : (
-          <>
-            <div className="help-search">
-              <Search
-                label={t('help.search')}
-                hideLabel={false}
-                variant="simple"
-                autoComplete="off"
-                value={text}
-                onChange={(value) => {
-                  setText(value);
-                  setActive(-1);
-                }}
-                onKeyDown={onKeyDown}
-                role="combobox"
-                aria-autocomplete="list"
-                aria-expanded={isShown && hits.length > 0}
-                aria-controls="innom-hits"
-                aria-activedescendant={active >= 0 ? `innom-${active}` : undefined}
-              />
-              {isShown && <SearchHits id="innom" found={found} active={active} go={choose} />}
-            </div>
-            <div>
-              <Button size="small" variant="tertiary" onClick={() => setNew(true)}>
-                {t('help.newPupil')}
-              </Button>
-            </div>
-          </>
-        )}
-      </VStack>
-    </section>
+    <Card id="help-find" title={t('help.who')}>
+      {isNew ? (
+        <NewPupil name={text} choose={choose} leave={() => setNew(false)} />
+      ) : (
+        <>
+          <div className="help-search">
+            <Search
+              label={t('help.search')}
+              hideLabel={false}
+              variant="simple"
+              autoComplete="off"
+              value={text}
+              onChange={(value) => {
+                setText(value);
+                setActive(-1);
+              }}
+              onKeyDown={onKeyDown}
+              role="combobox"
+              aria-autocomplete="list"
+              aria-expanded={isShown && hits.length > 0}
+              aria-controls="innom-hits"
+              aria-activedescendant={active >= 0 ? `innom-${active}` : undefined}
+            />
+            {isShown && <SearchHits id="innom" found={found} active={active} go={choose} />}
+          </div>
+          <div>
+            <Button size="small" variant="tertiary" onClick={() => setNew(true)}>
+              {t('help.newPupil')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Card>
   );
 }
 

@@ -78,7 +78,7 @@ export function WalkIn({ pupil: { journeyId, name }, done, leave }: WalkInProps)
         }}
       >
         <VStack gap="space-12">
-          <Heading id="innom-elev" level="2" size="medium">
+          <Heading id="innom-elev" level="2" size="small">
             {t('help.with', { name })}
           </Heading>
           <BodyShort>{t('help.keys')}</BodyShort>
