@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { HelpDesk, MeetingSummary, MyDay, ProofHead, WorkRow } from '@samspor/contracts';
+import type {
+  Courses,
+  CourseView,
+  HelpDesk,
+  MeetingSummary,
+  MyDay,
+  ProofHead,
+  WorkRow,
+} from '@samspor/contracts';
 import type { Page } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
 import type { SignedIn } from '../setup/sign-in.ts';
@@ -17,6 +25,7 @@ export interface PageCase {
 const maja = 'p-ot33-1';
 const leader = 'p-ot33-3';
 const chair = 'p-nav-5';
+const courseLeader = 'p-nav-3';
 const officer = 'p-ot31-5';
 const supervisor = 'p-nav-4';
 const consultant = 'p-assiden-3';
@@ -69,8 +78,10 @@ export const pageCases: readonly PageCase[] = [
   { name: 'Står fast, many to a colleague', person: leader, open: openReassign, heading: /^Flytt$/ },
   { name: 'Står fast, the trend', person: leader, open: openTrend, heading: /^Står fast$/ },
   { name: 'Ukjent status', person: maja, open: at('/ukjent'), heading: /^Ukjent status$/ },
-  { name: 'Kurs', person: 'p-nav-3', open: at('/kurs'), heading: /^Kurs$/ },
-  { name: 'Nytt kurs', person: 'p-nav-3', open: at('/kurs/nytt'), heading: /^Nytt kurs$/ },
+  { name: 'Kurs', person: courseLeader, open: at('/kurs'), heading: /^Kurs$/ },
+  { name: 'A course', person: courseLeader, open: openCourse, heading: /^Klart jeg kan fra / },
+  { name: 'A participant', person: courseLeader, open: openParticipant, heading: / / },
+  { name: 'Nytt kurs', person: courseLeader, open: at('/kurs/nytt'), heading: /^Nytt kurs$/ },
   { name: 'Besøk og ruter', person: maja, open: at('/ukjent/ruter'), heading: /^Besøk og ruter$/ },
   { name: 'Treff i registre', person: maja, open: at('/ukjent/treff'), heading: /^Treff i registre$/ },
   { name: 'Kontaktbevis', person: leader, open: at('/oversikt/kontaktbevis'), heading: /^Kontaktbevis$/ },
@@ -273,6 +284,26 @@ async function openIntake(page: Page): Promise<void> {
   await page.goto('/mottak');
   await page.getByRole('button', { name: 'Endre vaktlisten' }).click();
   await page.getByLabel('Vakt mandag').first().waitFor();
+}
+
+/** The demo's course with marks in its grid. */
+async function course(session: SignedIn | null): Promise<string> {
+  const courses = await session?.json<Courses>('/api/v1/courses');
+  const run = courses?.body.runs.find(({ template }) => template === 'klart-jeg-kan');
+  if (!run) throw new Error('No course');
+  return run.runId;
+}
+
+async function openCourse(page: Page, session: SignedIn | null): Promise<void> {
+  await page.goto(`/kurs/${await course(session)}`);
+}
+
+async function openParticipant(page: Page, session: SignedIn | null): Promise<void> {
+  const runId = await course(session);
+  const run = await session?.json<CourseView>(`/api/v1/courses/${runId}`);
+  const one = run?.body.log.find(({ type }) => type === 'PlanMade');
+  if (!one) throw new Error('Nobody has a plan');
+  await page.goto(`/kurs/${runId}/deltaker/${one.journeyId}`);
 }
 
 /** A pupil whom the social consultant has helped. */

@@ -52,6 +52,7 @@ export {
 export { courseTexts, type CourseText } from './courses/course-texts.ts';
 export { meetingKind } from './committee/meeting-kind.ts';
 export { deskOf, type Desk } from './reads/desk.ts';
+export { namedId } from './named-id.ts';
 export { processKinds } from './processes/kinds.ts';
 export {
   ProcessStore,

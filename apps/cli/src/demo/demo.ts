@@ -4,6 +4,7 @@ import { withStore } from '../database.ts';
 import { Refused } from '../refused.ts';
 import { required } from '../settings.ts';
 import { DemoClock } from './demo-clock.ts';
+import { holdCourses } from './courses.ts';
 import { keepIntake } from './intake.ts';
 import { helpAtSchool } from './help.ts';
 import { loadPlan } from './load.ts';
@@ -34,6 +35,7 @@ export async function loadDemo(now: Date): Promise<string> {
       await mapSomeRights(store, clock, begun.until);
       await keepIntake(store, clock, begun.until);
       await helpAtSchool(store, clock, begun.until);
+      await holdCourses(store, clock, begun.until);
       await store.pool.query('UPDATE demo SET loaded_at = $1', [now]);
       return told(plan);
     },
