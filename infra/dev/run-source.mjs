@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isNode24, node24 } from './node24.mjs';
-import { fillEnvironment } from './environment-file.mjs';
 import { Refusal } from './refusal.mjs';
 
 const register = new URL('./register.mjs', import.meta.url);
@@ -15,7 +14,6 @@ const register = new URL('./register.mjs', import.meta.url);
  * @param {() => Promise<() => Promise<void>>} [servers] starts what this program needs, and gives back what stops it
  */
 export async function run(program, servers) {
-  fillEnvironment();
   try {
     const stop = await servers?.();
     await (isNode24 ? runHere(program) : runUnderNode24(program));

@@ -30,7 +30,7 @@ beforeAll(async () => {
     ...journeys,
     await course(),
     await offer(),
-    await meetingHeldOn(system, lastWorkingDay(system.test.store.today())),
+    await meetingHeldOn(system.test.store, lastWorkingDay(system.test.store.today())),
   ];
   requests = oddRequests(operations, { known, versions: 3, people: people.length });
 }, 120_000);

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const ids: string[] = [];
   for (const [index, name] of names.entries()) ids.push(await referred(name, addDays(meetsOn, index - 20)));
   journeys = Object.fromEntries(names.map((name, index) => [name, ids[index]])) as typeof journeys;
-  meetingId = await meetingHeldOn(system, meetsOn);
+  meetingId = await meetingHeldOn(system.test.store, meetsOn);
 }, 300_000);
 
 afterAll(async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   meetsOn = lastWorkingDay(osloDateOf(await system.test.store.recordTime()));
   const maja = await signIn(system.origin, 'p-ot33-1');
   journeyIds = [await referred(maja, 'Førdal'), await referred(maja, 'Etterdal')];
-  meetingId = await meetingHeldOn(system, meetsOn);
+  meetingId = await meetingHeldOn(system.test.store, meetsOn);
 }, 60_000);
 
 async function referred(maja: SignedIn, lastName: string): Promise<string> {

@@ -10,6 +10,7 @@ import { enrolled, sixSteps } from './cases.ts';
 import { cpuOf, dominatingWhole } from './cpu.ts';
 import { importPeople, measureDormant } from './dormant.ts';
 import { bodyOf, callerOf, type Caller } from './http.ts';
+import { measurePractice } from './practice.ts';
 import { RecordSize } from './record.ts';
 import type { Sheet } from './report.ts';
 import { Installation } from './running.ts';
@@ -39,6 +40,8 @@ export async function measureLarge(sheet: Sheet, { today, scale, only }: Large):
     messages: () => measureMessages(sheet, Math.round(20_000 * scale), today),
     deadlines: () => measureDeadlines(sheet, Math.round(20_000 * scale), today),
     rehydrate: () => measureRehydrate(sheet, Math.round(10_000 * scale), today),
+    practice: () =>
+      installed({}, (installation, record) => measurePractice(sheet, installation, record, { scale, today })),
     year: () => dormant(true),
     dormant: () => dormant(false),
   };

@@ -27,12 +27,27 @@ export class RecordSize {
       WHERE wanted > sent OR (sleeping_until IS NULL AND (phase <> 'closed' OR l.state = 'running'))`);
   }
 
+  /** Workflows that were told and have not read yet. */
+  async reading(): Promise<number> {
+    return this.#number(`SELECT count(*) FROM wake WHERE told_at > coalesce(read_at, '-infinity')`);
+  }
+
   /** Leaves the workflows that wait to be told as they are. Rows are locked in the order in which the relay locks them. */
   async tellNobody(): Promise<void> {
     await this.#pool.query(
       `WITH held AS (SELECT workflow_id FROM wake WHERE wanted > sent ORDER BY workflow_id FOR NO KEY UPDATE)
        UPDATE wake SET sent = wanted FROM held WHERE wake.workflow_id = held.workflow_id`,
     );
+  }
+
+  /** Youths who are followed up, the oldest journeys first. */
+  async someJourneys(count: number): Promise<string[]> {
+    const { rows } = await this.#pool.query<{ id: string }>(
+      `SELECT journey_id AS id FROM journey WHERE phase <> 'closed' AND NOT strict AND owner = 'ot-33'
+       ORDER BY journey_id LIMIT $1`,
+      [count],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async journeys(): Promise<number> {

@@ -39,7 +39,12 @@ export class Installation {
 
   /** Starts everything: seconds until the page can be used, and what took the longest of them. */
   async start(): Promise<{ took: number; longest: string }> {
-    const env = { ...process.env, ...this.#told, SAMSPOR_HOME: this.home, SAMSPOR_PORT: String(this.port) };
+    const env = {
+      ...withoutSystem(),
+      ...this.#told,
+      SAMSPOR_HOME: this.home,
+      SAMSPOR_PORT: String(this.port),
+    };
     const child = spawn(process.execPath, [starter], {
       cwd: root,
       env,
@@ -61,6 +66,12 @@ export class Installation {
     await this.stop();
     rmSync(this.home, { recursive: true, force: true });
   }
+}
+
+/** Our own environment, without the servers and the keys of any system that runs already: the bench has its own. */
+function withoutSystem(): NodeJS.ProcessEnv {
+  const named = /^(DATABASE_|TEMPORAL_|SAMSPOR_(?!CACHE$))/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !named.test(name)));
 }
 
 /** All that the starter said until it came to these words. */

@@ -1,7 +1,7 @@
-import { CaseStore, openDatabase } from '@samspor/case-store';
 import { startOfOsloDay, type IsoDate } from '@samspor/domain';
 import { schoolYearActivities } from '@samspor/worker';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { storeOf } from './store.ts';
 
 /**
  * Opens a school year for every journey of the counties by the activity that the `schoolYear` workflow runs, page by
@@ -12,10 +12,8 @@ export async function openSchoolYear(
   counties: string[],
   day: IsoDate,
 ): Promise<{ youths: number; events: number }> {
-  const db = await openDatabase({ url: environment['DATABASE_URL'] ?? '', poolSize: 4 });
-  const masterKey = Buffer.from(environment['SAMSPOR_KEY'] ?? '', 'base64');
   const morning = new Date(startOfOsloDay(day).getTime() + 300_000);
-  const store = new CaseStore(db, { masterKey, clock: { now: () => morning } });
+  const { store, close } = await storeOf(environment, { now: () => morning });
   const activities = schoolYearActivities(store);
   const opened = { youths: 0, events: 0 };
   try {
@@ -30,7 +28,7 @@ export async function openSchoolYear(
       } while (cursor !== null);
     }
   } finally {
-    await db.destroy();
+    await close();
   }
   return opened;
 }

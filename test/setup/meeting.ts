@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { meetingIdOf, meetingKind, MeetingStore, ProcessStore } from '@samspor/case-store';
+import { meetingIdOf, meetingKind, MeetingStore, ProcessStore, type CaseStore } from '@samspor/case-store';
 import { addDays, committeeOf, dayNumberOf, isWorkingDay, type IsoDate } from '@samspor/domain';
-import type { System } from './system.ts';
 
 const run = { id: 'meeting', runId: randomUUID() };
 
@@ -13,7 +12,7 @@ export function lastWorkingDay(today: IsoDate): IsoDate {
 }
 
 /** A meeting of Drammen's committee on a day, with its agenda frozen; gives its id. */
-export async function meetingHeldOn({ test: { store } }: System, meetsOn: IsoDate): Promise<string> {
+export async function meetingHeldOn(store: CaseStore, meetsOn: IsoDate): Promise<string> {
   const known = committeeOf('nav-3301');
   if (!known) throw new Error('no committee');
   const weekday = (((dayNumberOf(meetsOn) + 3) % 7) + 1) as typeof known.weekday;

@@ -6,7 +6,7 @@ import { answerPages } from './answers/answers.ts';
 import { webhooks } from './answers/webhooks.ts';
 import { AppModule, type Parts } from './app.module.ts';
 import { bodies } from './http/bodies.ts';
-import { securityHeaders } from './http/headers.ts';
+import { neverKept, securityHeaders } from './http/headers.ts';
 import { page } from './http/page.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { serveOpenApi } from './openapi/serve.ts';
@@ -24,6 +24,7 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
   app.set('etag', false); // an ETag of ours is a journey's version
   if (settings.environment === 'production') app.set('trust proxy', 1);
   if (settings.issuer.isLocal) app.use('/issuer', await issuerOf(parts));
+  app.use('/api/v1', neverKept);
   app.use(
     securityHeaders(settings),
     answerPages({ store: parts.store, key: settings.key }),

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { fillEnvironment } from '../../../infra/dev/environment-file.mjs';
 import { run } from '../../../infra/dev/run-source.mjs';
 
 const [command, ...more] = process.argv.slice(2);
 const simulates = command === 'simulate' && !more.some((word) => word === '--help' || word === '-h');
 
+fillEnvironment();
 await run(new URL('../src/main.ts', import.meta.url), simulates ? startSimulation : undefined);
 
 async function startSimulation() {

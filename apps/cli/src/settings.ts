@@ -5,7 +5,10 @@ import { Refused } from './refused.ts';
 export function required(name: string): string {
   const value = process.env[name];
   if (value) return value;
-  throw new Refused(`${name} is not set: run "npm start" in this folder once, or set it yourself.`, 2);
+  throw new Refused(
+    `${name} is not set: run "npm start" in this folder once, with the SAMSPOR_HOME that is set now, or set it yourself.`,
+    2,
+  );
 }
 
 /** The clock that SAMSPOR_NOW asks for, as API and worker have it; undefined: the system's. */

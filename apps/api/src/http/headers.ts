@@ -2,6 +2,12 @@ import helmet from 'helmet';
 import type { RequestHandler } from 'express';
 import type { Settings } from '../settings.ts';
 
+/** What the API answers is for one person in one seat: no browser keeps it, and nobody after her is shown it. */
+export const neverKept: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
 /** Security headers that fit our own page: everything from here, nothing inline but style attributes. */
 export const securityHeaders = ({ isSecure }: Settings): RequestHandler =>
   helmet({

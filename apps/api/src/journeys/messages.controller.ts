@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { LadderPreview } from '@samspor/contracts';
 import { Allow } from '../auth/allow.ts';
@@ -17,7 +17,6 @@ export class MessagesController {
 
   @Get('ladder-preview')
   @Allow('journeys')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'What starting the contact ladder now would send first, letter for letter.' })
   preview(@Me() me: Caller, @Param('journeyId', Id) journeyId: string): Promise<LadderPreview> {
     return this.previews.of(me, journeyId);
@@ -25,7 +24,6 @@ export class MessagesController {
 
   @Get('messages/:message/letter')
   @Allow('journeys')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'A letter as it was handed over, as PDF.' })
   @ApiProduces('application/pdf')
   async letter(

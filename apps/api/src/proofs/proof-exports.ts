@@ -62,7 +62,6 @@ export class ProofExports {
     const name = `kontaktbevis-${proof.county}-${proof.schoolYear.replace('/', '-')}-${proof.asOf}-${content}.${format}`;
     response.setHeader('Content-Type', types[format]);
     response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
-    response.setHeader('Cache-Control', 'no-store');
     await writers[format]({ proof, countyName: countyName(proof.county), content, sheets }, response);
   }
 

@@ -44,7 +44,7 @@ export class Memory implements Adapter {
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+    for (const [key, { payload }] of this.#all()) if (payload.grantId === grantId) kept.delete(key);
   }
 
   #key(id: string): string {
@@ -52,9 +52,12 @@ export class Memory implements Adapter {
   }
 
   #first(fits: (payload: AdapterPayload) => boolean): AdapterPayload | undefined {
-    for (const [key, { payload }] of kept)
-      if (key.startsWith(`${this.#model}:`) && fits(payload)) return payload;
-    return undefined;
+    return this.#all().find(([, { payload }]) => fits(payload))?.[1].payload;
+  }
+
+  /** Of this model alone: a grant's end must not end the sign-in that has just begun. */
+  #all(): [string, Kept][] {
+    return [...kept].filter(([key]) => key.startsWith(`${this.#model}:`));
   }
 }
 
