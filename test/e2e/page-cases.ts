@@ -7,6 +7,7 @@ import type {
   MyDay,
   ProofHead,
   WorkRow,
+  WorkTraining,
 } from '@samspor/contracts';
 import type { Page } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +30,7 @@ const courseLeader = 'p-nav-3';
 const officer = 'p-ot31-5';
 const supervisor = 'p-nav-4';
 const consultant = 'p-assiden-3';
+const coordinator = 'p-drammen-2';
 
 const sample = fileURLToPath(
   new URL('../../libs/domain/src/target-group/samples/target-group.sample.csv', import.meta.url),
@@ -113,6 +115,20 @@ export const pageCases: readonly PageCase[] = [
     heading: /^Møte \d/,
   },
   { name: 'Tilbud', person: maja, open: at('/tilbud'), heading: /^Tilbud$/ },
+  { name: 'Arbeidstrening', person: coordinator, open: at('/arbeidstrening'), heading: /^Arbeidstrening$/ },
+  {
+    name: 'A new work place',
+    person: coordinator,
+    open: at('/arbeidstrening/plasser/ny'),
+    heading: /^Ny plass$/,
+  },
+  { name: 'A placement', person: coordinator, open: openPlacement, heading: / hos Drammen kommune/ },
+  {
+    name: 'A placement to be planned',
+    person: maja,
+    open: openNewPlacement,
+    heading: /^Planlegg arbeidstrening for /,
+  },
   { name: 'A new offer', person: maja, open: at('/tilbud/nytt'), heading: /^Nytt tilbud$/ },
   {
     name: 'Kvalitetssikring',
@@ -304,6 +320,21 @@ async function openParticipant(page: Page, session: SignedIn | null): Promise<vo
   const one = run?.body.log.find(({ type }) => type === 'PlanMade');
   if (!one) throw new Error('Nobody has a plan');
   await page.goto(`/kurs/${runId}/deltaker/${one.journeyId}`);
+}
+
+/** A placement of the demo, with its agreement and what is due. */
+async function openPlacement(page: Page, session: SignedIn | null): Promise<void> {
+  const board = await session?.json<WorkTraining>('/api/v1/work-training');
+  const placement = board?.body.placements.find(({ state }) => state === 'running');
+  if (!placement) throw new Error('Nobody is in work training');
+  await page.goto(`/arbeidstrening/${placement.placementId}`);
+}
+
+async function openNewPlacement(page: Page, session: SignedIn | null): Promise<void> {
+  if (!session) throw new Error('Nobody has signed in');
+  await page.goto(
+    `/arbeidstrening/ny?ungdom=${await enrolled(session, `Plandal ${randomUUID().replace(/[^a-z]/g, '')}`)}`,
+  );
 }
 
 /** A pupil whom the social consultant has helped. */

@@ -133,6 +133,19 @@ async function courses(): Promise<void> {
   await save('courseRun', 'course');
 }
 
+/** From the first approval that is awaited to the evaluation; stirred by a visit in between. */
+async function placements(): Promise<void> {
+  course.splice(0);
+  course.push({ open: true, wakeAt: await instant(3) }, { open: true, wakeAt: await instant(15) });
+  course.push({ open: true, wakeAt: await instant(40) }, { open: false, wakeAt: null });
+  const started = { workflowId: 'placement', taskQueue, args: ['p-1'], signal: moved } as const;
+  const running = await client.workflow.signalWithStart('workPlacement', started);
+  await env.sleep(10 * DAY);
+  await running.signal(moved);
+  await running.result();
+  await save('workPlacement', 'placement');
+}
+
 async function schoolYears(): Promise<void> {
   await client.workflow.execute('schoolYear', { workflowId: 'year', taskQueue, args: [{ county: '33' }] });
   await save('schoolYear', 'year');
@@ -150,5 +163,6 @@ await worker.runUntil(async () => {
   await meetings();
   await schoolYears();
   await courses();
+  await placements();
 });
 await close();

@@ -33,7 +33,14 @@ describe('saved histories', () => {
   it('are of every workflow that lives long', () => {
     const types = new Set(names.map((name) => name.replace(/\..*/, '')));
     expect(types).toEqual(
-      new Set(['committeeMeeting', 'contactLadder', 'courseRun', 'schoolYear', 'youthJourney']),
+      new Set([
+        'committeeMeeting',
+        'contactLadder',
+        'courseRun',
+        'schoolYear',
+        'workPlacement',
+        'youthJourney',
+      ]),
     );
   });
 

@@ -4,5 +4,6 @@ export { courseRun } from './course-run.ts';
 export { contactLadder } from './contact-ladder.ts';
 export { pupilHelp } from './pupil-help.ts';
 export { nightlyReconciliation } from './nightly-reconciliation.ts';
+export { workPlacement } from './work-placement.ts';
 export { schoolYear } from './school-year.ts';
 export { youthJourney } from './youth-journey.ts';

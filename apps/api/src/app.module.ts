@@ -30,6 +30,7 @@ import { MeetingsController } from './meetings/meetings.controller.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
 import { QualityController } from './quality/quality.controller.ts';
 import { OffersModule } from './offers/offers.module.ts';
+import { PlacementsModule } from './placements/placements.module.ts';
 import { OverviewController } from './overview/overview.controller.ts';
 import { PlatformModule } from './platform.module.ts';
 import { ProofExports } from './proofs/proof-exports.ts';
@@ -64,6 +65,7 @@ export class AppModule {
         LoggerModule.forRoot(logging(parts.settings)),
         JourneysModule,
         OffersModule,
+        PlacementsModule,
       ],
       controllers: [
         AuthController,

@@ -39,6 +39,16 @@ export { journeyOfPerson, peopleOfNumbers, personOf, type KnownPerson } from './
 export { search, type Hit } from './reads/search.ts';
 export type { MeetingItemRow, MeetingRow } from './committee/meeting-rows.ts';
 export { MeetingStore, meetingIdOf } from './committee/meeting-store.ts';
+export { placementKind } from './placements/placement-kind.ts';
+export { workPlaceKind } from './placements/work-place-kind.ts';
+export {
+  placementsOf,
+  placementsOfYouth,
+  workPlaceOf,
+  workPlacesIn,
+  type ListedPlacement,
+  type ListedWorkPlace,
+} from './placements/placement-reads.ts';
 export { courseKind } from './courses/course-kind.ts';
 export {
   courseCandidates,

@@ -1,5 +1,6 @@
 export type * from './auth.ts';
 export type * from './courses.ts';
+export type * from './placements.ts';
 export type * from './help.ts';
 export type * from './imports.ts';
 export type * from './intake.ts';

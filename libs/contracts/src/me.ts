@@ -37,6 +37,8 @@ export interface Me {
     | 'intake'
     | 'pupil-help'
     | 'school-figures'
+    | 'work-training'
+    | 'work-places'
     | 'open'
   )[];
   /** When the session ends if nothing is done until then. */

@@ -202,4 +202,27 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'check-in-unknown': 'Oppringningene er avsluttet, eller de begynte senere. Last siden på nytt.',
   'consent-needed':
     'Uten samtykke kan ikke opplysninger fra ungdomsskolen registreres. Ta dem bort, eller innhent samtykke.',
+  'not-your-work-place': 'Plassen holdes ved like av en annen etat. Be dem endre den.',
+  'work-place-unknown': 'Plassen finnes ikke lenger, eller den er tatt ut. Velg en annen plass.',
+  'work-place-seats':
+    'Flere er der alt enn tallet du skrev. Vent til noen slutter, eller skriv et høyere tall.',
+  'work-place-full': 'Alle plassene er tatt. Velg en annen plass, eller vent til noen slutter.',
+  'work-place-age':
+    'Ungdommen er yngre enn arbeidsgiveren tar imot. Velg en annen plass eller en senere start.',
+  orgnr: 'Organisasjonsnummeret stemmer ikke. Skriv de ni sifrene på nytt, uten mellomrom.',
+  'under-fifteen': 'Ungdommen er under 15 år ved start. Velg en senere startdato.',
+  'county-or-school':
+    'Ungdommen er under 16 år ved start. Da er det bare fylkeskommunen eller skolen som kan gi arbeidstrening.',
+  'not-your-placement': 'Arbeidstreningen følges opp av en annen etat. Ta kontakt med dem.',
+  'placement-runs': 'Ungdommen har alt en plass. Avslutt den før du planlegger en ny.',
+  'placement-period': 'Velg en siste dag etter den første, fram i tid og høyst ett år senere.',
+  'placement-over': 'Arbeidstreningen er avsluttet. Last siden på nytt.',
+  'placement-not-running': 'Arbeidstreningen har ikke startet, eller den er avsluttet.',
+  'placement-not-ended': 'Arbeidstreningen er ikke avsluttet, eller dette er alt gjort. Last siden på nytt.',
+  'placement-result': 'Velg i hvilken grad målene ble nådd.',
+  'before-placement': 'Datoen er før arbeidstreningen startet. Velg samme dag eller senere.',
+  'terms-not-approved': 'Alle tre må godkjenne avtalen før arbeidstreningen kan starte.',
+  'terms-replaced': 'Avtalen er endret etterpå. Last siden på nytt og godkjenn den nyeste utgaven.',
+  'guardian-approves': 'Ungdommen er under 18 år. En foresatt må godkjenne avtalen.',
+  'youth-approves': 'Ungdommen er fylt 18 år og godkjenner avtalen selv.',
 };

@@ -75,6 +75,7 @@ export { readsMessages } from './ladder/reads-messages.ts';
 export * from './journey/tasks.ts';
 export * from './people/actor.ts';
 export * from './people/roles.ts';
+export * from './placement/index.ts';
 export * from './planner/index.ts';
 export * from './process/process.ts';
 export * from './rights/index.ts';

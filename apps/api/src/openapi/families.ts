@@ -3,6 +3,7 @@ import { steps, type StepType } from '@samspor/domain';
 import { actDtos } from '../courses/course-dtos.ts';
 import { deedDtos } from '../help/help.dto.ts';
 import { stepDtos } from '../journeys/steps/step-dtos.ts';
+import { placementActDtos } from '../placements/placements.dto.ts';
 import { deskDtos } from '../meetings/desk.dto.ts';
 
 /** Many operations behind one route, which names in its last part what is done. */
@@ -35,6 +36,11 @@ const families: readonly Family[] = [
     path: '/api/v1/help/{journeyId}/{deed}',
     bodies: deedDtos,
     about: () => 'Recorded by who sits at the school for the municipality or for NAV.',
+  },
+  {
+    path: '/api/v1/work-training/placements/{placementId}/acts/{act}',
+    bodies: placementActDtos,
+    about: () => 'Recorded by the agency that placed the youth, or its partner.',
   },
 ];
 

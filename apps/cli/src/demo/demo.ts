@@ -7,6 +7,7 @@ import { DemoClock } from './demo-clock.ts';
 import { holdCourses } from './courses.ts';
 import { keepIntake } from './intake.ts';
 import { helpAtSchool } from './help.ts';
+import { workTraining } from './placements.ts';
 import { loadPlan } from './load.ts';
 import { demoPlan } from './plan.ts';
 import { mapSomeRights } from './rights.ts';
@@ -36,6 +37,7 @@ export async function loadDemo(now: Date): Promise<string> {
       await keepIntake(store, clock, begun.until);
       await helpAtSchool(store, clock, begun.until);
       await holdCourses(store, clock, begun.until);
+      await workTraining(store, clock, begun.until);
       await store.pool.query('UPDATE demo SET loaded_at = $1', [now]);
       return told(plan);
     },

@@ -14,6 +14,7 @@ import {
   PersonPlusIcon,
   TasklistIcon,
   UploadIcon,
+  WrenchIcon,
 } from '@navikt/aksel-icons';
 import type { Me } from '@samspor/contracts';
 import type { ComponentType } from 'react';
@@ -35,6 +36,7 @@ const entries: Entry[] = [
   { to: paths.help, text: 'help', ability: 'pupil-help', Icon: DoorOpenIcon },
   { to: paths.meetings, text: 'meetings', ability: 'meetings', Icon: CalendarIcon },
   { to: paths.courses, text: 'courses', ability: 'courses', Icon: PersonGroupIcon },
+  { to: paths.workTraining, text: 'workTraining', ability: 'work-training', Icon: WrenchIcon },
   { to: paths.intake, text: 'intake', ability: 'intake', Icon: PersonChatIcon },
   { to: paths.enrol, text: 'enrol', ability: 'enrol', Icon: PersonPlusIcon },
   { to: paths.enrol, text: 'enrol', ability: 'open', Icon: PersonPlusIcon },

@@ -40,6 +40,12 @@ export const paths = {
   offers: '/tilbud',
   newOffer: '/tilbud/nytt',
   offer: (entryId: string) => `/tilbud/${entryId}`,
+  workTraining: '/arbeidstrening',
+  newWorkPlace: '/arbeidstrening/plasser/ny',
+  workPlace: (placeId: string) => `/arbeidstrening/plasser/${placeId}`,
+  /** A new placement of one youth. */
+  newPlacement: (journeyId: string) => `/arbeidstrening/ny?ungdom=${journeyId}`,
+  placement: (placementId: string) => `/arbeidstrening/${placementId}`,
   manyLadders: '/oversikt/sok-kontakt',
   rights: '/oversikt/rettigheter',
   rightsList: '/oversikt/rettigheter/liste',

@@ -161,6 +161,36 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'arbeidstrening',
+                lazy: async () => ({
+                  Component: (await import('../placements/WorkTrainingPage.tsx')).WorkTrainingPage,
+                }),
+              },
+              {
+                path: 'arbeidstrening/plasser/ny',
+                lazy: async () => ({
+                  Component: (await import('../placements/WorkPlacePage.tsx')).WorkPlacePage,
+                }),
+              },
+              {
+                path: 'arbeidstrening/plasser/:placeId',
+                lazy: async () => ({
+                  Component: (await import('../placements/WorkPlacePage.tsx')).WorkPlacePage,
+                }),
+              },
+              {
+                path: 'arbeidstrening/ny',
+                lazy: async () => ({
+                  Component: (await import('../placements/NewPlacementPage.tsx')).NewPlacementPage,
+                }),
+              },
+              {
+                path: 'arbeidstrening/:placementId',
+                lazy: async () => ({
+                  Component: (await import('../placements/PlacementPage.tsx')).PlacementPage,
+                }),
+              },
+              {
                 path: 'kvalitetssikring',
                 lazy: async () => ({ Component: (await import('../quality/QualityPage.tsx')).QualityPage }),
               },

@@ -1,21 +1,14 @@
-import { BodyShort, Button, Select, Textarea, TextField, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, VStack } from '@navikt/ds-react';
 import type { HelpDeed } from '@samspor/domain';
 import { useState } from 'react';
 import { problemOf, problemText } from '../api/api-error.ts';
+import { FormField, type AskedField } from '../app/FormField.tsx';
 import { useMe } from '../app/me-api.ts';
-import { DateInput } from '../county/DayInput.tsx';
 import { useTexts } from '../i18n/i18n.ts';
 import { useDeed } from './help-api.ts';
 
-/** One field of a deed: a list of codes with their words, a day, a short or a long text. */
-export interface DeedField {
-  name: string;
-  label: string;
-  why?: string;
-  kind: 'choice' | 'day' | 'line' | 'text';
-  needed: boolean;
-  options?: readonly { id: string; name: string }[];
-}
+/** One field of a deed. */
+export type DeedField = AskedField;
 
 interface DeedFormProps {
   journeyId: string;
@@ -63,7 +56,7 @@ export function DeedForm({ journeyId, version, title, deed, fields, given = {}, 
     >
       <VStack gap="space-12">
         {asked.map((field) => (
-          <Field
+          <FormField
             key={field.name}
             id={`${deed}-${field.name}`}
             field={field}
@@ -85,46 +78,4 @@ export function DeedForm({ journeyId, version, title, deed, fields, given = {}, 
       </VStack>
     </form>
   );
-}
-
-interface FieldProps {
-  id: string;
-  field: DeedField;
-  value: string;
-  error: string | undefined;
-  change: (value: string) => void;
-}
-
-function Field({ id, field: { label, why, kind, options = [] }, value, error, change }: FieldProps) {
-  const { t } = useTexts();
-  const common = { id, label, error, ...(why && { description: why }) };
-  switch (kind) {
-    case 'choice':
-      return (
-        <Select {...common} size="small" value={value} onChange={({ target }) => change(target.value)}>
-          <option value="">{t('app.choose')}</option>
-          {options.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </Select>
-      );
-    case 'day':
-      return <DateInput {...common} error={error} value={value} change={change} />;
-    case 'line':
-      return (
-        <TextField {...common} size="small" value={value} onChange={({ target }) => change(target.value)} />
-      );
-    case 'text':
-      return (
-        <Textarea
-          {...common}
-          size="small"
-          minRows={2}
-          value={value}
-          onChange={({ target }) => change(target.value)}
-        />
-      );
-  }
 }

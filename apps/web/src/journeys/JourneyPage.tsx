@@ -13,6 +13,7 @@ import { useTexts } from '../i18n/i18n.ts';
 import { AsOf } from './AsOf.tsx';
 import { Duties } from './Duties.tsx';
 import type { Beginning } from './enrol-body.ts';
+import { PlacementsCard } from '../placements/PlacementsCard.tsx';
 import { useJourney } from './journey-api.ts';
 import type { JourneyContext, Receipt } from './journey-context.ts';
 import { Messages } from './messages/Messages.tsx';
@@ -58,6 +59,7 @@ function OneJourney({ journeyId }: { journeyId: string }) {
       <NextSteps journey={view} heading={returnTo} />
       <Road journey={view} today={today} />
       <PlanCard journey={view} />
+      {!view.left && !on && <PlacementsCard journeyId={journeyId} isClosed={view.phase === 'closed'} />}
       <div className="columns">
         <VStack gap="space-20">
           <Duties duties={view.duties} />

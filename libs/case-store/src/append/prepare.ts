@@ -65,6 +65,7 @@ export function preparedAppend(decision: Decision): Prepared {
     wakeRow(write.journeyId, before, after),
     ladderWakeRow(write.journeyId, stream.stand?.journey, journey, events),
     meetingWakeRow(events),
+    placementWakeRow(stream.stand?.journey, journey),
   ].filter((row) => row !== null);
   const command = commandRow(decision);
   return {
@@ -163,6 +164,21 @@ function meetingWakeRow(events: JourneyEvent[]): WakeRow | null {
     workflow_id: processWorkflow('meeting', meeting),
     type: 'committeeMeeting',
     argument: meeting,
+    due_at: null,
+  };
+}
+
+/** A placement hears at once of what may end it: the measure, the journey, or its agency's part in it. */
+function placementWakeRow(before: Journey | undefined, after: Journey): WakeRow | null {
+  const placement = before?.measure?.placement;
+  if (!before || placement === undefined) return null;
+  const stands =
+    after.measure?.placement === placement && before.agencies.every((one) => after.agencies.includes(one));
+  if (stands) return null;
+  return {
+    workflow_id: processWorkflow('placement', placement),
+    type: 'workPlacement',
+    argument: placement,
     due_at: null,
   };
 }

@@ -4,8 +4,14 @@ import pg from 'pg';
 /** Another writer came between reading and writing: read again. */
 export class Raced extends Error {}
 
-/** Constraints in which two first writes of one stream, or under one key, meet. */
-const meetingPlaces = ['stream_key', 'event_stream_version', 'command_answered_once'];
+/** Constraints in which two first writes of one stream, or under one key, or of one seat, meet. */
+const meetingPlaces = [
+  'stream_key',
+  'event_stream_version',
+  'command_answered_once',
+  'placement_seat',
+  'placement_of_journey',
+];
 const deadlock = '40P01';
 
 /** The later of two that met reads again. A person whom another journey is about stays so: that is no race. */

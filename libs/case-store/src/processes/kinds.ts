@@ -6,6 +6,8 @@ import { courseKind } from '../courses/course-kind.ts';
 import { rosterKind } from '../intake/roster-kind.ts';
 import { adviceKind } from '../help/advice-kind.ts';
 import { helpKind } from '../help/help-kind.ts';
+import { placementKind } from '../placements/placement-kind.ts';
+import { workPlaceKind } from '../placements/work-place-kind.ts';
 import { policyKind } from '../policies/policy-kind.ts';
 import type { AnyRows } from '../read-models/tables.ts';
 import { processRows, type ProcessKind } from './process-kind.ts';
@@ -32,6 +34,8 @@ export const processKinds: Readonly<Record<string, KnownKind>> = {
   roster: known(rosterKind),
   'pupil-help': known(helpKind),
   'staff-advice': known(adviceKind),
+  'work-place': known(workPlaceKind),
+  placement: known(placementKind),
 };
 
 function known<S, C extends { type: string }, E extends ProcessEvent, A>(

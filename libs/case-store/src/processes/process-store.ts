@@ -112,7 +112,7 @@ export class ProcessStore {
     }
     const { now, today } = this.#time(stream);
     requireSeen(kind, write, stream);
-    const around = await kind.around(pool, { state: stream.state, command, today });
+    const around = await kind.around(pool, { id, by, state: stream.state, command, today });
     const events = kind.process.decide(command, stream.state, { by, today, now, around });
     const version = stream.version + events.length;
     const reply = { id, version, events: events.map(({ type }) => type) };
@@ -141,7 +141,7 @@ export class ProcessStore {
     if (!state) return { events: [], wakeAt: null };
     const { now, today } = this.#time(stream);
     const by: Actor = { kind: 'system', id: 'workflow', agency: kind.process.owner(state), workflow };
-    const around = await kind.around(pool, { state, command: null, today });
+    const around = await kind.around(pool, { id, by, state, command: null, today });
     const events = kind.process.fallenDue(state, { by, today, now, around });
     const wakeAt = await this.#write(kind, stream, events, { by, now, action: 'CatchUp', sleeps: true });
     return { events: events.map(({ type }) => type), wakeAt };

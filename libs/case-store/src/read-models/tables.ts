@@ -15,6 +15,9 @@ export const processTables = [
   'help_ruling',
   'help_matter',
   'staff_advice',
+  'work_place',
+  'placement',
+  'placement_matter',
 ] as const;
 
 type ProcessTable = (typeof processTables)[number];
@@ -26,7 +29,16 @@ export type AnyRows = { [T in TableName]?: T extends JourneyTable ? Rows[T] : ob
 
 interface Table {
   /** The column that names the stream. */
-  stream: 'journey_id' | 'process_id' | 'meeting_id' | 'entry_id' | 'run_id' | 'help_id' | 'advice_id';
+  stream:
+    | 'journey_id'
+    | 'process_id'
+    | 'meeting_id'
+    | 'entry_id'
+    | 'run_id'
+    | 'help_id'
+    | 'advice_id'
+    | 'place_id'
+    | 'placement_id';
   key: string[];
   /** Columns that may change under one key. */
   columns: string[];
@@ -216,6 +228,29 @@ export const tables: { [T in TableName]: Table } = {
   help_ruling: { stream: 'help_id', key: ['help_id', 'ruling'], columns: ['state', 'appeal_until'] },
   help_matter: { stream: 'help_id', key: ['help_id', 'matter', 'item'], columns: ['due_on'] },
   staff_advice: { stream: 'advice_id', key: ['advice_id', 'place'], columns: ['topic'] },
+  work_place: {
+    stream: 'place_id',
+    key: ['place_id'],
+    columns: [
+      'version',
+      'orgnr',
+      'host',
+      'kind',
+      'municipality',
+      'seats',
+      'work',
+      'age_from',
+      'contact',
+      'changed_on',
+      'taken_off_on',
+    ],
+  },
+  placement: {
+    stream: 'placement_id',
+    key: ['placement_id'],
+    columns: ['version', 'state', 'seat', 'from_day', 'to_day', 'started_on', 'ended_on', 'end_reason'],
+  },
+  placement_matter: { stream: 'placement_id', key: ['placement_id', 'matter'], columns: ['due_on'] },
 };
 
 export const tableNames = Object.keys(tables) as TableName[];

@@ -16,6 +16,7 @@ import { decideRights } from '../rights/decide-rights.ts';
 import { confirmHint, noteHint, rejectHint } from '../seeking/decide-hints.ts';
 import { decideCommittee } from './committee-steps.ts';
 import { reportCourse, startRun } from './course-report.ts';
+import { beginPlacement, reportPlacement } from './placement-report.ts';
 import { decideCondition } from './condition-steps.ts';
 import { decideServices, requireNoServices } from '../services/service-steps.ts';
 import { dueOn, isCheck } from './deadlines.ts';
@@ -66,6 +67,8 @@ export function decide(command: JourneyCommand, journey: Journey | undefined, as
   if (command.type === 'HandleStall') return handleStall(command, journey, asked);
   if (command.type === 'StartRun') return startRun(command, journey, asked, decide);
   if (command.type === 'ReportCourse') return reportCourse(command, journey);
+  if (command.type === 'BeginPlacement') return beginPlacement(command, journey, asked, decide);
+  if (command.type === 'ReportPlacement') return reportPlacement(command, journey);
   if (command.type === 'BookTalk') return bookTalk(command, journey, asked);
   requireDay(command.on, journey, asked.today);
   const rule = hindrance(command.type, journey, asked.by);

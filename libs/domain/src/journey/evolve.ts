@@ -202,6 +202,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'WorkTrainingStarted': {
       const { offer } = event.data;
       const kind = event.type === 'CourseStarted' ? 'course' : 'work-training';
+      const placement = event.type === 'WorkTrainingStarted' ? event.data.placement : undefined;
       return {
         ...withOffer(journey, {
           offer,
@@ -211,7 +212,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
           ended: false,
           entry: null,
         }),
-        measure: { kind, offer },
+        measure: { kind, offer, ...(placement && { placement }) },
       };
     }
     case 'CourseEnded':

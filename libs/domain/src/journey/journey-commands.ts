@@ -32,7 +32,7 @@ import type {
   Income,
   RightHelp,
 } from './intake-codes.ts';
-import type { CompletableTask } from './tasks.ts';
+import type { CompletableTask, PlacementTask } from './tasks.ts';
 import type { chosenServiceEnds, ServiceKind, ServiceResult } from '../services/service-kinds.ts';
 
 /** What each step asks for beside the day it happened. Fields ending the list are free text, kept encrypted. */
@@ -220,6 +220,25 @@ export interface ReportCourse {
   measures?: string;
 }
 
+/** Begins the work training that a placement is; sent together with the placement's own events only. */
+export interface BeginPlacement {
+  type: 'BeginPlacement';
+  on: IsoDate;
+  /** The host's organisation number. */
+  host: string;
+  placement: string;
+}
+
+/** What a placement says of whom it places; sent together with the placement's own events only. */
+export interface ReportPlacement {
+  type: 'ReportPlacement';
+  on: IsoDate;
+  /** What did not come by its day, or that it has come. */
+  said: PlacementTask | 'lost' | 'agreed' | 'visited' | 'evaluated';
+  /** Who placed her, whose task it is first. */
+  contact: string;
+}
+
 /** Puts a time of an agency's intake on the journey, or moves hers; sent by the agency's roster only. */
 export interface BookTalk {
   type: 'BookTalk';
@@ -240,4 +259,6 @@ export type JourneyCommand =
   | NoteHint
   | StartRun
   | ReportCourse
+  | BeginPlacement
+  | ReportPlacement
   | BookTalk;

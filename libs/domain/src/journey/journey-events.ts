@@ -181,7 +181,8 @@ export interface JourneyEventData extends LadderEventData, RightsEventData {
   /** `run`: the course's own (infra/adr/0036). */
   CourseStarted: { offer: string; course: CourseKind; run?: string };
   CourseEnded: { offer: string | null; outcome: MeasureOutcome };
-  WorkTrainingStarted: { offer: string; host: string | null };
+  /** `placement`: what it is on the side of whoever placed her (infra/adr/0041). */
+  WorkTrainingStarted: { offer: string; host: string | null; placement?: string };
   WorkTrainingEnded: { offer: string | null; outcome: MeasureOutcome };
   MeasureReviewed: { measure: 'course' | 'work-training' };
   TrainingEntered: { kind: TrainingKind; school: string | null };

@@ -40,6 +40,8 @@ export interface Measure {
   kind: 'course' | 'work-training';
   /** Null for one that came with the enrolment: it fulfils no duty. */
   offer: string | null;
+  /** The placement that it is; absent for one that is only told of. */
+  placement?: string;
 }
 
 export interface CategoryState {

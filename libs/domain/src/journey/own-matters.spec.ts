@@ -8,11 +8,21 @@ describe('ownMatters', () => {
     expect(ownMatters('course-leader')).toEqual([
       'course-seat',
       'course-outcome',
+      'placement-lost',
       'start-measure',
       'after-measure',
       'exam-result',
     ]);
-    expect(ownMatters('work-training-coordinator')).toEqual(['course-seat', 'after-measure']);
+    expect(ownMatters('work-training-coordinator')).toEqual([
+      'course-seat',
+      'placement-agreement',
+      'placement-start',
+      'placement-visit',
+      'placement-end',
+      'placement-evaluation',
+      'placement-lost',
+      'after-measure',
+    ]);
     expect(ownMatters('school-head')).toEqual([
       'confirm-claim',
       'school-transition',

@@ -14,5 +14,8 @@ const widest = Math.max(...matters.flatMap(stepsMeeting).map((step) => steps[ste
 export function ownMatters(role: Role): Matter[] {
   if (byPerson.includes(role)) return [];
   const isOwn = (step: StepType) => steps[step].who.includes(role) && steps[step].who.length < widest;
-  return matters.filter((matter) => stepsMeeting(matter).some(isOwn));
+  const places = steps.StartWorkTraining.who.includes(role);
+  return matters.filter(
+    (matter) => stepsMeeting(matter).some(isOwn) || (places && matter.startsWith('placement-')),
+  );
 }

@@ -18,8 +18,17 @@ export const taskKinds = [
   'school-transition',
   'seek-again',
   'missed-twice',
+  'placement-agreement',
+  'placement-start',
+  'placement-visit',
+  'placement-end',
+  'placement-evaluation',
+  'placement-lost',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
+
+/** What a placement waits for somebody to do. */
+export type PlacementTask = 'agreement' | 'start' | 'visit' | 'end' | 'evaluation';
 
 export interface Task {
   task: string;
@@ -38,6 +47,12 @@ export const completableTasks = [
   'course-seat',
   'course-follow-up',
   'school-transition',
+  'placement-agreement',
+  'placement-start',
+  'placement-visit',
+  'placement-end',
+  'placement-evaluation',
+  'placement-lost',
 ] as const satisfies readonly TaskKind[];
 
 export type CompletableTask = (typeof completableTasks)[number];
@@ -78,8 +93,9 @@ const meets: Partial<Record<JourneyEvent['type'], readonly TaskKind[]>> = {
   ReplyReceived: metByContact,
   TrainingEntered: ['confirm-claim'],
   WorkStarted: ['confirm-claim'],
-  CourseStarted: ['course-seat'],
-  WorkTrainingStarted: ['course-seat'],
+  CourseStarted: ['course-seat', 'placement-lost'],
+  WorkTrainingStarted: ['course-seat', 'placement-agreement', 'placement-start', 'placement-lost'],
+  WorkTrainingEnded: ['placement-agreement', 'placement-visit', 'placement-end'],
   CourseEnded: ['course-outcome', 'course-absence'],
   TalkBooked: ['seek-again'],
   TalkMoved: ['seek-again'],

@@ -6,6 +6,7 @@ import {
   openers,
   policyDeciders,
   steps,
+  workPlaceKeepers,
   type Role,
 } from '@samspor/domain';
 
@@ -30,6 +31,8 @@ export const abilities = [
   'open', // a journey for a youth whom the county may not know of
   'pupil-help', // walk-ins, decisions and calls of whoever helps at school
   'school-figures', // what was done at school, counted
+  'work-training', // placements: agreement, visits, end
+  'work-places', // the register of work places, for the own agency
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -98,6 +101,10 @@ export function may(role: Role, ability: Ability): boolean {
       return isHelper(role);
     case 'school-figures':
       return isHelper(role) || readsSchoolFigures.includes(role);
+    case 'work-training':
+      return steps.StartWorkTraining.who.includes(role);
+    case 'work-places':
+      return workPlaceKeepers.includes(role);
     case 'county-policy':
       return policyDeciders.includes(role);
   }

@@ -22,6 +22,7 @@ export const app: Texts['app'] = {
     quality: 'Quality review',
     help: 'Drop-in',
     schoolFigures: 'Figures from school',
+    workTraining: 'Work training',
   },
   testDataLabel: 'Test data',
   testData: 'Test data: none of the people here exist.',

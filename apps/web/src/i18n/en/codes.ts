@@ -330,6 +330,12 @@ export const codes: CodeTexts = {
     'course-follow-up': 'Follow-up session after a course',
     'course-outcome': 'The course is over: record the outcome',
     'school-transition': 'Not admitted to first or second choice: special follow-up',
+    'placement-agreement': 'The agreement on work training lacks an approval',
+    'placement-start': 'The work training should have begun',
+    'placement-visit': 'The visit at the work place was not held',
+    'placement-end': 'The work training is over: end or extend it',
+    'placement-evaluation': 'The work training is not evaluated',
+    'placement-lost': 'Lost the place in work training: find another offer',
   },
   urgency: { critical: 'Critically overdue', overdue: 'Overdue', soon: 'Due soon', later: 'Later' },
   event: {

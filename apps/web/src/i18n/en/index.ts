@@ -20,6 +20,7 @@ import { rules } from './rules.ts';
 import { seeking } from './seeking.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
+import { workTraining } from './work-training.ts';
 
 export const en: Texts = {
   app,
@@ -45,4 +46,5 @@ export const en: Texts = {
   seeking,
   stalls,
   steps,
+  workTraining,
 };

@@ -20,6 +20,7 @@ export const app = {
     quality: 'Kvalitetssikring',
     help: 'Innom',
     schoolFigures: 'Tall fra skolen',
+    workTraining: 'Arbeidstrening',
   },
   testDataLabel: 'Testdata',
   testData: 'Testdata: ingen av personene her finnes.',

@@ -311,6 +311,12 @@ export const codes: CodeTexts = {
     'course-follow-up': 'Oppfølgingssamling etter kurs',
     'course-outcome': 'Kurset er over: registrer resultatet',
     'school-transition': 'Kom ikke inn på 1. eller 2. ønske: særskilt oppfølging',
+    'placement-agreement': 'Avtale om arbeidstrening mangler godkjenning',
+    'placement-start': 'Arbeidstreningen skulle ha startet',
+    'placement-visit': 'Besøk på arbeidsplassen ble ikke holdt',
+    'placement-end': 'Arbeidstreningen er over: avslutt eller forleng',
+    'placement-evaluation': 'Arbeidstreningen er ikke evaluert',
+    'placement-lost': 'Mistet plassen i arbeidstrening: finn et annet tilbud',
   },
   urgency: { critical: 'Kritisk forfalt', overdue: 'Forfalt', soon: 'Snart', later: 'Senere' },
   event: {

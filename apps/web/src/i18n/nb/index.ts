@@ -19,6 +19,7 @@ import { rules } from './rules.ts';
 import { seeking } from './seeking.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
+import { workTraining } from './work-training.ts';
 
 export const nb = {
   app,
@@ -44,4 +45,5 @@ export const nb = {
   seeking,
   stalls,
   steps,
+  workTraining,
 };
