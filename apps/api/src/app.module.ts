@@ -12,6 +12,8 @@ import { CoursesService } from './courses/courses.service.ts';
 import { LaddersController } from './counties/ladders.controller.ts';
 import { ManyLadders } from './counties/many-ladders.ts';
 import { PolicyController } from './counties/policy.controller.ts';
+import { ForumController } from './forum/forum.controller.ts';
+import { ForumService } from './forum/forum.service.ts';
 import { HelpController } from './help/help.controller.ts';
 import { HelpDesks } from './help/help-desk.ts';
 import { SchoolFigureBook } from './help/school-figures.ts';
@@ -46,6 +48,8 @@ import { Repairs } from './stalls/repairs.ts';
 import { StallWatch } from './stalls/stall-watch.ts';
 import { DigestController } from './stalls/digest.controller.ts';
 import { StallsController } from './stalls/stalls.controller.ts';
+import { WellbeingController } from './wellbeing/wellbeing.controller.ts';
+import { WellbeingService } from './wellbeing/wellbeing.service.ts';
 
 /** What the outside gives the API. */
 export interface Parts {
@@ -71,6 +75,7 @@ export class AppModule {
         AuthController,
         ChoicesController,
         CoursesController,
+        ForumController,
         HealthController,
         HelpController,
         ImportsController,
@@ -90,10 +95,12 @@ export class AppModule {
         SeekingController,
         StallsController,
         DigestController,
+        WellbeingController,
       ],
       providers: [
         CoursesService,
         DeskService,
+        ForumService,
         HelpDesks,
         ImportsService,
         Intake,
@@ -104,6 +111,7 @@ export class AppModule {
         OutreachRoutes,
         Repairs,
         StallWatch,
+        WellbeingService,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

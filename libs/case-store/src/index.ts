@@ -192,12 +192,16 @@ export {
 } from './seeking/routes.ts';
 export { rosterKind, rosterStreamOf } from './intake/roster-kind.ts';
 export { awaitingTalk, takenFrom, talksBetween, type IntakeTalk } from './intake/talks.ts';
+export { forumKind, forumStreamOf, namesKnownTo } from './forum/forum-kind.ts';
+export { wellbeingKind, wellbeingStreamOf } from './wellbeing/wellbeing-kind.ts';
+export { forumPromises, lastWellbeing, wellbeingWaits } from './wellbeing/wellbeing-reads.ts';
 export { adviceKind, adviceStreamOf } from './help/advice-kind.ts';
 export { helpKind, helpStreamOf } from './help/help-kind.ts';
 export {
   adviceCounts,
   figureMembers,
   helpMattersOf,
+  textsByVersion,
   lastVisits,
   namesOfFollowed,
   runningServices,

@@ -39,6 +39,8 @@ export interface Me {
     | 'school-figures'
     | 'work-training'
     | 'work-places'
+    | 'forum'
+    | 'wellbeing'
     | 'open'
   )[];
   /** When the session ends if nothing is done until then. */

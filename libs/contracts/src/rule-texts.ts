@@ -225,4 +225,16 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'terms-replaced': 'Avtalen er endret etterpå. Last siden på nytt og godkjenn den nyeste utgaven.',
   'guardian-approves': 'Ungdommen er under 18 år. En foresatt må godkjenne avtalen.',
   'youth-approves': 'Ungdommen er fylt 18 år og godkjenner avtalen selv.',
+  'not-your-forum':
+    'Du er ikke medlem av dette trivselsforumet. Bytt rolle, eller be skoleledelsen om hjelp.',
+  'forum-called':
+    'Det er alt kalt inn til et møte. Før protokollen for det møtet før du kaller inn til det neste.',
+  'no-forum-called': 'Det er ikke kalt inn til noe møte. Kall inn til møtet først.',
+  'forum-consent':
+    'Et barn kan bare nevnes med navn når foreldrene deltar eller har samtykket. Skriv hvem som samtykket, og hvilken dag.',
+  'parents-absent':
+    'Saken ble satt opp fordi foreldrene deltar. Vent til de er i møtet, eller innhent samtykke først.',
+  'work-missing': 'Velg hva du gjorde før du lagrer.',
+  'plan-unknown': 'Det som var planlagt, er alt gjort eller avsluttet. Last siden på nytt.',
+  'ask-unknown': 'Spørsmålet er alt besvart. Last siden på nytt for å se svaret.',
 };

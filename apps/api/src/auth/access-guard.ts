@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may } from '@samspor/identity';
+import { mayIn } from '@samspor/identity';
 import { Refused } from '../http/refused.ts';
 import type { Request } from '../http/request.ts';
 import { Settings } from '../settings.ts';
@@ -29,7 +29,7 @@ export class AccessGuard implements CanActivate {
     const caller = secret ? await this.sessions.caller(secret) : null;
     if (!caller) throw new Refused('signed-out');
     if (!reading.includes(request.method)) requireOurPage(request.headers, this.settings.publicUrl.origin);
-    if (policy !== 'signed-in' && !may(caller.place.role, policy)) throw new Refused('no-access');
+    if (policy !== 'signed-in' && !mayIn(caller.place, policy)) throw new Refused('no-access');
     request.caller = caller;
     return true;
   }

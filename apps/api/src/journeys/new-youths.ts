@@ -12,7 +12,7 @@ import {
   type JourneyRule,
   type OpenJourney,
 } from '@samspor/domain';
-import { agencyName, countyOfAgency, isAgency } from '@samspor/identity';
+import { agencyName, countyOfAgency, isAgency, profileOf } from '@samspor/identity';
 import { Audit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { idFrom } from '../http/id-from.ts';
@@ -81,12 +81,27 @@ export const wrong = (field: string, message: string): Refused =>
   new Refused('fields', { fields: [{ field, message }] });
 
 /** The county that the municipality lies in; the own agency's for whose municipality nobody may know. */
-export function countyLivedIn(me: Caller, { municipality, protection = 'UGRADERT' }: NewYouthDto): string {
+export function countyLivedIn(
+  me: Caller,
+  { municipality, birthNumber, protection = 'UGRADERT' }: NewYouthDto,
+): string {
+  // Denmark has neither our municipalities nor our birth numbers (infra/adr/0040).
+  if (profileOf(me.place.agency) === 'DK') return countyLivedInDenmark(me, { municipality, birthNumber });
   if (municipality === undefined && !isStrictlyProtected(protection))
     throw wrong('municipality', 'Velg en kommune.');
   const county = municipality === undefined ? countyOfAgency(me.place.agency) : countyOf(municipality);
   if (county === null) throw wrong('municipality', 'Velg en kommune i Norge.');
   return county;
+}
+
+function countyLivedInDenmark(
+  me: Caller,
+  { municipality, birthNumber }: Pick<NewYouthDto, 'municipality' | 'birthNumber'>,
+): string {
+  if (municipality !== undefined) throw wrong('municipality', 'Ta bort kommunen: barnet bor i Danmark.');
+  if (birthNumber !== undefined)
+    throw wrong('birthNumber', 'Ta bort nummeret: Samspor lagrer ikke CPR-numre.');
+  return me.place.agency;
 }
 
 function personData(body: NewYouthDto): PersonData {

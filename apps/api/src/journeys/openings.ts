@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Recorded } from '@samspor/contracts';
-import { adultOn, isOfOpeningAge, openingHindrance, yearOf, type OpenJourney } from '@samspor/domain';
+import {
+  adultOn,
+  isOfOpeningAge,
+  openingHindrance,
+  yearOf,
+  youngestOf,
+  type OpenJourney,
+} from '@samspor/domain';
 import type { Caller } from '../auth/caller.ts';
 import type { OpenDto } from './enrol.dto.ts';
 import { countyLivedIn, NewYouths, wrong } from './new-youths.ts';
@@ -18,10 +25,10 @@ export class Openings {
 
 function opening(me: Caller, body: OpenDto): OpenJourney {
   const { on, birthDate, via, school = null, municipality = null, protection = 'UGRADERT' } = body;
-  if (!isOfOpeningAge(birthDate, on))
+  if (!isOfOpeningAge(birthDate, on, me.place.agency))
     throw wrong(
       'birthDate',
-      'Kontroller datoene: ungdommen må fylle mellom 14 og 24 år det året dere møttes.',
+      `Kontroller datoene: ungdommen må fylle mellom ${youngestOf(me.place.agency)} og 24 år det året dere møttes.`,
     );
   return {
     type: 'OpenJourney',

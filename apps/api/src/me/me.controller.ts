@@ -37,7 +37,7 @@ export class MeController {
       seats: person.places.map(seatOf),
       demo: this.settings.issuer.isLocal,
       today: this.store.today(),
-      can: abilitiesOf(place.role),
+      can: abilitiesOf(place),
       sessionEndsAt: endsAt.toISOString(),
     };
   }

@@ -2,8 +2,10 @@ import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
 import { steps, type StepType } from '@samspor/domain';
 import { actDtos } from '../courses/course-dtos.ts';
 import { deedDtos } from '../help/help.dto.ts';
+import { forumDtos } from '../forum/forum.dto.ts';
 import { stepDtos } from '../journeys/steps/step-dtos.ts';
 import { placementActDtos } from '../placements/placements.dto.ts';
+import { wellbeingDtos } from '../wellbeing/wellbeing.dto.ts';
 import { deskDtos } from '../meetings/desk.dto.ts';
 
 /** Many operations behind one route, which names in its last part what is done. */
@@ -41,6 +43,16 @@ const families: readonly Family[] = [
     path: '/api/v1/work-training/placements/{placementId}/acts/{act}',
     bodies: placementActDtos,
     about: () => 'Recorded by the agency that placed the youth, or its partner.',
+  },
+  {
+    path: '/api/v1/wellbeing/{journeyId}/{deed}',
+    bodies: wellbeingDtos,
+    about: () => 'Recorded by the wellbeing person; a question is answered by the family group’s contact.',
+  },
+  {
+    path: '/api/v1/forum/acts/{act}',
+    bodies: forumDtos,
+    about: () => 'Recorded by a member of the wellbeing forum; meetings and minutes by who leads it.',
   },
 ];
 

@@ -3,6 +3,7 @@ import { addDays, osloDateOf, type IsoDate, type PlannedLives } from '@samspor/d
 import { withStore } from '../database.ts';
 import { Refused } from '../refused.ts';
 import { required } from '../settings.ts';
+import { workInAalborg } from './aalborg.ts';
 import { DemoClock } from './demo-clock.ts';
 import { holdCourses } from './courses.ts';
 import { keepIntake } from './intake.ts';
@@ -38,6 +39,7 @@ export async function loadDemo(now: Date): Promise<string> {
       await helpAtSchool(store, clock, begun.until);
       await holdCourses(store, clock, begun.until);
       await workTraining(store, clock, begun.until);
+      await workInAalborg(store, clock, begun.until);
       await store.pool.query('UPDATE demo SET loaded_at = $1', [now]);
       return told(plan);
     },

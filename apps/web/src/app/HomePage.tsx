@@ -13,6 +13,7 @@ export function HomePage() {
   if (can(me, 'import')) return <Navigate to={paths.imports} replace />;
   if (can(me, 'stalls')) return <Navigate to={paths.stalls} replace />;
   if (can(me, 'proof')) return <Navigate to={paths.proofs} replace />;
+  if (can(me, 'forum')) return <Navigate to={paths.forum} replace />;
   return <NoPages />;
 }
 

@@ -6,6 +6,8 @@ import {
   DoorOpenIcon,
   CalendarIcon,
   CheckmarkCircleIcon,
+  HandShakeHeartIcon,
+  HeartIcon,
   HourglassIcon,
   MagnifyingGlassIcon,
   FileCheckmarkIcon,
@@ -17,6 +19,7 @@ import {
   WrenchIcon,
 } from '@navikt/aksel-icons';
 import type { Me } from '@samspor/contracts';
+import { isDanish } from '@samspor/domain';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useTexts } from '../i18n/i18n.ts';
@@ -34,6 +37,8 @@ interface Entry {
 const entries: Entry[] = [
   { to: paths.myDay, text: 'myDay', ability: 'journeys', Icon: TasklistIcon },
   { to: paths.help, text: 'help', ability: 'pupil-help', Icon: DoorOpenIcon },
+  { to: paths.wellbeing, text: 'wellbeing', ability: 'wellbeing', Icon: HeartIcon },
+  { to: paths.forum, text: 'forum', ability: 'forum', Icon: HandShakeHeartIcon },
   { to: paths.meetings, text: 'meetings', ability: 'meetings', Icon: CalendarIcon },
   { to: paths.courses, text: 'courses', ability: 'courses', Icon: PersonGroupIcon },
   { to: paths.workTraining, text: 'workTraining', ability: 'work-training', Icon: WrenchIcon },
@@ -63,7 +68,10 @@ export function MainNavigation({ open, close }: { open: boolean; close: () => vo
   const { t } = useTexts();
   const me = useMe();
   const { pathname } = useLocation();
-  const offered = entries.filter(({ ability }) => can(me, ability));
+  const offered = entries
+    .filter(({ ability }) => can(me, ability))
+    // A Danish child is written in where she is met: the form asks for what is Norwegian.
+    .filter(({ to }) => to !== paths.enrol || !isDanish(me.seat.agency));
   const section = sectionOf(
     pathname,
     offered.map(({ to }) => to),

@@ -195,6 +195,22 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../quality/QualityPage.tsx')).QualityPage }),
               },
               {
+                path: 'trivsel',
+                lazy: async () => ({
+                  Component: (await import('../wellbeing/WellbeingPage.tsx')).WellbeingPage,
+                }),
+              },
+              {
+                path: 'trivsel/barn/:journeyId',
+                lazy: async () => ({
+                  Component: (await import('../wellbeing/ChildPage.tsx')).ChildPage,
+                }),
+              },
+              {
+                path: 'trivselsforum',
+                lazy: async () => ({ Component: (await import('../forum/ForumPage.tsx')).ForumPage }),
+              },
+              {
                 path: 'innom',
                 lazy: async () => ({ Component: (await import('../help/HelpPage.tsx')).HelpPage }),
               },

@@ -4,8 +4,9 @@ import { Card } from '../app/Card.tsx';
 import { useMe } from '../app/me-api.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
-import { named, useNote } from './deed-fields.ts';
-import { Opening, type PartProps } from './Opening.tsx';
+import { optionsOf } from '../app/FormField.tsx';
+import { useNote } from './deed-fields.ts';
+import { DeedOpening, type PartProps } from './DeedOpening.tsx';
 
 /** "Ringer og spør" (deck 000, slide 26): planned calls, the next of each, and how they ended. */
 export function CheckIns({ view, done }: PartProps) {
@@ -29,7 +30,7 @@ export function CheckIns({ view, done }: PartProps) {
           </BodyShort>
           {!one.endedOn && (
             <HStack gap="space-8">
-              <Opening
+              <DeedOpening
                 {...part}
                 deed="HoldCheckIn"
                 title={t('help.calls.hold')}
@@ -39,13 +40,13 @@ export function CheckIns({ view, done }: PartProps) {
                     label: t('help.calls.outcome'),
                     kind: 'choice',
                     needed: true,
-                    options: named(help.reached, checkInOutcomes),
+                    options: optionsOf(help.reached, checkInOutcomes),
                   },
                   note,
                 ]}
                 given={{ checkIns: one.checkIns }}
               />
-              <Opening
+              <DeedOpening
                 {...part}
                 deed="EndCheckIns"
                 title={t('help.calls.end')}
@@ -55,7 +56,7 @@ export function CheckIns({ view, done }: PartProps) {
                     label: t('help.calls.why'),
                     kind: 'choice',
                     needed: true,
-                    options: named(help.callEnd, checkInEnds),
+                    options: optionsOf(help.callEnd, checkInEnds),
                   },
                 ]}
                 given={{ checkIns: one.checkIns }}
@@ -79,7 +80,7 @@ function CallPlan({
   return (
     <HStack gap="space-8">
       {checkInIntervals.map((everyDays) => (
-        <Opening
+        <DeedOpening
           key={everyDays}
           view={view}
           done={done}

@@ -1,8 +1,9 @@
 import { BodyShort, Button, HStack, Search, TextField, VStack } from '@navikt/ds-react';
-import { useState, type KeyboardEvent } from 'react';
+import { isDanish } from '@samspor/domain';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { problemOf, problemText } from '../api/api-error.ts';
 import { Card } from '../app/Card.tsx';
-import { useMe } from '../app/me-api.ts';
+import { can, useMe } from '../app/me-api.ts';
 import { SearchHits } from '../app/SearchHits.tsx';
 import { usePersonSearch } from '../app/usePersonSearch.ts';
 import { DateInput } from '../county/DayInput.tsx';
@@ -16,8 +17,10 @@ export interface ChosenPupil {
 }
 
 /** Finds the pupil who stands at the door, or writes her in: name and birth date are enough. */
-export function FindPupil({ choose }: { choose: (pupil: ChosenPupil) => void }) {
+export function FindPupil({ title, choose }: { title?: string; choose: (pupil: ChosenPupil) => void }) {
   const { t } = useTexts();
+  const me = useMe();
+  const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const [isNew, setNew] = useState(false);
@@ -36,14 +39,14 @@ export function FindPupil({ choose }: { choose: (pupil: ChosenPupil) => void }) 
   };
   const isShown = text.trim().length > 1;
   return (
-    <Card id="help-find" title={t('help.who')}>
+    <Card id={`${id}-find`} title={title ?? t('help.who')}>
       {isNew ? (
         <NewPupil name={text} choose={choose} leave={() => setNew(false)} />
       ) : (
         <>
           <div className="help-search">
             <Search
-              label={t('help.search')}
+              label={t(isDanish(me.seat.agency) ? 'help.searchName' : 'help.search')}
               hideLabel={false}
               variant="simple"
               autoComplete="off"
@@ -56,16 +59,18 @@ export function FindPupil({ choose }: { choose: (pupil: ChosenPupil) => void }) 
               role="combobox"
               aria-autocomplete="list"
               aria-expanded={isShown && hits.length > 0}
-              aria-controls="innom-hits"
-              aria-activedescendant={active >= 0 ? `innom-${active}` : undefined}
+              aria-controls={`${id}-hits`}
+              aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
             />
-            {isShown && <SearchHits id="innom" found={found} active={active} go={choose} />}
+            {isShown && <SearchHits id={id} found={found} active={active} go={choose} />}
           </div>
-          <div>
-            <Button size="small" variant="tertiary" onClick={() => setNew(true)}>
-              {t('help.newPupil')}
-            </Button>
-          </div>
+          {can(me, 'open') && (
+            <div>
+              <Button size="small" variant="tertiary" onClick={() => setNew(true)}>
+                {t('help.newPupil')}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </Card>
@@ -131,7 +136,7 @@ function NewPupil({ name, choose, leave }: NewPupilProps) {
             onChange={({ target }) => change('lastName')(target.value)}
           />
           <DateInput
-            id="innom-fodt"
+            id="ny-elev-fodt"
             label={t('help.birthDate')}
             value={values.birthDate}
             change={change('birthDate')}

@@ -1,8 +1,8 @@
 import { BodyLong, BodyShort } from '@navikt/ds-react';
 import { Card } from '../app/Card.tsx';
 import { useTexts } from '../i18n/i18n.ts';
-import { named } from './deed-fields.ts';
-import { Opening, type PartProps } from './Opening.tsx';
+import { optionsOf } from '../app/FormField.tsx';
+import { DeedOpening, type PartProps } from './DeedOpening.tsx';
 
 /** What lower secondary told of the pupil when it handed over (deck 000, slide 18). */
 export function HandOver({ view, done }: PartProps) {
@@ -18,7 +18,7 @@ export function HandOver({ view, done }: PartProps) {
       ) : (
         <BodyLong>{t('help.handOver.none')}</BodyLong>
       )}
-      <Opening
+      <DeedOpening
         view={view}
         done={done}
         deed="ReceiveHandOver"
@@ -30,7 +30,7 @@ export function HandOver({ view, done }: PartProps) {
             label: t('help.handOver.consent'),
             kind: 'choice',
             needed: true,
-            options: named(texts.help.yesNo, ['yes', 'no']),
+            options: optionsOf(texts.help.yesNo, ['yes', 'no']),
           },
           {
             name: 'known',

@@ -3,9 +3,9 @@ import { appealAnswers, rulingOutcomes } from '@samspor/domain';
 import { Card } from '../app/Card.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
-import { named, useNote } from './deed-fields.ts';
-import type { DeedField } from './DeedForm.tsx';
-import { Opening, type PartProps } from './Opening.tsx';
+import { optionsOf, type AskedField } from '../app/FormField.tsx';
+import { useNote } from './deed-fields.ts';
+import { DeedOpening, type PartProps } from './DeedOpening.tsx';
 
 /** Decisions under the social services act, by reference, and what can become of each. */
 export function Rulings({ view, done }: PartProps) {
@@ -13,7 +13,7 @@ export function Rulings({ view, done }: PartProps) {
   const note = useNote();
   const { help } = texts;
   const part = { view, done };
-  const fields: DeedField[] = [
+  const fields: AskedField[] = [
     {
       name: 'reference',
       label: t('help.ruling.reference'),
@@ -26,14 +26,14 @@ export function Rulings({ view, done }: PartProps) {
       label: t('help.ruling.basis'),
       kind: 'choice',
       needed: true,
-      options: named(help.basis, view.bases),
+      options: optionsOf(help.basis, view.bases),
     },
     {
       name: 'outcome',
       label: t('help.ruling.outcome'),
       kind: 'choice',
       needed: true,
-      options: named(help.outcome, rulingOutcomes),
+      options: optionsOf(help.outcome, rulingOutcomes),
     },
     { name: 'amount', label: t('help.ruling.amount'), kind: 'line', needed: false },
     {
@@ -42,7 +42,7 @@ export function Rulings({ view, done }: PartProps) {
       why: t('help.ruling.inPlanWhy'),
       kind: 'choice',
       needed: true,
-      options: named(help.yesNo, ['no', 'yes']),
+      options: optionsOf(help.yesNo, ['no', 'yes']),
     },
     {
       name: 'notifiedOn',
@@ -80,7 +80,7 @@ export function Rulings({ view, done }: PartProps) {
           )}
           {one.note && <BodyShort size="small">{one.note}</BodyShort>}
           {one.state === 'made' && (
-            <Opening
+            <DeedOpening
               {...part}
               deed="NotifyRuling"
               title={t('help.ruling.notify')}
@@ -89,7 +89,7 @@ export function Rulings({ view, done }: PartProps) {
             />
           )}
           {(one.state === 'notified' || one.state === 'final') && (
-            <Opening
+            <DeedOpening
               {...part}
               deed="ReceiveAppeal"
               title={t('help.ruling.appeal')}
@@ -98,7 +98,7 @@ export function Rulings({ view, done }: PartProps) {
             />
           )}
           {one.state === 'appealed' && (
-            <Opening
+            <DeedOpening
               {...part}
               deed="AnswerAppeal"
               title={t('help.ruling.answer')}
@@ -108,7 +108,7 @@ export function Rulings({ view, done }: PartProps) {
                   label: t('help.ruling.answerWhat'),
                   kind: 'choice',
                   needed: true,
-                  options: named(help.answer, appealAnswers),
+                  options: optionsOf(help.answer, appealAnswers),
                 },
                 note,
               ]}
@@ -117,7 +117,7 @@ export function Rulings({ view, done }: PartProps) {
           )}
         </div>
       ))}
-      <Opening {...part} deed="MakeRuling" title={t('help.ruling.make')} fields={fields} />
+      <DeedOpening {...part} deed="MakeRuling" title={t('help.ruling.make')} fields={fields} />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, VStack } from '@navikt/ds-react';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../api/api-error.ts';
+import { problemOf, wasRefused } from '../api/api-error.ts';
 import { FormField, type AskedField } from '../app/FormField.tsx';
 import { ErrorBox } from '../app/PageError.tsx';
 import { useTexts } from '../i18n/i18n.ts';
@@ -44,9 +44,8 @@ export function FieldsForm<Answer>(props: FieldsFormProps<Answer>) {
       .filter(({ name }) => text(name) !== '')
       .map(({ name, kind }) => [name, kind === 'number' ? Number(text(name)) : text(name)] as const);
     const onError = (error: Error) => {
-      const { status, fields: refused } = problemOf(error);
-      if (status >= 400 && status < 500) setKey(crypto.randomUUID()); // nothing was written
-      const [first] = refused ?? [];
+      if (wasRefused(error)) setKey(crypto.randomUUID());
+      const [first] = problemOf(error).fields ?? [];
       if (first) focus(first.field);
     };
     sending.mutate({ body: { ...Object.fromEntries(filled), ...given }, key }, { onSuccess: done, onError });

@@ -133,15 +133,23 @@ export async function namesOfFollowed(
 }
 
 /** What was written in a process about a youth, by version; empty once her key is gone. */
-export async function textsOf(
-  { pool, keyring }: CaseStore,
+export const textsOf = (
+  store: Pick<CaseStore, 'pool' | 'keyring'>,
   streamId: string,
   journeyId: string,
+): Promise<ReadonlyMap<number, Readonly<Record<string, string>>>> =>
+  textsByVersion(store, streamId, [journeyId]);
+
+/** What was written in a process about these youths, by version; empty for whom the key is gone. */
+export async function textsByVersion(
+  { pool, keyring }: Pick<CaseStore, 'pool' | 'keyring'>,
+  streamId: string,
+  journeyIds: readonly string[],
 ): Promise<ReadonlyMap<number, Readonly<Record<string, string>>>> {
   const { rows } = await pool.query<{ version: number; secret: Buffer | null; wrapped: Buffer | null }>(
-    `SELECT version, secret, wrapped FROM event LEFT JOIN youth_key k ON k.journey_id = $2
-     WHERE stream_id = $1 AND data->>'journeyId' = $2::text AND secret IS NOT NULL`,
-    [streamId, journeyId],
+    `SELECT version, secret, wrapped FROM event LEFT JOIN youth_key k ON k.journey_id = (data->>'journeyId')::uuid
+     WHERE stream_id = $1 AND data->>'journeyId' = ANY($2::text[]) AND secret IS NOT NULL`,
+    [streamId, journeyIds],
   );
   return new Map(rows.map(({ version, secret, wrapped }) => [version, keyring.open(wrapped, secret)]));
 }

@@ -26,6 +26,8 @@ import { PupilHelp1790000001700 } from './1790000001700-pupil-help.ts';
 import { CategoryAssessments1790000001800 } from './1790000001800-category-assessments.ts';
 import { Catalogue1790000001810 } from './1790000001810-catalogue.ts';
 import { Placements1790000002100 } from './1790000002100-placements.ts';
+import { Forum1790000002000 } from './1790000002000-forum.ts';
+import { Wellbeing1790000002010 } from './1790000002010-wellbeing.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -57,6 +59,8 @@ export const migrations = [
   CategoryAssessments1790000001800,
   Catalogue1790000001810,
   Placements1790000002100,
+  Forum1790000002000,
+  Wellbeing1790000002010,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

@@ -3,12 +3,14 @@ import type { ClientBase } from 'pg';
 import { catalogueKind } from '../catalogue/catalogue-kind.ts';
 import { meetingKind } from '../committee/meeting-kind.ts';
 import { courseKind } from '../courses/course-kind.ts';
+import { forumKind } from '../forum/forum-kind.ts';
 import { rosterKind } from '../intake/roster-kind.ts';
 import { adviceKind } from '../help/advice-kind.ts';
 import { helpKind } from '../help/help-kind.ts';
 import { placementKind } from '../placements/placement-kind.ts';
 import { workPlaceKind } from '../placements/work-place-kind.ts';
 import { policyKind } from '../policies/policy-kind.ts';
+import { wellbeingKind } from '../wellbeing/wellbeing-kind.ts';
 import type { AnyRows } from '../read-models/tables.ts';
 import { processRows, type ProcessKind } from './process-kind.ts';
 import type { ProcessCaughtUp, ProcessStore } from './process-store.ts';
@@ -36,6 +38,8 @@ export const processKinds: Readonly<Record<string, KnownKind>> = {
   'staff-advice': known(adviceKind),
   'work-place': known(workPlaceKind),
   placement: known(placementKind),
+  forum: known(forumKind),
+  wellbeing: known(wellbeingKind),
 };
 
 function known<S, C extends { type: string }, E extends ProcessEvent, A>(

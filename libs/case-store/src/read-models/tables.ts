@@ -18,6 +18,11 @@ export const processTables = [
   'work_place',
   'placement',
   'placement_matter',
+  'forum',
+  'forum_agreement',
+  'wellbeing',
+  'wellbeing_log',
+  'wellbeing_matter',
 ] as const;
 
 type ProcessTable = (typeof processTables)[number];
@@ -37,6 +42,8 @@ interface Table {
     | 'run_id'
     | 'help_id'
     | 'advice_id'
+    | 'forum_id'
+    | 'wellbeing_id'
     | 'place_id'
     | 'placement_id';
   key: string[];
@@ -251,6 +258,15 @@ export const tables: { [T in TableName]: Table } = {
     columns: ['version', 'state', 'seat', 'from_day', 'to_day', 'started_on', 'ended_on', 'end_reason'],
   },
   placement_matter: { stream: 'placement_id', key: ['placement_id', 'matter'], columns: ['due_on'] },
+  forum: { stream: 'forum_id', key: ['forum_id'], columns: ['version'] },
+  forum_agreement: { stream: 'forum_id', key: ['forum_id', 'agreement'], columns: ['state'] },
+  wellbeing: { stream: 'wellbeing_id', key: ['wellbeing_id'], columns: ['version'] },
+  wellbeing_log: { stream: 'wellbeing_id', key: ['wellbeing_id', 'at', 'work'], columns: ['on_day'] },
+  wellbeing_matter: {
+    stream: 'wellbeing_id',
+    key: ['wellbeing_id', 'matter', 'item'],
+    columns: ['due_on'],
+  },
 };
 
 export const tableNames = Object.keys(tables) as TableName[];

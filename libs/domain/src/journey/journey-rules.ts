@@ -149,6 +149,14 @@ export const journeyRules = [
   'terms-replaced',
   'guardian-approves',
   'youth-approves',
+  'not-your-forum',
+  'forum-called',
+  'no-forum-called',
+  'forum-consent',
+  'parents-absent',
+  'work-missing',
+  'plan-unknown',
+  'ask-unknown',
 ] as const;
 
 export type JourneyRule = (typeof journeyRules)[number];

@@ -70,6 +70,27 @@ describe('isOfOpeningAge', () => {
   });
 });
 
+describe('a Danish municipality', () => {
+  const lone = as('wellbeing-person', 'p-lone', 'dk-aalborg');
+  const pupil: OpenJourney = {
+    ...{ ...walkIn, via: 'school', birthYear: 2015, county: 'dk-aalborg', municipality: null },
+  };
+
+  it('opens a journey for a child of its own, without a county that owes her anything', () => {
+    const { journey } = take(undefined, pupil, lone);
+    expect(journey).toMatchObject({ phase: 'in-training', owner: 'dk-aalborg', agencies: ['dk-aalborg'] });
+    expect(dutyRows(lifeOf('y', journey), '2027-12-31')).toEqual([]);
+    expect(outlook(journey, '2027-08-01').due).toEqual([]);
+    expect(() => take(undefined, walkIn, lone)).toThrow('not-your-county');
+    expect(() => take(undefined, pupil, nav)).toThrow('not-your-county');
+  });
+
+  it('meets children from the year in which they begin at school', () => {
+    const ages = ['2021-01-01', '2020-12-31'];
+    expect(ages.map((born) => isOfOpeningAge(born, '2026-10-12', 'dk-aalborg'))).toEqual([false, true]);
+  });
+});
+
 describe('the county that learns of a youth whom another agency has met', () => {
   it('owns the journey from then on, owes him, and leaves what goes on alone', () => {
     const { journey, events } = take(opened(), told, file);

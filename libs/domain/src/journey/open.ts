@@ -1,6 +1,6 @@
 import { yearOf, type IsoDate } from '../calendar/dates.ts';
 import { endAgeOn } from '../duty/rule-sets.ts';
-import { countyServed, type Actor } from '../people/actor.ts';
+import { countyServed, isDanish, type Actor } from '../people/actor.ts';
 import { openers } from '../people/roles.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
 import type { Asked } from './decide.ts';
@@ -18,14 +18,15 @@ export function openingHindrance({ county }: Pick<OpenJourney, 'county'>, by: Ac
 
 /**
  * Whether a journey may begin for somebody born on this day: pupils of the 9th grade are the youngest that schools enter
- * (P1824, "Under 18"), and nobody is followed up after the year in which the follow-up service's own ends.
+ * (P1824, "Under 18"), in Denmark those who begin at school, and nobody is followed up after the year in which the follow-up service's own ends.
  */
-export function isOfOpeningAge(birthDate: IsoDate, on: IsoDate): boolean {
+export function isOfOpeningAge(birthDate: IsoDate, on: IsoDate, agency = ''): boolean {
   const turns = yearOf(on) - yearOf(birthDate);
-  return turns >= youngest && turns <= endAgeOn(on);
+  return turns >= youngestOf(agency) && turns <= endAgeOn(on);
 }
 
-const youngest = 14;
+/** Danish pupils are met from the year in which they begin at school (folkeskole; deck 004). */
+export const youngestOf = (agency: string): number => (isDanish(agency) ? 6 : 14);
 
 /** Where each way in leads: a pupil is in training, whoever comes by herself or is sent is to be talked with. */
 const begins: Readonly<Record<OpeningWay, { phase: Phase; sets: readonly DeadlineKind[] }>> = {

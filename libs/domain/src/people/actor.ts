@@ -35,8 +35,15 @@ export const worksIn = (agency: string, county: string): boolean =>
   agency === followUpServiceOf(county) ||
   (/^(nav|mun)-/.test(agency) && countyOf(agency.slice(4)) === county);
 
-/** The county that an agency works in, as far as its id and the list of schools tell; null for any other. */
+/** Whether an agency is Danish: its youths live in no county, so nobody owes them anything by Norwegian law. */
+export const isDanish = (agency: string): boolean => agency.startsWith('dk-');
+
+/**
+ * The county that an agency works in, as far as its id and the list of schools tell; null for any other. A Danish
+ * municipality has no county: its own id stands for where its youths live (infra/adr/0040).
+ */
 export function countyServed(agency: string): string | null {
+  if (isDanish(agency)) return agency;
   if (agency.startsWith('ot-')) return agency.slice('ot-'.length);
   if (/^(nav|mun)-/.test(agency)) return countyOf(agency.slice(4));
   return agency.startsWith('school-') ? countyOfSchool(agency.slice('school-'.length)) : null;

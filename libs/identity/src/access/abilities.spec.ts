@@ -56,12 +56,26 @@ describe('county-policy', () => {
 });
 
 describe('abilitiesOf', () => {
-  it('gives nothing to SSP, and nothing twice to anybody', () => {
-    expect(abilitiesOf('ssp')).toEqual([]);
-    for (const role of roles) expect(new Set(abilitiesOf(role)).size).toBe(abilitiesOf(role).length);
-    // The county's leader may do all but review categories, and what is done at NAV's intake or at school.
-    const others: readonly Ability[] = ['quality', 'open', 'intake', 'pupil-help'];
-    expect(abilitiesOf('ot-leader')).toEqual(abilities.filter((ability) => !others.includes(ability)));
+  it('gives nothing to SSP in Norway, and nothing twice to anybody', () => {
+    const seat = (role: Role, agency = 'ot-33') => abilitiesOf({ agency, role });
+    expect(seat('ssp', 'police-sor-ost')).toEqual([]);
+    for (const role of roles) expect(new Set(seat(role)).size).toBe(seat(role).length);
+    // The county's leader may do all but review categories, and what is done at NAV's intake, at school or in Denmark.
+    const others: readonly Ability[] = ['quality', 'open', 'intake', 'pupil-help', 'forum', 'wellbeing'];
+    expect(seat('ot-leader')).toEqual(abilities.filter((ability) => !others.includes(ability)));
+  });
+
+  it('gives the forum to its members in a Danish agency', () => {
+    expect(those('forum')).toEqual([
+      'school-health',
+      'ssp',
+      'school-leader',
+      'wellbeing-person',
+      'family-contact',
+      'ppr',
+    ]);
+    expect(abilitiesOf({ agency: 'dk-aalborg', role: 'ssp' })).toEqual(['forum']);
+    expect(abilitiesOf({ agency: 'mun-3301', role: 'school-health' })).not.toContain('forum');
   });
 });
 

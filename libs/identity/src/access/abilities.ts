@@ -1,6 +1,8 @@
 import {
   cataloguers,
   enrollers,
+  forumMembers,
+  hasForum,
   helpers,
   intakeKeepers,
   openers,
@@ -33,6 +35,8 @@ export const abilities = [
   'school-figures', // what was done at school, counted
   'work-training', // placements: agreement, visits, end
   'work-places', // the register of work places, for the own agency
+  'forum', // a wellbeing forum, in an agency that has one
+  'wellbeing', // the log of children at a Danish school; for the family group's contact what she is asked
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -60,6 +64,8 @@ const supervisors: readonly Role[] = ['professional-supervisor', 'nav-leader'];
 const courseHolders = steps.StartCourse.who;
 
 const isHelper = (role: Role): boolean => helpers.some((one) => one === role);
+
+const isMember = (role: Role): boolean => forumMembers.some((one) => one === role);
 
 /** Those who answer for the help at school, and see it counted: head, county and NAV. */
 const readsSchoolFigures: readonly Role[] = ['school-head', 'ot-leader', 'nav-leader'];
@@ -105,10 +111,22 @@ export function may(role: Role, ability: Ability): boolean {
       return steps.StartWorkTraining.who.includes(role);
     case 'work-places':
       return workPlaceKeepers.includes(role);
+    case 'forum':
+      return isMember(role);
+    case 'wellbeing':
+      return role === 'wellbeing-person' || role === 'family-contact';
     case 'county-policy':
       return policyDeciders.includes(role);
   }
 }
 
-/** What the role may do, in the order of `abilities`. */
-export const abilitiesOf = (role: Role): Ability[] => abilities.filter((ability) => may(role, ability));
+/** What Danish agencies alone have. */
+const danish: readonly Ability[] = ['forum', 'wellbeing'];
+
+/** What a role may do in its agency: what only some agencies have is nothing to those of others. */
+export const mayIn = ({ agency, role }: { agency: string; role: Role }, ability: Ability): boolean =>
+  may(role, ability) && (!danish.includes(ability) || hasForum(agency));
+
+/** What the seat may do, in the order of `abilities`. */
+export const abilitiesOf = (seat: { agency: string; role: Role }): Ability[] =>
+  abilities.filter((ability) => mayIn(seat, ability));

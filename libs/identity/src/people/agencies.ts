@@ -1,4 +1,4 @@
-import { countyServed } from '@samspor/domain';
+import { countyServed, isDanish } from '@samspor/domain';
 
 /** The agencies that work together, by id; names as pages show them. */
 export const agencies = {
@@ -36,7 +36,7 @@ export const committeeName = (id: string): string => (isCommittee(id) ? committe
 /** Denmark has no Norwegian birth numbers and its own words (architecture.md §3). */
 export type Profile = 'NO' | 'DK';
 
-export const profileOf = (agency: string): Profile => (agency.startsWith('dk-') ? 'DK' : 'NO');
+export const profileOf = (agency: string): Profile => (isDanish(agency) ? 'DK' : 'NO');
 
 /** The county an agency works in; null for one that works in several, or abroad. */
 export const countyOfAgency = (agency: AgencyId): string | null => countyServed(agency);

@@ -20,6 +20,8 @@ export const app: Texts['app'] = {
     enrol: 'New youth',
     offers: 'Offers',
     quality: 'Quality review',
+    wellbeing: 'Wellbeing',
+    forum: 'Wellbeing forum',
     help: 'Drop-in',
     schoolFigures: 'Figures from school',
     workTraining: 'Work training',

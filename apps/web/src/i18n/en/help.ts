@@ -61,6 +61,7 @@ export const help = {
   toFigures: 'Figures by school year',
   who: 'Who is here?',
   search: 'Name or birth number',
+  searchName: 'Name',
   newPupil: 'New pupil',
   firstName: 'First name',
   lastName: 'Last name',

@@ -5,6 +5,7 @@ import { county } from './county.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
 import { intake } from './intake.ts';
+import { forum } from './forum.ts';
 import { help } from './help.ts';
 import { journey } from './journey.ts';
 import { messages } from './messages.ts';
@@ -21,6 +22,7 @@ import { seeking } from './seeking.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
 import { workTraining } from './work-training.ts';
+import { wellbeing } from './wellbeing.ts';
 
 export const en: Texts = {
   app,
@@ -28,6 +30,7 @@ export const en: Texts = {
   county,
   courses,
   desk,
+  forum,
   help,
   imports,
   intake,
@@ -47,4 +50,5 @@ export const en: Texts = {
   stalls,
   steps,
   workTraining,
+  wellbeing,
 };

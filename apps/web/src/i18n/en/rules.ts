@@ -221,4 +221,15 @@ export const rules: RuleTexts = {
   'terms-replaced': 'The agreement has changed since. Load the page again and approve the latest version.',
   'guardian-approves': 'The youth is under 18. A guardian has to approve the agreement.',
   'youth-approves': 'The youth is 18 or older and approves the agreement herself.',
+  'not-your-forum':
+    'You are not a member of this wellbeing forum. Change role, or ask the school leadership.',
+  'forum-called': 'A meeting is called already. Write its minutes before you call the next one.',
+  'no-forum-called': 'No meeting is called. Call the meeting first.',
+  'forum-consent':
+    'A child may be named only when the parents attend or have consented. Write who consented, and on which day.',
+  'parents-absent':
+    'The item was placed because the parents attend. Wait until they are in the meeting, or obtain consent first.',
+  'work-missing': 'Choose what you did before you save.',
+  'plan-unknown': 'What was planned is done or ended already. Reload the page.',
+  'ask-unknown': 'The question is answered already. Reload the page to see the answer.',
 };

@@ -18,6 +18,8 @@ export const app = {
     enrol: 'Ny ungdom',
     offers: 'Tilbud',
     quality: 'Kvalitetssikring',
+    wellbeing: 'Trivsel',
+    forum: 'Trivselsforum',
     help: 'Innom',
     schoolFigures: 'Tall fra skolen',
     workTraining: 'Arbeidstrening',

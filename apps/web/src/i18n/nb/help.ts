@@ -60,6 +60,7 @@ export const help = {
   toFigures: 'Tall per skoleår',
   who: 'Hvem er innom?',
   search: 'Navn eller fødselsnummer',
+  searchName: 'Navn',
   newPupil: 'Ny elev',
   firstName: 'Fornavn',
   lastName: 'Etternavn',

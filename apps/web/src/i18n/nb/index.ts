@@ -4,6 +4,7 @@ import { county } from './county.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
 import { intake } from './intake.ts';
+import { forum } from './forum.ts';
 import { help } from './help.ts';
 import { journey } from './journey.ts';
 import { messages } from './messages.ts';
@@ -20,6 +21,7 @@ import { seeking } from './seeking.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
 import { workTraining } from './work-training.ts';
+import { wellbeing } from './wellbeing.ts';
 
 export const nb = {
   app,
@@ -27,6 +29,7 @@ export const nb = {
   county,
   courses,
   desk,
+  forum,
   help,
   imports,
   intake,
@@ -46,4 +49,5 @@ export const nb = {
   stalls,
   steps,
   workTraining,
+  wellbeing,
 };

@@ -1,8 +1,8 @@
-import { Button } from '@navikt/ds-react';
 import type { PupilHelpView } from '@samspor/contracts';
 import type { HelpDeed } from '@samspor/domain';
-import { useState } from 'react';
-import { DeedForm, type DeedField } from './DeedForm.tsx';
+import type { AskedField } from '../app/FormField.tsx';
+import { Opening } from '../app/Opening.tsx';
+import { DeedForm } from './DeedForm.tsx';
 
 /** What a part of a pupil's page is told, and tells when something is done. */
 export interface PartProps {
@@ -13,34 +13,25 @@ export interface PartProps {
 interface FormOf {
   title: string;
   deed: HelpDeed;
-  fields: readonly DeedField[];
+  fields: readonly AskedField[];
   given?: Record<string, unknown>;
 }
 
 /** A button that opens the form of a deed below it, and closes it when the deed is done. */
-export function Opening({ view, done, ...form }: PartProps & FormOf) {
-  const [isOpen, setOpen] = useState(false);
+export function DeedOpening({ view, done, ...form }: PartProps & FormOf) {
   return (
-    <div>
-      <Button
-        size="small"
-        variant={isOpen ? 'tertiary' : 'secondary'}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {form.title}
-      </Button>
-      {isOpen && (
+    <Opening title={form.title}>
+      {(close) => (
         <DeedForm
           {...form}
           journeyId={view.journeyId}
           version={view.version}
           done={(text) => {
-            setOpen(false);
+            close();
             done(text);
           }}
         />
       )}
-    </div>
+    </Opening>
   );
 }
