@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   Courses,
   CourseView,
+  Handovers,
   HelpDesk,
   MeetingSummary,
   MyDay,
@@ -153,6 +154,9 @@ export const pageCases: readonly PageCase[] = [
   { name: 'Trivselsforum', person: 'p-aalborg-2', open: at('/trivselsforum'), heading: /^Trivselsforum$/ },
   { name: 'Trivsel', person: 'p-aalborg-2', open: at('/trivsel'), heading: /^Trivsel$/ },
   { name: 'Trivsel, questions', person: 'p-aalborg-3', open: at('/trivsel'), heading: /^Trivsel$/ },
+  { name: 'Henvisninger', person: 'p-nav-1', open: at('/henvisninger'), heading: /^Henvisninger$/ },
+  { name: 'A referral', person: 'p-nav-1', open: openReferral, heading: /^Henvisning av / },
+  { name: 'Henvis', person: maja, open: openAskReferral, heading: /^Henvis / },
   { name: 'Innom', person: consultant, open: at('/innom'), heading: /^Innom$/ },
   { name: 'A pupil’s help', person: consultant, open: openHelp, heading: /: hjelp ved skolen$/ },
   { name: 'Tall fra skolen', person: consultant, open: at('/innom/tall'), heading: /^Tall fra skolen$/ },
@@ -220,6 +224,16 @@ async function workRow(session: SignedIn | null, fits: (row: WorkRow) => boolean
 
 async function openYouth(page: Page, session: SignedIn | null): Promise<void> {
   await page.goto(`/ungdom/${(await workRow(session, () => true)).journeyId}`);
+}
+
+/** The first referral of the demo that waits for the reader's agency. */
+async function openReferral(page: Page, session: SignedIn | null): Promise<void> {
+  const list = await session?.json<Handovers>('/api/v1/handovers');
+  await page.goto(`/henvisninger/${list?.body.inbox[0]?.handoverId}`);
+}
+
+async function openAskReferral(page: Page, session: SignedIn | null): Promise<void> {
+  await page.goto(`/ungdom/${(await workRow(session, () => true)).journeyId}/henvis`);
 }
 
 /** A youth whom the follow-up service has handed to another county: its page says so, and stands still. */

@@ -3,6 +3,7 @@ export { childWellbeing } from './child-wellbeing.ts';
 export { committeeMeeting, openMeeting } from './committee-meeting.ts';
 export { courseRun } from './course-run.ts';
 export { contactLadder } from './contact-ladder.ts';
+export { handover } from './handover.ts';
 export { pupilHelp } from './pupil-help.ts';
 export { nightlyReconciliation } from './nightly-reconciliation.ts';
 export { workPlacement } from './work-placement.ts';

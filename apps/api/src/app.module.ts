@@ -14,6 +14,8 @@ import { ManyLadders } from './counties/many-ladders.ts';
 import { PolicyController } from './counties/policy.controller.ts';
 import { ForumController } from './forum/forum.controller.ts';
 import { ForumService } from './forum/forum.service.ts';
+import { HandoversController } from './handovers/handovers.controller.ts';
+import { HandoversService } from './handovers/handovers.service.ts';
 import { HelpController } from './help/help.controller.ts';
 import { HelpDesks } from './help/help-desk.ts';
 import { SchoolFigureBook } from './help/school-figures.ts';
@@ -76,6 +78,7 @@ export class AppModule {
         ChoicesController,
         CoursesController,
         ForumController,
+        HandoversController,
         HealthController,
         HelpController,
         ImportsController,
@@ -101,6 +104,7 @@ export class AppModule {
         CoursesService,
         DeskService,
         ForumService,
+        HandoversService,
         HelpDesks,
         ImportsService,
         Intake,

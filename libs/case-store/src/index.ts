@@ -195,6 +195,8 @@ export { awaitingTalk, takenFrom, talksBetween, type IntakeTalk } from './intake
 export { forumKind, forumStreamOf, namesKnownTo } from './forum/forum-kind.ts';
 export { wellbeingKind, wellbeingStreamOf } from './wellbeing/wellbeing-kind.ts';
 export { forumPromises, lastWellbeing, wellbeingWaits } from './wellbeing/wellbeing-reads.ts';
+export { handoverKind } from './handover/handover-kind.ts';
+export { handoverInbox, handoversGiven, type ListedHandover } from './handover/handover-reads.ts';
 export { adviceKind, adviceStreamOf } from './help/advice-kind.ts';
 export { helpKind, helpStreamOf } from './help/help-kind.ts';
 export {

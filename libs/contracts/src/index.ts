@@ -3,6 +3,7 @@ export type * from './courses.ts';
 export type * from './placements.ts';
 export type * from './forum.ts';
 export type * from './wellbeing.ts';
+export type * from './handovers.ts';
 export type * from './help.ts';
 export type * from './imports.ts';
 export type * from './intake.ts';

@@ -35,6 +35,7 @@ export interface Me {
     | 'rights-analysis'
     | 'courses'
     | 'intake'
+    | 'handovers'
     | 'pupil-help'
     | 'school-figures'
     | 'work-training'

@@ -237,4 +237,17 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'work-missing': 'Velg hva du gjorde før du lagrer.',
   'plan-unknown': 'Det som var planlagt, er alt gjort eller avsluttet. Last siden på nytt.',
   'ask-unknown': 'Spørsmålet er alt besvart. Last siden på nytt for å se svaret.',
+  'handover-waits':
+    'En henvisning til denne etaten venter alt på svar. Se Henvisninger, eller velg en annen etat.',
+  'handover-answered': 'Henvisningen er alt besvart eller trukket. Last siden på nytt for å se svaret.',
+  'handover-ended':
+    'Henvisningen gjelder ikke lenger: saken er avsluttet, ungdommen har flyttet, eller den som henviste, er ute av saken.',
+  'not-your-handover':
+    'Den etaten som henvisningen ligger hos, svarer på den, og den som henviste, kan trekke den. Se Henvisninger.',
+  'accept-by-caseworker':
+    'Den som tar ansvaret, blir kontaktperson. Be en saksbehandler hos dere om å ta imot henvisningen.',
+  'return-instead': 'Etaten er den som henviste. Send henvisningen tilbake med en grunn i stedet.',
+  'same-agency': 'Dette er etaten din selv. Velg en annen etat.',
+  'takes-part-already': 'Etaten deltar alt i saken. Be den om å ta ansvaret, eller velg en annen etat.',
+  'answer-day': 'Velg en svarfrist etter i dag, innen 30 arbeidsdager.',
 };

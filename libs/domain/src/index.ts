@@ -34,6 +34,11 @@ export {
   type AgreementState,
   type Promised,
 } from './journey/agreements.ts';
+export * from './handover/decide-handover.ts';
+export * from './handover/handover-codes.ts';
+export * from './handover/handover-events.ts';
+export * from './handover/handover-process.ts';
+export * from './handover/handover.ts';
 export * from './help/advice-process.ts';
 export * from './help/decide-help.ts';
 export * from './help/help-codes.ts';

@@ -1,6 +1,7 @@
 import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
 import { steps, type StepType } from '@samspor/domain';
 import { actDtos } from '../courses/course-dtos.ts';
+import { handoverDtos } from '../handovers/handovers.dto.ts';
 import { deedDtos } from '../help/help.dto.ts';
 import { forumDtos } from '../forum/forum.dto.ts';
 import { stepDtos } from '../journeys/steps/step-dtos.ts';
@@ -53,6 +54,11 @@ const families: readonly Family[] = [
     path: '/api/v1/forum/acts/{act}',
     bodies: forumDtos,
     about: () => 'Recorded by a member of the wellbeing forum; meetings and minutes by who leads it.',
+  },
+  {
+    path: '/api/v1/handovers/{handoverId}/{act}',
+    bodies: handoverDtos,
+    about: () => 'Recorded by the agency that was asked, or withdrawn by the one that asked.',
   },
 ];
 

@@ -7,6 +7,7 @@ import { workInAalborg } from './aalborg.ts';
 import { DemoClock } from './demo-clock.ts';
 import { holdCourses } from './courses.ts';
 import { keepIntake } from './intake.ts';
+import { referSome } from './handovers.ts';
 import { helpAtSchool } from './help.ts';
 import { workTraining } from './placements.ts';
 import { loadPlan } from './load.ts';
@@ -40,6 +41,7 @@ export async function loadDemo(now: Date): Promise<string> {
       await holdCourses(store, clock, begun.until);
       await workTraining(store, clock, begun.until);
       await workInAalborg(store, clock, begun.until);
+      await referSome(store, clock, begun.until);
       await store.pool.query('UPDATE demo SET loaded_at = $1', [now]);
       return told(plan);
     },

@@ -35,6 +35,10 @@ export const paths = {
   wellbeing: '/trivsel',
   childWellbeing: (journeyId: string) => `/trivsel/barn/${journeyId}`,
   forum: '/trivselsforum',
+  handovers: '/henvisninger',
+  handover: (handoverId: string) => `/henvisninger/${handoverId}`,
+  /** Refers a youth to another agency. */
+  askHandover: (journeyId: string) => `/ungdom/${journeyId}/henvis`,
   help: '/innom',
   pupilHelp: (journeyId: string) => `/innom/elev/${journeyId}`,
   schoolFigures: '/innom/tall',

@@ -41,6 +41,24 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../journeys/plan/PlanPage.tsx')).PlanPage }),
               },
               {
+                path: 'ungdom/:journeyId/henvis',
+                lazy: async () => ({
+                  Component: (await import('../handovers/AskHandoverPage.tsx')).AskHandoverPage,
+                }),
+              },
+              {
+                path: 'henvisninger',
+                lazy: async () => ({
+                  Component: (await import('../handovers/HandoversPage.tsx')).HandoversPage,
+                }),
+              },
+              {
+                path: 'henvisninger/:handoverId',
+                lazy: async () => ({
+                  Component: (await import('../handovers/HandoverPage.tsx')).HandoverPage,
+                }),
+              },
+              {
                 path: 'moter',
                 lazy: async () => ({
                   Component: (await import('../meetings/MeetingsPage.tsx')).MeetingsPage,

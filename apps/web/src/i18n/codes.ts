@@ -41,6 +41,9 @@ import type {
   ServiceKind,
   ServiceResult,
   TrainingKind,
+  HandoverSaid,
+  LapseReason,
+  ReturnReason,
   WithdrawalCause,
   WithheldReason,
 } from '@samspor/domain';
@@ -94,6 +97,9 @@ export interface CodeTexts extends RightsCodeTexts, IntakeCodeTexts {
   dueRule: Record<DueRule, string>;
   /** What a row of the work list is about. */
   work: Record<WorkKind, string>;
+  handoverSaid: Record<HandoverSaid, string>;
+  /** Why a referral came back, was withdrawn, or lapsed. */
+  handoverReason: Record<ReturnReason | WithdrawalCause | LapseReason, string>;
   withdrawalCause: Record<WithdrawalCause, string>;
   urgency: Record<Urgency, string>;
   event: Record<JourneyEventType, string>;

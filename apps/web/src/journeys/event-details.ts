@@ -69,6 +69,8 @@ const special: Readonly<Record<string, CodeGroup>> = {
   'SubjectRecorded.state': 'subjectState',
   'AgreementMade.kind': 'work',
   'ReferralWithdrawn.cause': 'withdrawalCause',
+  'HandoverReported.said': 'handoverSaid',
+  'HandoverReported.reason': 'handoverReason',
   'JourneyOpened.via': 'openingWay',
   'TalkCancelled.reason': 'cancelReason',
   'ActivityConditionSet.rule': 'conditionRule',

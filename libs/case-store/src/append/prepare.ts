@@ -1,6 +1,7 @@
 import {
   evolve,
   ladderRests,
+  lapsedBecause,
   ladderWakes,
   osloDateOf,
   runningLadder,
@@ -66,6 +67,7 @@ export function preparedAppend(decision: Decision): Prepared {
     ladderWakeRow(write.journeyId, stream.stand?.journey, journey, events),
     meetingWakeRow(events),
     placementWakeRow(stream.stand?.journey, journey),
+    ...handoverWakeRows(journey, events),
   ].filter((row) => row !== null);
   const command = commandRow(decision);
   return {
@@ -153,6 +155,15 @@ function ladderWakeRow(
     argument: ladderArgument(journeyId, ladder.ladder),
     due_at: rests && startOfOsloDay(rests).toISOString(),
   };
+}
+
+/** A referral that nobody has to answer any more, because the case was closed or moved on, hears of it. */
+function handoverWakeRows(journey: Journey, events: JourneyEvent[]): WakeRow[] {
+  if (events.length === 0) return [];
+  const lapsed = journey.handovers.filter((one) => lapsedBecause(one, journey) !== null);
+  return lapsed.map(({ handover }) => ({
+    ...{ workflow_id: `handover:${handover}`, type: 'handover', argument: handover, due_at: null },
+  }));
 }
 
 /** A meeting whose committee has decided something has a line to add to its minutes. */

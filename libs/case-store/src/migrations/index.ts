@@ -25,9 +25,10 @@ import { Rights1790000001600 } from './1790000001600-rights.ts';
 import { PupilHelp1790000001700 } from './1790000001700-pupil-help.ts';
 import { CategoryAssessments1790000001800 } from './1790000001800-category-assessments.ts';
 import { Catalogue1790000001810 } from './1790000001810-catalogue.ts';
-import { Placements1790000002100 } from './1790000002100-placements.ts';
+import { Handover1790000001900 } from './1790000001900-handover.ts';
 import { Forum1790000002000 } from './1790000002000-forum.ts';
 import { Wellbeing1790000002010 } from './1790000002010-wellbeing.ts';
+import { Placements1790000002100 } from './1790000002100-placements.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -58,9 +59,10 @@ export const migrations = [
   PupilHelp1790000001700,
   CategoryAssessments1790000001800,
   Catalogue1790000001810,
-  Placements1790000002100,
+  Handover1790000001900,
   Forum1790000002000,
   Wellbeing1790000002010,
+  Placements1790000002100,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

@@ -5,6 +5,7 @@ import { meetingKind } from '../committee/meeting-kind.ts';
 import { courseKind } from '../courses/course-kind.ts';
 import { forumKind } from '../forum/forum-kind.ts';
 import { rosterKind } from '../intake/roster-kind.ts';
+import { handoverKind } from '../handover/handover-kind.ts';
 import { adviceKind } from '../help/advice-kind.ts';
 import { helpKind } from '../help/help-kind.ts';
 import { placementKind } from '../placements/placement-kind.ts';
@@ -40,6 +41,7 @@ export const processKinds: Readonly<Record<string, KnownKind>> = {
   placement: known(placementKind),
   forum: known(forumKind),
   wellbeing: known(wellbeingKind),
+  handover: known(handoverKind),
 };
 
 function known<S, C extends { type: string }, E extends ProcessEvent, A>(

@@ -23,6 +23,7 @@ export const processTables = [
   'wellbeing',
   'wellbeing_log',
   'wellbeing_matter',
+  'handover',
 ] as const;
 
 type ProcessTable = (typeof processTables)[number];
@@ -41,6 +42,7 @@ interface Table {
     | 'entry_id'
     | 'run_id'
     | 'help_id'
+    | 'handover_id'
     | 'advice_id'
     | 'forum_id'
     | 'wellbeing_id'
@@ -234,6 +236,11 @@ export const tables: { [T in TableName]: Table } = {
   help_visit: { stream: 'help_id', key: ['help_id', 'at', 'kind'], columns: ['on_day'] },
   help_ruling: { stream: 'help_id', key: ['help_id', 'ruling'], columns: ['state', 'appeal_until'] },
   help_matter: { stream: 'help_id', key: ['help_id', 'matter', 'item'], columns: ['due_on'] },
+  handover: {
+    stream: 'handover_id',
+    key: ['handover_id'],
+    columns: ['version', 'agency', 'came_on', 'answer_by', 'state', 'ended_on'],
+  },
   staff_advice: { stream: 'advice_id', key: ['advice_id', 'place'], columns: ['topic'] },
   work_place: {
     stream: 'place_id',

@@ -55,6 +55,10 @@ const found = `
     WHERE j.phase = 'committee' AND j.committee_met AND e.data ->> 'responsible' <> j.owner
       AND (e.data ->> 'on')::date < $6::date
     UNION ALL
+    (SELECT DISTINCT ON (h.journey_id) h.journey_id, 'waits-for-agency', 'handover', ${startOf('h.answer_by + 1')}, h.agency
+    FROM handover h JOIN j USING (journey_id) WHERE h.state = 'waiting' AND h.answer_by < $1::date
+    ORDER BY h.journey_id, h.answer_by)
+    UNION ALL
     SELECT m.journey_id, 'message-unknown', m.message, e.recorded_at, NULL FROM message m JOIN j USING (journey_id), LATERAL (
       SELECT recorded_at FROM event WHERE stream_id = m.journey_id AND type = 'MessageUnknown'
         AND data ->> 'message' = m.message ORDER BY version DESC LIMIT 1

@@ -30,6 +30,7 @@ import { RuleBroken } from './journey-rules.ts';
 import { isNewlyReached, type Journey } from './journey.ts';
 import { hindrance, tooYoungForNav } from './hindrance.ts';
 import { meetingFirstStep } from './first-step.ts';
+import { reportHandover } from './handovers.ts';
 import { handleStall } from './handle-stall.ts';
 import {
   requireChecked,
@@ -69,6 +70,7 @@ export function decide(command: JourneyCommand, journey: Journey | undefined, as
   if (command.type === 'ReportCourse') return reportCourse(command, journey);
   if (command.type === 'BeginPlacement') return beginPlacement(command, journey, asked, decide);
   if (command.type === 'ReportPlacement') return reportPlacement(command, journey);
+  if (command.type === 'ReportHandover') return reportHandover(command, journey);
   if (command.type === 'BookTalk') return bookTalk(command, journey, asked);
   requireDay(command.on, journey, asked.today);
   const rule = hindrance(command.type, journey, asked.by);

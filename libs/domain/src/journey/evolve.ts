@@ -7,6 +7,7 @@ import { isRightsEvent } from '../rights/rights-events.ts';
 import { noRights } from '../rights/schooling.ts';
 import { agreementsAfter } from './agreements.ts';
 import { lastingDeadlines, lastsInto } from './deadlines.ts';
+import { handoversAfter, saidFromOutside } from './handovers.ts';
 import { intakeAfter, noIntake } from './intake.ts';
 import type { Effects, Enrolment } from './journey-events.ts';
 import { factsFrom } from './journey-facts.ts';
@@ -102,6 +103,7 @@ function begun(event: CausedEvent): Journey {
     rights: noRights,
     agreements: [],
     intake: noIntake,
+    handovers: [],
     services: noServices,
     lastEvent: { type: event.type, on },
     log: null,
@@ -126,7 +128,7 @@ function general(journey: Journey, event: CausedEvent): Journey {
     ...(moves && { phase, phaseSince: on, handled: [] }),
     otStatus: status ?? journey.otStatus,
     version: journey.version + 1,
-    ...joined(journey, event.by.kind === 'person' ? event.by.agency : undefined),
+    ...joined(journey, event.by.kind === 'person' && !saidFromOutside(event) ? event.by.agency : undefined),
     deadlines: changed
       ? [
           ...journey.deadlines.filter((deadline) => !left(deadline)),
@@ -269,6 +271,8 @@ function specific(journey: Journey, event: CausedEvent): Journey {
       const others = journey.handled.filter((one) => one.cause !== cause || one.kind !== kind);
       return { ...journey, handled: [...others, { cause, kind, how, to, until, on }] };
     }
+    case 'HandoverReported':
+      return handoversAfter(journey, event);
     case 'AgreementMade':
       return { ...journey, ...joined(journey, event.data.agency) };
     case 'ReferralWithdrawn':

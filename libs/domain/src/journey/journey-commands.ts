@@ -32,6 +32,8 @@ import type {
   Income,
   RightHelp,
 } from './intake-codes.ts';
+import type { ReturnReason } from '../handover/handover-codes.ts';
+import type { HandoverSaid, LapseReason } from '../handover/handover-events.ts';
 import type { CompletableTask, PlacementTask } from './tasks.ts';
 import type { chosenServiceEnds, ServiceKind, ServiceResult } from '../services/service-kinds.ts';
 
@@ -239,6 +241,24 @@ export interface ReportPlacement {
   contact: string;
 }
 
+/** What became of a referral to another agency; sent together with the referral's own events only. */
+export interface ReportHandover {
+  type: 'ReportHandover';
+  on: IsoDate;
+  handover: string;
+  said: HandoverSaid;
+  /** Whose youth it is until another one has accepted, and her person who asked. */
+  giver: string;
+  contact: string;
+  /** The agency that was asked, or that answers. */
+  agency: string;
+  /** The agency that it was passed on to. */
+  to?: string;
+  reason?: ReturnReason | WithdrawalCause | LapseReason;
+  /** Whoever accepts answers for what comes next. */
+  responsible?: boolean;
+}
+
 /** Puts a time of an agency's intake on the journey, or moves hers; sent by the agency's roster only. */
 export interface BookTalk {
   type: 'BookTalk';
@@ -261,4 +281,5 @@ export type JourneyCommand =
   | ReportCourse
   | BeginPlacement
   | ReportPlacement
+  | ReportHandover
   | BookTalk;

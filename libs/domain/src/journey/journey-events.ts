@@ -14,6 +14,8 @@ import type {
 import type { DutyKind, RuleSetId } from '../duty/rule-sets.ts';
 import type { EffortGroup } from '../category/assessments.ts';
 import type { LadderEventData } from '../ladder/ladder-events.ts';
+import type { ReturnReason } from '../handover/handover-codes.ts';
+import type { HandoverSaid, LapseReason } from '../handover/handover-events.ts';
 import type { Hint } from '../seeking/hints.ts';
 import type { Agreement } from './agreements.ts';
 import type { DeadlineKind } from './deadlines.ts';
@@ -268,6 +270,18 @@ export interface JourneyEventData extends LadderEventData, RightsEventData {
   ServiceEnded: { service: string; reason: ServiceEnd };
   WishRecorded: Record<never, never>;
   RulingNoted: Record<never, never>;
+  /** What became of a referral to another agency: `dueOn` is the day of the task that comes of it. */
+  HandoverReported: {
+    handover: string;
+    said: HandoverSaid;
+    giver: string;
+    agency: string;
+    to?: string;
+    reason?: ReturnReason | WithdrawalCause | LapseReason;
+    responsible?: true;
+    contact?: string;
+    dueOn?: IsoDate;
+  };
 }
 
 export type JourneyEventType = keyof JourneyEventData;

@@ -130,6 +130,7 @@ const table: FactsOf = {
   ServiceEnded: none,
   WishRecorded: none,
   RulingNoted: none,
+  HandoverReported: none,
 };
 
 /** The facts that one event adds, in order; `birthYear` dates the end of compulsory school. */

@@ -157,6 +157,15 @@ export const journeyRules = [
   'work-missing',
   'plan-unknown',
   'ask-unknown',
+  'handover-waits',
+  'handover-answered',
+  'handover-ended',
+  'not-your-handover',
+  'accept-by-caseworker',
+  'return-instead',
+  'same-agency',
+  'takes-part-already',
+  'answer-day',
 ] as const;
 
 export type JourneyRule = (typeof journeyRules)[number];

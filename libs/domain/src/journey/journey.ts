@@ -9,6 +9,7 @@ import type { Actor } from '../people/actor.ts';
 import type { Agreement } from './agreements.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Category, ClosingReason, Enrolment, JourneyEvent, OfferKind } from './journey-events.ts';
+import type { OpenHandover } from './handovers.ts';
 import type { Intake } from './intake.ts';
 import type { Hint } from '../seeking/hints.ts';
 import type { HandledStall } from '../stall/handled.ts';
@@ -129,6 +130,8 @@ export interface Journey {
   agreements: readonly Agreement[];
   /** NAV's intake, and the conditions that it sets. */
   intake: Intake;
+  /** Referrals to other agencies that nobody has answered. */
+  handovers: readonly OpenHandover[];
   /** What agencies give at once. */
   services: Services;
   lastEvent: { type: JourneyEvent['type']; on: IsoDate };

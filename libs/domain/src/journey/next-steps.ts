@@ -81,6 +81,8 @@ const meeting: Readonly<Record<Matter, StepType | readonly StepType[]>> = {
   'first-step': ['RecordContact', 'MakeOffer'],
   'seek-again': ['SeekContact', 'RecordContact'],
   'missed-twice': ['RecordContact', 'SeekContact'],
+  'handover-returned': ['CompleteTask', 'AddNote'],
+  'handover-unanswered': ['CompleteTask', 'AddNote'],
   'evaluate-service': ['EvaluateService', 'EndService'],
 };
 

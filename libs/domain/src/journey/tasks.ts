@@ -24,6 +24,8 @@ export const taskKinds = [
   'placement-end',
   'placement-evaluation',
   'placement-lost',
+  'handover-returned',
+  'handover-unanswered',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -53,6 +55,8 @@ export const completableTasks = [
   'placement-end',
   'placement-evaluation',
   'placement-lost',
+  'handover-returned',
+  'handover-unanswered',
 ] as const satisfies readonly TaskKind[];
 
 export type CompletableTask = (typeof completableTasks)[number];

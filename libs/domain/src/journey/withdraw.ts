@@ -97,6 +97,7 @@ const isFixed = ({ event }: Counted): boolean =>
   event.type === 'EnrolmentUpdated' ||
   event.type === 'TalkBooked' ||
   event.type === 'TalkMoved' ||
+  event.type === 'HandoverReported' ||
   isLadderEvent(event);
 
 /** All that counts, by the command that it came of. */

@@ -3,6 +3,7 @@ import {
   enrollers,
   forumMembers,
   hasForum,
+  handoverRoles,
   helpers,
   intakeKeepers,
   openers,
@@ -31,6 +32,7 @@ export const abilities = [
   'courses', // runs of courses: seats, attendance, what they lead to
   'intake', // NAV's daily intake: roster, booked talks, free times
   'open', // a journey for a youth whom the county may not know of
+  'handovers', // referrals to and from other agencies
   'pupil-help', // walk-ins, decisions and calls of whoever helps at school
   'school-figures', // what was done at school, counted
   'work-training', // placements: agreement, visits, end
@@ -103,6 +105,8 @@ export function may(role: Role, ability: Ability): boolean {
       return intakeKeepers.includes(role);
     case 'open':
       return openers.includes(role);
+    case 'handovers':
+      return handoverRoles.includes(role);
     case 'pupil-help':
       return isHelper(role);
     case 'school-figures':

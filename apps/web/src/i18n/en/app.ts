@@ -22,6 +22,7 @@ export const app: Texts['app'] = {
     quality: 'Quality review',
     wellbeing: 'Wellbeing',
     forum: 'Wellbeing forum',
+    handovers: 'Referrals',
     help: 'Drop-in',
     schoolFigures: 'Figures from school',
     workTraining: 'Work training',

@@ -232,4 +232,18 @@ export const rules: RuleTexts = {
   'work-missing': 'Choose what you did before you save.',
   'plan-unknown': 'What was planned is done or ended already. Reload the page.',
   'ask-unknown': 'The question is answered already. Reload the page to see the answer.',
+  'handover-waits':
+    'A referral to this agency waits for an answer already. See Referrals, or choose another agency.',
+  'handover-answered': 'The referral has been answered or withdrawn. Load the page again to see the answer.',
+  'handover-ended':
+    'The referral does not hold any more: the case is closed, the youth has moved, or who referred has left the case.',
+  'not-your-handover':
+    'The agency that the referral lies with answers it, and who referred may withdraw it. See Referrals.',
+  'accept-by-caseworker':
+    'Whoever takes responsibility becomes the contact person. Ask a caseworker of yours to accept the referral.',
+  'return-instead': 'That agency is the one that referred. Give the referral back with a reason instead.',
+  'same-agency': 'This is your own agency. Choose another one.',
+  'takes-part-already':
+    'The agency takes part already. Ask it to take responsibility, or choose another one.',
+  'answer-day': 'Choose a day for the answer after today, within 30 working days.',
 };

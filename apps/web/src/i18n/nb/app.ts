@@ -20,6 +20,7 @@ export const app = {
     quality: 'Kvalitetssikring',
     wellbeing: 'Trivsel',
     forum: 'Trivselsforum',
+    handovers: 'Henvisninger',
     help: 'Innom',
     schoolFigures: 'Tall fra skolen',
     workTraining: 'Arbeidstrening',

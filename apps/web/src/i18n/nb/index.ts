@@ -5,6 +5,7 @@ import { courses } from './courses.ts';
 import { desk } from './desk.ts';
 import { intake } from './intake.ts';
 import { forum } from './forum.ts';
+import { handovers } from './handovers.ts';
 import { help } from './help.ts';
 import { journey } from './journey.ts';
 import { messages } from './messages.ts';
@@ -30,6 +31,7 @@ export const nb = {
   courses,
   desk,
   forum,
+  handovers,
   help,
   imports,
   intake,

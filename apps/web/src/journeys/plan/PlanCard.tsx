@@ -2,6 +2,7 @@ import { BodyLong, Button, Heading, HStack, VStack } from '@navikt/ds-react';
 import type { JourneyView } from '@samspor/contracts';
 import type { StepType } from '@samspor/domain';
 import { Link } from 'react-router';
+import { can, useMe } from '../../app/me-api.ts';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../i18n/i18n.ts';
 import { fromPage } from '../journey-context.ts';
@@ -10,7 +11,9 @@ import { SharedPlan } from './SharedPlan.tsx';
 /** The shared plan on the youth's page, with the ways to add to it. */
 export function PlanCard({ journey }: { journey: JourneyView }) {
   const { t } = useTexts();
+  const me = useMe();
   const { journeyId, nextSteps } = journey;
+  const isOpen = journey.phase !== 'closed' && !journey.left && !journey.asOf;
   const mine = (step: StepType) => nextSteps.some((one) => one.step === step && one.mine);
   return (
     <VStack as="section" gap="space-16" className="card" aria-labelledby="plan-og-tiltak">
@@ -41,6 +44,11 @@ export function PlanCard({ journey }: { journey: JourneyView }) {
               variant="tertiary"
             >
               {t('journey.plan.write')}
+            </Button>
+          )}
+          {can(me, 'handovers') && isOpen && (
+            <Button as={Link} to={paths.askHandover(journeyId)} size="small" variant="tertiary">
+              {t('handovers.refer')}
             </Button>
           )}
           <Button as={Link} to={paths.plan(journeyId)} size="small" variant="tertiary">
