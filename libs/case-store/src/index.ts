@@ -21,6 +21,14 @@ export {
   type MyDayRow,
   type Place,
 } from './reads/my-day.ts';
+export {
+  myTasks,
+  snoozeReasons,
+  taskCounts,
+  type TaskRow,
+  type TaskScope,
+  type TaskSeats,
+} from './reads/my-tasks.ts';
 export { dutyCounts, phaseCounts } from './reads/overview.ts';
 export { catalogueKind } from './catalogue/catalogue-kind.ts';
 export { offerOf, offersIn, type ListedOffer } from './reads/catalogue.ts';

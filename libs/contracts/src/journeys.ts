@@ -8,6 +8,7 @@ import type {
   DueRule,
   DutyKind,
   DutyState,
+  HelpMatterKind,
   HintKind,
   HintSource,
   JourneyEventType,
@@ -28,6 +29,7 @@ import type {
   TaskKind,
 } from '@samspor/domain';
 import type { LadderView, MessageView, ReplyView } from './messages.ts';
+import type { Seat } from './me.ts';
 
 /** How urgent a row of the work list is: more than 14 days over, over, due within 14 days, later. */
 export type Urgency = 'critical' | 'overdue' | 'soon' | 'later';
@@ -46,6 +48,8 @@ export interface WorkRow {
   municipality: string | null;
   phase: Phase;
   kind: WorkKind | null;
+  /** What waits at a school beside the journey; then `kind` is null. */
+  help: HelpMatterKind | null;
   dueOn: string | null;
   urgency: Urgency;
   /** Days over (positive) or left (negative) on the server's day. */
@@ -53,14 +57,22 @@ export interface WorkRow {
   lastEvent: { type: JourneyEventType; on: string };
   caseworker: { id: string; name: string } | null;
   next: NextStep['step'] | null;
+  /** The person's own seat from which she does it. */
+  seat: Seat;
+  /** Put off until a day, by whom and why; null of what stands in the list. */
+  snoozed: { until: string; by: string; reason: string | null } | null;
+  /** The last day until which it may be put off; null where it may not. */
+  snoozeUntil: string | null;
 }
 
 /**
- * GET /api/v1/my-day?caseworker=me|none|all&phase=&urgency=&cursor=. `me` is whose contact person one is, and what waits
- * for one's role itself; `none` are those without a contact person.
+ * GET /api/v1/my-day?caseworker=me|own|shared|none|all&phase=&urgency=&cursor=. `me` is one list over all the places that
+ * one holds: what is one's own by name (`own`), and what waits for one's roles themselves (`shared`). `none`, those without a
+ * contact person, and `all` are of the agency that one sits in.
  */
 export interface MyDay {
-  counts: Record<Urgency, number>;
+  /** What is put off is counted apart; always none of `none` and `all`, where it stands among the others. */
+  counts: Record<Urgency | 'snoozed', number>;
   /** Open journeys of the agency that have no contact person. */
   unassigned: number;
   rows: WorkRow[];

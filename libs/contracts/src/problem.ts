@@ -17,6 +17,8 @@ export interface Problem {
   journeyId?: string;
   /** Where a step came too soon: the first day on which it can be taken. */
   from?: string;
+  /** Where a day is too far ahead: the last one that would do. */
+  until?: string;
   /** Where a time is taken (409 `slot-taken`): the next ones that are free. */
   free?: { day: string; time: string }[];
   /** On a stale page: the journey's version now. */

@@ -190,6 +190,10 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
     'Ungdommen får fortsatt tjenester. Be dem som gir dem, avslutte i Plan og tiltak før du avslutter saken.',
   'before-service': 'Datoen er før tjenesten startet. Velg samme dag eller senere.',
   'evaluation-day': 'Velg en evalueringsdato etter denne dagen, innen ett år.',
+  'snooze-unknown': 'Saken venter ikke på dette lenger. Last siden på nytt for å se hva som står igjen.',
+  'snooze-day': 'Velg en dag etter i dag, høyst 90 dager fram.',
+  'snooze-past-deadline':
+    'Oppgaven har en frist i loven, og kan ikke utsettes lenger enn til den. Velg en dag innen fristen, eller gjør oppgaven nå.',
   'help-missing': 'Velg hva eleven fikk hjelp til før du lagrer.',
   'basis-not-in-force': 'Paragrafen gjaldt ikke den dagen. Velg en annen hjemmel, eller rett datoen.',
   'before-ruling': 'Datoen er før vedtaket eller underretningen. Velg samme dag eller senere.',

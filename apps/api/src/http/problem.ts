@@ -17,6 +17,7 @@ export function problemOf(thrown: unknown): Problem | undefined {
     return {
       ...described(thrown.rule, { status: 409, title: 'Steget kan ikke tas' }),
       ...(thrown.from && { from: thrown.from }),
+      ...(thrown.until && { until: thrown.until }),
     };
   if (thrown instanceof PolicyRefused) return problem('fields', { fields: thrown.faults.map(policyField) });
   if (thrown instanceof StreamMoved) return problem('stale', { version: thrown.version });

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CaseStore } from '@samspor/case-store';
-import type { Me as MeView, Seat } from '@samspor/contracts';
+import type { Me as MeView } from '@samspor/contracts';
 import { roles, type Role } from '@samspor/domain';
-import { abilitiesOf, agencies, agencyName, holds, type AgencyId, type Place } from '@samspor/identity';
+import { abilitiesOf, agencies, holds, type AgencyId, type Place } from '@samspor/identity';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
 import { Sessions } from '../auth/sessions.ts';
@@ -11,6 +11,7 @@ import { checked } from '../http/checked.ts';
 import { OneOf } from '../http/fields.ts';
 import { Refused } from '../http/refused.ts';
 import { Settings } from '../settings.ts';
+import { seatOf } from './seat-of.ts';
 
 class SeatDto {
   @OneOf(Object.keys(agencies)) agency!: AgencyId;
@@ -53,5 +54,3 @@ export class MeController {
     return this.me({ ...me, place });
   }
 }
-
-const seatOf = ({ agency, role }: Place): Seat => ({ agency, agencyName: agencyName(agency), role });

@@ -9,6 +9,7 @@ const keys: { name: keyof Texts['app']['help']['keys']; combinations: string[] }
   { name: 'down', combinations: ['j'] },
   { name: 'up', combinations: ['k'] },
   { name: 'enter', combinations: ['Enter'] },
+  { name: 'snooze', combinations: ['s'] },
   { name: 'step', combinations: ['Alt+1 … Alt+9', '1 … 9'] },
   { name: 'nextCase', combinations: ['n', 'p', 'Alt+N', 'Alt+P'] },
   { name: 'decideCase', combinations: ['Ctrl+Enter'] },

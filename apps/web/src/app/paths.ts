@@ -5,6 +5,8 @@ export const paths = {
   myDay: '/',
   journey: (journeyId: string) => `/ungdom/${journeyId}`,
   step: (journeyId: string, step: StepType) => `/ungdom/${journeyId}/steg/${step}`,
+  /** Puts off one thing that a youth waits for. */
+  snooze: (journeyId: string, matter: string) => `/ungdom/${journeyId}/steg/SnoozeMatter?oppgave=${matter}`,
   /** Says of one message that nobody knows of whether it went out. */
   settle: (journeyId: string, message: string) =>
     `/ungdom/${journeyId}/steg/SettleMessage?melding=${message}`,

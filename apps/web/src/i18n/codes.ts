@@ -101,7 +101,7 @@ export interface CodeTexts extends RightsCodeTexts, IntakeCodeTexts {
   /** Why a referral came back, was withdrawn, or lapsed. */
   handoverReason: Record<ReturnReason | WithdrawalCause | LapseReason, string>;
   withdrawalCause: Record<WithdrawalCause, string>;
-  urgency: Record<Urgency, string>;
+  urgency: Record<Urgency | 'snoozed', string>;
   event: Record<JourneyEventType, string>;
   /** What a duty rests on as evidence. */
   fact: Record<FactType, string>;

@@ -57,6 +57,7 @@ const special: Readonly<Record<string, CodeGroup>> = {
   'DutyDeadlinePassed.kind': 'work',
   'StayConfirmed.deadline': 'work',
   'TaskCompleted.kind': 'work',
+  'MatterSnoozed.matter': 'work',
   'LadderEnded.reason': 'ladderEnd',
   'RungSkipped.reason': 'skipped',
   'MessageWithheld.reason': 'withheld',

@@ -72,6 +72,7 @@ const groupOf: Readonly<Record<StepType, StepGroupName>> = {
   StartService: 'measures',
   EvaluateService: 'measures',
   EndService: 'measures',
+  SnoozeMatter: 'case',
   RecordWish: 'measures',
   NoteRuling: 'measures',
 };

@@ -10,15 +10,17 @@ interface EmptyDayProps {
   filters: Filters;
   /** How many have no contact person. */
   unassigned: number;
+  /** How many are put off. */
+  snoozed: number;
   change: (filters: Filters) => void;
 }
 
 /** Nothing to show: why, and what to do next. Says of the list what is true of it, and nothing of other lists. */
-export function EmptyDay({ filters, unassigned, change }: EmptyDayProps) {
+export function EmptyDay({ filters, unassigned, snoozed, change }: EmptyDayProps) {
   const { t } = useTexts();
   const me = useMe();
   const narrowed = filters.phase !== null || filters.urgency !== null;
-  const which = narrowed ? 'filtered' : filters.caseworker;
+  const which = narrowed ? 'filtered' : snoozed > 0 ? 'snoozed' : filters.caseworker;
   return (
     <VStack gap="space-16" className="card">
       <Heading level="2" size="small">
@@ -29,6 +31,11 @@ export function EmptyDay({ filters, unassigned, change }: EmptyDayProps) {
         {narrowed && (
           <Button size="small" onClick={() => change({ ...filters, phase: null, urgency: null })}>
             {t('myDay.clear')}
+          </Button>
+        )}
+        {which === 'snoozed' && (
+          <Button size="small" onClick={() => change({ ...filters, urgency: 'snoozed' })}>
+            {t('myDay.seeSnoozed', { total: formatNumber(snoozed) })}
           </Button>
         )}
         {filters.caseworker !== 'none' && unassigned > 0 && (

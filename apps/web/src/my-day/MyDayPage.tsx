@@ -1,4 +1,5 @@
 import { BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react';
+import type { Seat } from '@samspor/contracts';
 import { useSearchParams } from 'react-router';
 import { StaleNote } from '../app/StaleNote.tsx';
 import { PageError } from '../app/PageError.tsx';
@@ -7,9 +8,9 @@ import { useMe } from '../app/me-api.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { EmptyDay } from './EmptyDay.tsx';
-import { type Filters, filtersIn, searchOf } from './filters.ts';
+import { type Filters, filtersIn, isOwnList, searchOf } from './filters.ts';
 import { greetingOf } from './greeting.ts';
-import { groupRows } from './group-rows.ts';
+import { groupRows, urgencies } from './group-rows.ts';
 import { useMyDay } from './my-day-api.ts';
 import { WorkFilters } from './WorkFilters.tsx';
 import { WorkGroupSection } from './WorkGroupSection.tsx';
@@ -30,7 +31,7 @@ export function MyDayPage() {
 
   const change = (next: Filters) => setSearch(searchOf(next), { replace: true });
   const unassigned = list.data.pages.at(-1)?.unassigned ?? 0;
-  const counts = list.data.pages.at(-1)?.counts ?? { critical: 0, overdue: 0, soon: 0, later: 0 };
+  const counts = list.data.pages.at(-1)?.counts ?? noneCounted;
   return (
     <VStack gap="space-24">
       <VStack gap="space-4">
@@ -38,17 +39,18 @@ export function MyDayPage() {
           {t('myDay.title')}
         </Heading>
         <BodyShort>
-          {t(greetingOf(new Date()), { name: me.name.split(' ')[0] })} · {me.seat.agencyName}
+          {t(greetingOf(new Date()), { name: me.name.split(' ')[0] })} ·{' '}
+          {agenciesOf(me.seats, filters, me.seat.agencyName)}
         </BodyShort>
       </VStack>
       <WorkFilters filters={filters} counts={counts} unassigned={unassigned} change={change} />
       {list.isError && <StaleNote since={list.dataUpdatedAt} retry={() => void list.refetch()} />}
       {rows.length === 0 ? (
-        <EmptyDay filters={filters} unassigned={unassigned} change={change} />
+        <EmptyDay {...{ filters, unassigned, change }} snoozed={counts.snoozed} />
       ) : (
         <div ref={rowsRef}>
           <VStack gap="space-24">
-            {groupRows(rows, counts).map((group) => (
+            {groupRows(rows, counts, filters.urgency).map((group) => (
               <WorkGroupSection key={group.urgency} group={group} />
             ))}
           </VStack>
@@ -72,5 +74,12 @@ export function MyDayPage() {
   );
 }
 
-const totalOf = (counts: Record<string, number>, { urgency }: Filters): number =>
-  urgency ? (counts[urgency] ?? 0) : Object.values(counts).reduce((sum, count) => sum + count, 0);
+const noneCounted = { critical: 0, overdue: 0, soon: 0, later: 0, snoozed: 0 };
+
+/** Whose list it is: all the places where one works, or the agency that one sits in. */
+const agenciesOf = (seats: readonly Seat[], filters: Filters, here: string): string =>
+  isOwnList(filters) ? [...new Set(seats.map(({ agencyName }) => agencyName))].join(', ') : here;
+
+/** What is put off is no part of the whole list. */
+const totalOf = (counts: typeof noneCounted, { urgency }: Filters): number =>
+  urgency ? counts[urgency] : urgencies.reduce((sum, one) => sum + counts[one], 0);

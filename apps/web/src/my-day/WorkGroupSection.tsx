@@ -9,7 +9,8 @@ const colours = {
   overdue: 'warning',
   soon: 'info',
   later: 'neutral',
-} as const satisfies Record<Urgency, string>;
+  snoozed: 'neutral',
+} as const satisfies Record<Urgency | 'snoozed', string>;
 
 /** One group of the work list under its heading. */
 export function WorkGroupSection({ group: { urgency, count, rows } }: { group: WorkGroup }) {

@@ -7,8 +7,10 @@ describe('filters in the address', () => {
 
   it('reads back what it wrote', () => {
     for (const caseworker of whose) {
-      const filters = { caseworker, phase: 'work-training', urgency: 'soon' } as const;
-      expect(filtersIn(searchOf(filters))).toEqual(filters);
+      for (const urgency of ['soon', 'snoozed'] as const) {
+        const filters = { caseworker, phase: 'work-training', urgency } as const;
+        expect(filtersIn(searchOf(filters))).toEqual(filters);
+      }
     }
   });
 

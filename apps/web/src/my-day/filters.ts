@@ -5,13 +5,16 @@ import { urgencies } from './group-rows.ts';
 
 /** What the work list is narrowed to; kept in the address, which holds codes only. */
 export interface Filters {
-  caseworker: 'me' | 'none' | 'all';
+  caseworker: 'me' | 'own' | 'shared' | 'none' | 'all';
   phase: Phase | null;
-  urgency: Urgency | null;
+  urgency: Urgency | 'snoozed' | null;
 }
 
-/** Mine, those that nobody has, and everybody's. */
-export const whose = ['me', 'none', 'all'] as const;
+/** All of mine, by name or by role; those that nobody has; everybody's. */
+export const whose = ['me', 'own', 'shared', 'none', 'all'] as const;
+
+/** Whether a list is one's own: then what is put off stands apart in it. */
+export const isOwnList = ({ caseworker }: Filters): boolean => caseworker !== 'none' && caseworker !== 'all';
 
 const isPhase = (code: string | null): code is Phase => code !== null && Object.hasOwn(nb.codes.phase, code);
 
@@ -21,7 +24,7 @@ export function filtersIn(search: URLSearchParams): Filters {
   return {
     caseworker: whose.find((one) => one === search.get('caseworker')) ?? 'me',
     phase: isPhase(phase) ? phase : null,
-    urgency: urgencies.find((urgency) => urgency === search.get('urgency')) ?? null,
+    urgency: [...urgencies, 'snoozed' as const].find((urgency) => urgency === search.get('urgency')) ?? null,
   };
 }
 

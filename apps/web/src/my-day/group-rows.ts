@@ -4,14 +4,19 @@ import type { Urgency, WorkRow } from '@samspor/contracts';
 export const urgencies: readonly Urgency[] = ['critical', 'overdue', 'soon', 'later'];
 
 export interface WorkGroup {
-  urgency: Urgency;
+  urgency: Urgency | 'snoozed';
   /** How many there are in all, shown or not. */
   count: number;
   rows: WorkRow[];
 }
 
-/** Rows by urgency in their own order; groups without any are left out. */
-export function groupRows(rows: readonly WorkRow[], counts: Record<Urgency, number>): WorkGroup[] {
+/** Rows by urgency in their own order; groups without any are left out. What was asked for as put off is one group. */
+export function groupRows(
+  rows: readonly WorkRow[],
+  counts: Record<Urgency | 'snoozed', number>,
+  asked: Urgency | 'snoozed' | null = null,
+): WorkGroup[] {
+  if (asked === 'snoozed') return [{ urgency: asked, count: counts.snoozed, rows: [...rows] }];
   return urgencies
     .map((urgency) => ({
       urgency,

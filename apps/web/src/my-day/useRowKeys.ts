@@ -3,7 +3,10 @@ import { useHotkeys } from 'react-hotkeys-hook';
 import { singleKeys } from '../app/settings.ts';
 import { takePlace } from './place.ts';
 
-/** j and k move between the names in the list; a name is a link, so Enter opens. Returning finds the place again. */
+/**
+ * j and k move between the names in the list; a name is a link, so Enter opens; s puts off what the row asks. Returning
+ * finds the place again.
+ */
 export function useRowKeys(count: number) {
   const list = useRef<HTMLDivElement>(null);
   const enabled = singleKeys.useValue() === 'on';
@@ -17,6 +20,9 @@ export function useRowKeys(count: number) {
   };
   useHotkeys('j', () => move(1), { enabled });
   useHotkeys('k', () => move(-1), { enabled });
+  const putOff = () =>
+    document.activeElement?.closest('.work-row')?.querySelector<HTMLElement>('[data-snooze]')?.click();
+  useHotkeys('s', putOff, { enabled });
   useEffect(() => {
     if (count === 0) return;
     const place = takePlace();

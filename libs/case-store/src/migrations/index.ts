@@ -29,6 +29,7 @@ import { Handover1790000001900 } from './1790000001900-handover.ts';
 import { Forum1790000002000 } from './1790000002000-forum.ts';
 import { Wellbeing1790000002010 } from './1790000002010-wellbeing.ts';
 import { Placements1790000002100 } from './1790000002100-placements.ts';
+import { Tasks1790000002200 } from './1790000002200-tasks.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   Forum1790000002000,
   Wellbeing1790000002010,
   Placements1790000002100,
+  Tasks1790000002200,
 ];
 
 /** Those after which the read models have to be written anew from the events. */
@@ -71,4 +73,5 @@ export const refolding: readonly string[] = [
   Seeking1790000001000.name,
   CategoryAssessments1790000001800.name,
   Rights1790000001600.name,
+  Tasks1790000002200.name,
 ];

@@ -1,8 +1,10 @@
 import {
-  isOpenAgreement,
+  byDue,
   isStrictlyProtected,
   ladderRests,
+  openMatters,
   outlook,
+  recordedDuties,
   type DutyRow,
   type IsoDate,
   type Journey,
@@ -70,6 +72,18 @@ export interface WorkItemRow {
   kind: string;
   source: 'duty' | 'deadline' | 'task';
   due_on: IsoDate | null;
+  /** Whose it is first; null where that is the contact person. */
+  person: string | null;
+}
+
+/** A matter that somebody has put off; its reason is in the event with version `at`. */
+interface SnoozeRow {
+  journey_id: string;
+  kind: string;
+  due_on: IsoDate | null;
+  until_day: IsoDate;
+  by_person: string;
+  at: number;
 }
 
 /** An agency that takes part in a journey, or has left it. */
@@ -190,6 +204,7 @@ export interface Rows {
   agreement: AgreementRow[];
   talk: TalkRow[];
   service: ServiceRow[];
+  snooze: SnoozeRow[];
 }
 
 export type JourneyTable = keyof Rows;
@@ -227,6 +242,7 @@ export function rowsOf(stand: Stand, policy: PolicyBook): Rows {
     agreement: agreementRows(journeyId, journey),
     talk: talkRows(journeyId, journey),
     service: serviceRows(journeyId, journey),
+    snooze: snoozeRows(journeyId, journey),
   };
 }
 
@@ -307,19 +323,13 @@ function agencyRows(journeyId: string, { agencies, left }: Journey): AgencyRow[]
   ];
 }
 
-/** Duties exist for others only once a workflow has put their opening on the record. */
-function recordedDuties(journey: Journey, duties: DutyRow[]): DutyRow[] {
-  const opened = new Set(journey.openings.map(({ county, openedOn }) => `${county}|${openedOn}`));
-  return duties.filter(({ owedBy, openedOn }) => opened.has(`${owedBy}|${openedOn}`));
-}
-
 function journeyRow(
   { journeyId, journey, version, recordedOn, recordedAt }: Stand,
   items: WorkItemRow[],
   view: Outlook,
 ): JourneyRow {
   const strict = isStrictlyProtected(journey.protection);
-  const next = items.toSorted(byDue)[0];
+  const next = items.toSorted((a, b) => byDue({ dueOn: a.due_on }, { dueOn: b.due_on }))[0];
   return {
     journey_id: journeyId,
     version,
@@ -349,40 +359,20 @@ function journeyRow(
   };
 }
 
-/** Dated matters first, the earliest on top; an undated one waits below. */
-function byDue(a: WorkItemRow, b: WorkItemRow): number {
-  return (a.due_on ?? '9999') < (b.due_on ?? '9999') ? -1 : 1;
-}
-
-function workItems(
+const workItems = (
   journeyId: string,
   journey: Journey,
   duties: DutyRow[],
   recordedOn: IsoDate,
-): WorkItemRow[] {
-  const row = (kind: string, source: WorkItemRow['source'], due: IsoDate | null): WorkItemRow => ({
-    journey_id: journeyId,
-    kind,
-    source,
-    due_on: due,
-  });
-  const open = duties.filter(({ outcome, endsOn }) => outcome === null && endsOn >= recordedOn);
-  const items = [
-    ...open.map(({ kind, dueOn }) => row(kind, 'duty', dueOn)),
-    ...journey.deadlines.map(({ kind, dueOn }) => row(kind, 'deadline', dueOn)),
-    ...journey.tasks.map(({ kind, dueOn }) => row(kind, 'task', dueOn)),
-    ...journey.agreements.filter(isOpenAgreement).map(({ kind, dueOn }) => row(kind, 'task', dueOn)),
-  ];
-  // Two counties may owe the same kind for a day; the earlier deadline stands for both.
-  return [
-    ...new Map(
-      items
-        .toSorted(byDue)
-        .toReversed()
-        .map((item) => [item.kind, item]),
-    ).values(),
-  ];
-}
+): WorkItemRow[] =>
+  openMatters(journey, duties, recordedOn).map(({ kind, source, dueOn, person }) => ({
+    ...{ journey_id: journeyId, kind, source, due_on: dueOn, person },
+  }));
+
+const snoozeRows = (journeyId: string, { snoozes }: Journey): SnoozeRow[] =>
+  snoozes.map(({ matter, dueOn, until, by, at }) => ({
+    ...{ journey_id: journeyId, kind: matter, due_on: dueOn, until_day: until, by_person: by, at },
+  }));
 
 function dutyRow(journeyId: string, duty: DutyRow): DutyTableRow {
   return {

@@ -128,7 +128,12 @@ export const tables: { [T in TableName]: Table } = {
       'language',
     ],
   },
-  work_item: { stream: 'journey_id', key: ['journey_id', 'kind'], columns: ['source', 'due_on'] },
+  work_item: { stream: 'journey_id', key: ['journey_id', 'kind'], columns: ['source', 'due_on', 'person'] },
+  snooze: {
+    stream: 'journey_id',
+    key: ['journey_id', 'kind'],
+    columns: ['due_on', 'until_day', 'by_person', 'at'],
+  },
   seeking: {
     stream: 'journey_id',
     key: ['journey_id'],

@@ -40,6 +40,7 @@ import {
   requirePossible,
   running,
 } from './requirements.ts';
+import { snoozed } from './snooze.ts';
 import { eventsOf, written } from './step-event.ts';
 import { bookTalk, talkCancelled, talkMissed } from './talk-booking.ts';
 import { decideTalk } from './talk-steps.ts';
@@ -266,6 +267,8 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     case 'AssignCaseworker':
       if (journey.caseworker === command.caseworker) return [];
       return [event('CaseworkerAssigned', { caseworker: command.caseworker })];
+    case 'SnoozeMatter':
+      return snoozed(command, journey, asked, event);
     case 'AddNote':
       return [event('NoteAdded', {}, { note: command.note })];
     case 'StartLadder':

@@ -15,6 +15,7 @@ import { counting, entriesOf } from './log.ts';
 import type { Phase } from './phases.ts';
 import { evolveServices } from '../services/evolve-services.ts';
 import { noServices } from '../services/services.ts';
+import { snoozesAfter } from './snooze.ts';
 import { tasksAfter } from './tasks.ts';
 import {
   passedDutyKey,
@@ -105,10 +106,13 @@ function begun(event: CausedEvent): Journey {
     intake: noIntake,
     handovers: [],
     services: noServices,
+    snoozes: [],
     lastEvent: { type: event.type, on },
     log: null,
   };
 }
+
+const aside: readonly CausedEvent['type'][] = ['StallHandled', 'MatterSnoozed'];
 
 const unowed: readonly Phase[] = ['course', 'work-training', 'in-training', 'in-work', 'closed'];
 
@@ -139,8 +143,9 @@ function general(journey: Journey, event: CausedEvent): Journey {
     // Who is in training, at work or in a measure is not owed a contact, so the task to seek one lapses.
     tasks: tasksAfter(journey.tasks, event, moves && unowed.includes(phase)),
     intake: intakeAfter(journey.intake, event),
-    // That somebody asked how it goes is nothing that happened to the youth.
-    lastEvent: event.type === 'StallHandled' ? journey.lastEvent : { type: event.type, on },
+    snoozes: snoozesAfter({ ...journey, version: journey.version + 1 }, event),
+    // That somebody asked how it goes, or put it off, is nothing that happened to the youth.
+    lastEvent: aside.includes(event.type) ? journey.lastEvent : { type: event.type, on },
   };
 }
 
@@ -313,6 +318,7 @@ function specific(journey: Journey, event: CausedEvent): Journey {
     case 'ServiceEvaluated':
     case 'ServiceEnded':
     case 'WishRecorded':
+    case 'MatterSnoozed':
     case 'RulingNoted':
       return journey;
   }

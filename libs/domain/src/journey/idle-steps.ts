@@ -49,6 +49,8 @@ const idle: Partial<Record<StepType, (journey: Journey, walk: Walk) => boolean>>
   StopLadder: (journey) => runningLadder(journey) === null,
   SettleMessage: ({ messages }) => !messages.some(({ state }) => state === 'unknown'),
   CompleteTask: ({ tasks }) => !tasks.some(({ kind }) => completableTasks.some((one) => one === kind)),
+  SnoozeMatter: ({ deadlines, tasks, agreements }, { entry }) =>
+    entry === null && deadlines.length === 0 && tasks.length === 0 && !agreements.some(isOpenAgreement),
   PlanVisit: ({ tasks }) => tasks.some(({ kind }) => kind === 'visit'),
   ConfirmHint: ({ hints }) => !hints.some(isOpenHint),
   RejectHint: ({ hints }) => !hints.some(isOpenHint),

@@ -23,6 +23,7 @@ import type {
   chosenReopeningReasons,
 } from './journey-events.ts';
 import type { Promised } from './agreements.ts';
+import type { Matter } from './next-steps.ts';
 import type {
   BreachConsequence,
   TalkCancelReason,
@@ -111,6 +112,8 @@ export interface StepFields extends RightsStepFields {
   RecordDeath: Record<never, never>;
   RegisterError: { note?: string };
   AssignCaseworker: { caseworker: string };
+  /** Puts off one thing that the journey waits for, until a day. */
+  SnoozeMatter: { matter: Matter; until: IsoDate; reason: string };
   AddNote: { note: string };
   /** Begins to climb the ladder for the duty of contact that is open. */
   StartLadder: Record<never, never>;

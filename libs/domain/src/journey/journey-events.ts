@@ -30,6 +30,7 @@ import type {
   Income,
   RightHelp,
 } from './intake-codes.ts';
+import type { Matter } from './next-steps.ts';
 import type { Phase } from './phases.ts';
 import type { Sector, ServiceEnd, ServiceKind, ServiceResult } from '../services/service-kinds.ts';
 import type { CompletableTask, TaskKind } from './tasks.ts';
@@ -155,6 +156,8 @@ export interface JourneyEventData extends LadderEventData, RightsEventData {
   YouthEnrolled: Enrolment & { birthYear: number; adultOn: IsoDate };
   EnrolmentUpdated: Enrolment;
   CaseworkerAssigned: { caseworker: string };
+  /** Put off until a day; `dueOn` is the date that the matter had. */
+  MatterSnoozed: { matter: Matter; dueOn: IsoDate | null; until: IsoDate };
   ContactAttempted: { channel: Channel; outcome?: AttemptOutcome };
   ContactMade: { channel: Channel };
   /** Null for somebody who had turned 18. */

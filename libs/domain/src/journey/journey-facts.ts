@@ -129,6 +129,7 @@ const table: FactsOf = {
   ServiceEvaluated: none,
   ServiceEnded: none,
   WishRecorded: none,
+  MatterSnoozed: none,
   RulingNoted: none,
   HandoverReported: none,
 };

@@ -166,6 +166,9 @@ export const journeyRules = [
   'same-agency',
   'takes-part-already',
   'answer-day',
+  'snooze-unknown',
+  'snooze-day',
+  'snooze-past-deadline',
 ] as const;
 
 export type JourneyRule = (typeof journeyRules)[number];
@@ -176,10 +179,14 @@ export class RuleBroken extends Error {
   /** The first day on which the rule would say yes, where it is only too soon. */
   readonly from: IsoDate | undefined;
 
-  constructor(rule: JourneyRule, from?: IsoDate) {
+  /** The last day on which it would say yes, where it is too far ahead. */
+  readonly until: IsoDate | undefined;
+
+  constructor(rule: JourneyRule, from?: IsoDate, until?: IsoDate) {
     super(rule);
     this.name = 'RuleBroken';
     this.rule = rule;
     this.from = from;
+    this.until = until;
   }
 }

@@ -16,6 +16,7 @@ import type { HandledStall } from '../stall/handled.ts';
 import type { Rights } from '../rights/schooling.ts';
 import type { Phase } from './phases.ts';
 import type { Services } from '../services/services.ts';
+import type { Snooze } from './snooze.ts';
 import type { Task } from './tasks.ts';
 
 /** A deadline of the process, as it was set; `passed` once an event says that it went by. */
@@ -134,6 +135,8 @@ export interface Journey {
   handovers: readonly OpenHandover[];
   /** What agencies give at once. */
   services: Services;
+  /** What is put off, at most once for each matter; past days stand until the matter is put off again. */
+  snoozes: readonly Snooze[];
   lastEvent: { type: JourneyEvent['type']; on: IsoDate };
   /** The last entry, and through it all before. */
   log: Entry | null;

@@ -222,6 +222,11 @@ export const steps: Readonly<Record<StepType, Step>> = {
   ReleaseChannel: { from: openPhases, who: anyone, basis: 'KRR' },
   ProtectAddress: { from: openPhases, who: ot, basis: 'folkeregisterloven 10-4' },
   RecordDeath: { from: openPhases, to: 'closed', who: anyone, basis: 'OF 8-3' },
+  SnoozeMatter: {
+    from: openPhases,
+    who: [...anyone, 'professional-supervisor', 'school-head'],
+    basis: 'OF 8-3',
+  },
   RegisterError: { from: openPhases, to: 'closed', who: ot, basis: 'OF 8-3' },
   MapResources: {
     from: openPhases,

@@ -172,6 +172,7 @@ const behind: Behind = {
     return reason ? { type: 'EndService', on, service, reason } : null;
   },
   RulingNoted: ({ on }) => ({ type: 'NoteRuling', on }),
+  MatterSnoozed: ({ on, matter, until }) => ({ type: 'SnoozeMatter', on, matter, until, reason: told }),
   WishRecorded: ({ on }) => ({ type: 'RecordWish', on, wish: told }),
 };
 

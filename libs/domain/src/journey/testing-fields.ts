@@ -1,5 +1,6 @@
 import type { StepFields, StepType } from './journey-commands.ts';
 import { serviceKinds } from '../services/service-kinds.ts';
+import { matters } from './next-steps.ts';
 import { channels } from '../duty/life.ts';
 
 /** Fields with which a step can be taken, varied by `choice`; for specs that take any step. */
@@ -116,6 +117,11 @@ export const fieldsOf: { [T in StepType]: (choice: number) => StepFields[T] } = 
     evaluateOn: `20${27 + (choice % 2)}-0${(choice % 9) + 1}-20`,
   }),
   EndService: (choice) => ({ service: `s${(choice % 3) + 1}`, reason: choice % 2 ? 'goal-met' : 'stopped' }),
+  SnoozeMatter: (choice) => ({
+    matter: matters[choice % matters.length] ?? 'CONTACT',
+    until: `20${27 + (choice % 2)}-0${(choice % 9) + 1}-20`,
+    reason: 'Ungdommen er på ferie',
+  }),
   RecordWish: () => ({ wish: 'Vil bli elektriker' }),
   NoteRuling: () => ({}),
 };

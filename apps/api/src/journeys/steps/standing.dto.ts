@@ -2,16 +2,18 @@ import {
   chosenClosingReasons,
   chosenReopeningReasons,
   counties,
+  matters,
   outsideReasons,
   protections,
   resolvedStatuses,
+  type Matter,
   type OutsideReason,
   type Protection,
   type ResolvedStatus,
   type StepFields,
 } from '@samspor/domain';
 import { demoPeople } from '@samspor/identity';
-import { Code, Municipality, OneOf } from '../../http/fields.ts';
+import { Code, Day, Municipality, OneOf, Text } from '../../http/fields.ts';
 import { OptionalNoteDto } from './measures.dto.ts';
 import { StepDto } from './step.dto.ts';
 
@@ -53,4 +55,10 @@ export class EndAgencyPartDto extends StepDto {
 export class ReopenJourneyDto extends StepDto {
   @OneOf(chosenReopeningReasons) reason!: StepFields['ReopenJourney']['reason'];
   @OneOf(outsideReasons, { optional: true }) left?: OutsideReason;
+}
+
+export class SnoozeMatterDto extends StepDto {
+  @OneOf(matters) matter!: Matter;
+  @Day() until!: string;
+  @Text(4000) reason!: string;
 }

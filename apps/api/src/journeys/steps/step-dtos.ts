@@ -35,6 +35,7 @@ import {
 import { EndServiceDto, EvaluateServiceDto, StartServiceDto, WishDto } from './services.dto.ts';
 import {
   AssignCaseworkerDto,
+  SnoozeMatterDto,
   CloseJourneyDto,
   EndAgencyPartDto,
   EnterInstitutionDto,
@@ -124,6 +125,7 @@ export const stepDtos: { readonly [T in StepType]: new () => StepFields[T] & { o
   StartService: StartServiceDto,
   EvaluateService: EvaluateServiceDto,
   EndService: EndServiceDto,
+  SnoozeMatter: SnoozeMatterDto,
   RecordWish: WishDto,
   NoteRuling: EmptyStepDto,
 };

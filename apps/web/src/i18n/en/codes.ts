@@ -361,7 +361,13 @@ export const codes: CodeTexts = {
     'handover-returned': 'A referral came back: find out what is to happen',
     'handover-unanswered': 'A referral without an answer: ring the agency',
   },
-  urgency: { critical: 'Critically overdue', overdue: 'Overdue', soon: 'Due soon', later: 'Later' },
+  urgency: {
+    critical: 'Critically overdue',
+    overdue: 'Overdue',
+    soon: 'Due soon',
+    later: 'Later',
+    snoozed: 'Put off',
+  },
   event: {
     JourneyOpened: 'Met by an agency',
     YouthEnrolled: 'Enrolled',
@@ -453,6 +459,7 @@ export const codes: CodeTexts = {
     ServiceStarted: 'Service started',
     ServiceEvaluated: 'Service evaluated',
     ServiceEnded: 'Service ended',
+    MatterSnoozed: 'Task put off',
     WishRecorded: 'What the youth wants',
     HandoverReported: 'Referral to another agency',
     RulingNoted: 'Decision under the social services act',

@@ -109,6 +109,7 @@ export const journey: Texts['journey'] = {
     done: 'Saved: {{step}}, {{date}}.',
     nothingNew: 'This was recorded already. Nothing was changed.',
     earliest: 'The earliest day is {{date}}.',
+    latest: 'The last day is {{date}}.',
     sureLegend: 'Confirm',
     sure: 'The youth is dead. The case is closed, and all deadlines lapse.',
     sureMissing: 'Tick that this is right.',

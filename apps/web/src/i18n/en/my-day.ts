@@ -7,7 +7,13 @@ export const myDay: Texts['myDay'] = {
   evening: 'Good evening, {{name}}',
   filters: 'Filters',
   whose: 'Whose',
-  whom: { me: 'Mine', none: 'Without a caseworker {{total}}', all: 'Everybody in the agency' },
+  whom: {
+    me: 'Mine',
+    own: 'In my name only',
+    shared: 'Shared in the role',
+    none: 'Without a caseworker {{total}}',
+    all: 'Everybody in the agency',
+  },
   urgency: 'How urgent',
   phase: 'Phase',
   allPhases: 'All phases',
@@ -25,7 +31,27 @@ export const myDay: Texts['myDay'] = {
   stepFor: '{{act}} for {{name}}',
   more: 'Show more',
   shown: 'Showing {{shown}} of {{total}}',
+  snoozed: 'Put off until {{date}} by {{name}}',
+  snoozedFor: 'Put off until {{date}} by {{name}}: {{reason}}',
+  snooze: 'Put off',
+  snoozeOf: 'Put off {{matter}} for {{name}}',
+  openHelp: 'Help at school',
+  handOver: 'Hand over',
+  handOverOf: 'Hand over {{name}} to a colleague',
+  seeSnoozed: 'See what is put off ({{total}})',
   empty: {
+    snoozed: {
+      title: 'Everything in the list is put off',
+      text: 'The tasks come back by themselves on the day they are put off until.',
+    },
+    own: {
+      title: 'Nothing is in your name now',
+      text: 'Youths whose caseworker you are, and what you have promised to do, come here.',
+    },
+    shared: {
+      title: 'Nothing waits for your roles',
+      text: 'Cases that wait for one of your roles come here.',
+    },
     me: {
       title: 'You have no youths to follow up now',
       text: 'No youth has you as caseworker yet, and no case waits for your role.',

@@ -188,6 +188,10 @@ export const rules: RuleTexts = {
     'The youth still gets services. Ask those who give them to end them before you close the case.',
   'before-service': 'The day is before the service began. Choose that day or a later one.',
   'evaluation-day': 'Choose a day of evaluation after this day, within a year.',
+  'snooze-unknown': 'The case does not wait for this any more. Reload the page to see what is left.',
+  'snooze-day': 'Choose a day after today, at most 90 days ahead.',
+  'snooze-past-deadline':
+    'The task has a deadline set by law, and cannot be put off beyond it. Choose a day within it, or do the task now.',
   'help-missing': 'Choose what the pupil got help with before you save.',
   'basis-not-in-force': 'The paragraph was not in force that day. Choose another basis, or correct the day.',
   'before-ruling': 'The day is before the decision or its notification. Choose that day or a later one.',

@@ -507,6 +507,17 @@ export const steps: StepTexts = {
     intro: 'Stands first in the plan.',
     fields: { wish: { label: 'What does the youth want?', why: "In the youth's own words." } },
   },
+  SnoozeMatter: {
+    name: 'A task put off',
+    act: 'Put off a task',
+    intro:
+      'The task leaves the list until the day you choose, and comes back by itself. A deadline in law stays.',
+    fields: {
+      matter: { label: 'What do you put off?', why: '' },
+      until: { label: 'Until which day?', why: 'At most 90 days ahead, and never beyond a deadline in law.' },
+      reason: { label: 'Why?', why: `Colleagues see the reason in the list. ${readers}` },
+    },
+  },
   NoteRuling: {
     name: 'Decision in the plan',
     act: 'Show in the plan that there is a decision',

@@ -342,7 +342,13 @@ export const codes: CodeTexts = {
     'handover-returned': 'Henvisning kom tilbake: finn ut hva som skal skje',
     'handover-unanswered': 'Henvisning uten svar: ring etaten',
   },
-  urgency: { critical: 'Kritisk forfalt', overdue: 'Forfalt', soon: 'Snart', later: 'Senere' },
+  urgency: {
+    critical: 'Kritisk forfalt',
+    overdue: 'Forfalt',
+    soon: 'Snart',
+    later: 'Senere',
+    snoozed: 'Utsatt',
+  },
   event: {
     JourneyOpened: 'Møtt av en etat',
     YouthEnrolled: 'Tilmeldt',
@@ -434,6 +440,7 @@ export const codes: CodeTexts = {
     ServiceStarted: 'Tjeneste startet',
     ServiceEvaluated: 'Tjeneste evaluert',
     ServiceEnded: 'Tjeneste avsluttet',
+    MatterSnoozed: 'Oppgave utsatt',
     WishRecorded: 'Hva ungdommen vil',
     HandoverReported: 'Henvisning til annen etat',
     RulingNoted: 'Vedtak etter sosialtjenesteloven',

@@ -111,6 +111,7 @@ export const journey = {
     done: 'Lagret: {{step}}, {{date}}.',
     nothingNew: 'Dette var alt registrert. Ingenting ble endret.',
     earliest: 'Tidligste dag er {{date}}.',
+    latest: 'Siste dag er {{date}}.',
     sureLegend: 'Bekreft',
     sure: 'Ungdommen er død. Saken avsluttes, og alle frister faller bort.',
     sureMissing: 'Kryss av for at dette er riktig.',

@@ -5,7 +5,13 @@ export const myDay = {
   evening: 'God kveld, {{name}}',
   filters: 'Filtre',
   whose: 'Hvem',
-  whom: { me: 'Mine', none: 'Uten kontaktperson {{total}}', all: 'Alle i etaten' },
+  whom: {
+    me: 'Mine',
+    own: 'Bare på mitt navn',
+    shared: 'Delt i rollen',
+    none: 'Uten kontaktperson {{total}}',
+    all: 'Alle i etaten',
+  },
   urgency: 'Hvor mye det haster',
   phase: 'Fase',
   allPhases: 'Alle faser',
@@ -23,7 +29,27 @@ export const myDay = {
   stepFor: '{{act}} for {{name}}',
   more: 'Vis flere',
   shown: 'Viser {{shown}} av {{total}}',
+  snoozed: 'Utsatt til {{date}} av {{name}}',
+  snoozedFor: 'Utsatt til {{date}} av {{name}}: {{reason}}',
+  snooze: 'Utsett',
+  snoozeOf: 'Utsett {{matter}} for {{name}}',
+  openHelp: 'Hjelp på skolen',
+  handOver: 'Overlat',
+  handOverOf: 'Overlat {{name}} til en kollega',
+  seeSnoozed: 'Se det som er utsatt ({{total}})',
   empty: {
+    snoozed: {
+      title: 'Alt på listen er utsatt',
+      text: 'Oppgavene kommer tilbake av seg selv på dagen de er utsatt til.',
+    },
+    own: {
+      title: 'Ingenting står på ditt navn nå',
+      text: 'Ungdommer du er kontaktperson for, og det du har lovet å gjøre, kommer her.',
+    },
+    shared: {
+      title: 'Ingenting venter på rollene dine',
+      text: 'Saker som venter på en av rollene dine, kommer her.',
+    },
     me: {
       title: 'Du har ingen ungdommer å følge opp nå',
       text: 'Ingen ungdommer har deg som kontaktperson ennå, og ingen saker venter på rollen din.',

@@ -524,6 +524,17 @@ export const steps: StepTexts = {
     intro: 'Står øverst i planen.',
     fields: { wish: { label: 'Hva vil ungdommen?', why: `Med ungdommens egne ord. ${readers}` } },
   },
+  SnoozeMatter: {
+    name: 'Utsettelse av en oppgave',
+    act: 'Utsett en oppgave',
+    intro:
+      'Oppgaven går ut av listen til dagen du velger, og kommer tilbake av seg selv. Fristen i loven flyttes ikke.',
+    fields: {
+      matter: { label: 'Hva utsetter du?', why: '' },
+      until: { label: 'Til hvilken dag?', why: 'Høyst 90 dager fram, og aldri forbi en frist i loven.' },
+      reason: { label: 'Hvorfor?', why: `Kollegene ser grunnen i listen. ${readers}` },
+    },
+  },
   NoteRuling: {
     name: 'Vedtak i planen',
     act: 'Vis i planen at det er et vedtak',

@@ -29,11 +29,16 @@ export function StepDialog({ step }: { step: StepType }) {
   const draft = useDraft(step, given());
   const fromPage = (useLocation().state as FromPage | null)?.fromPage;
   const [leaving, setLeaving] = useState(false);
-  /** What the form begins with: the meeting it is opened for, or the message. */
+  /** What the form begins with: the meeting it is opened for, the message, or the task. */
   function given(): StepValues {
     const message = search.get('melding');
     const isAsked = step === 'SettleMessage' && journey.messages.some((one) => one.message === message);
-    return { ...(meeting && valuesOf(meeting, today)), ...(isAsked && message && { message }) };
+    const matter = step === 'SnoozeMatter' && search.get('oppgave');
+    return {
+      ...(meeting && valuesOf(meeting, today)),
+      ...(isAsked && message && { message }),
+      ...(matter && Object.hasOwn(texts.codes.work, matter) && { matter }),
+    };
   }
   // The form leaves no trace in the history: back is back to where one was before the youth.
   const close = (saved = false) => {

@@ -23,6 +23,7 @@ export function StepRefusal({ error }: { error: Error }) {
         <VStack gap="space-12" align="start">
           <span>{problemText(problem, texts.rules)}</span>
           {problem.from && <span>{t('journey.form.earliest', { date: formatDay(problem.from) })}</span>}
+          {problem.until && <span>{t('journey.form.latest', { date: formatDay(problem.until) })}</span>}
           {stale && (
             <>
               <ul className="changes">

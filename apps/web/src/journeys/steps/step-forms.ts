@@ -61,7 +61,8 @@ export type ListName =
   | 'openAgreements'
   | 'standingConditions'
   | 'ownServiceKinds'
-  | 'ownServices';
+  | 'ownServices'
+  | 'openMatters';
 
 /** How one field is asked for; the words stand in the texts under the step's name. */
 export type FieldForm<Value = string | number, Needed extends boolean = boolean> =
@@ -291,6 +292,7 @@ export const stepForms: { [T in StepType]: StepForm<T> } = {
     reason: choice('serviceEnd', true, chosenServiceEnds),
     note,
   },
+  SnoozeMatter: { matter: list('openMatters', true), until: day(true), reason: text(true) },
   RecordWish: { wish: text(true) },
   NoteRuling: {},
 };

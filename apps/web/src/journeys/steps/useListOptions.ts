@@ -42,6 +42,7 @@ const fromJourney: readonly ListName[] = [
   'standingConditions',
   'ownServiceKinds',
   'ownServices',
+  'openMatters',
 ];
 
 /** What a list field offers; undefined while it is on its way. */
@@ -156,9 +157,25 @@ export function useListOptions(list: ListName): Option[] | undefined {
           id: service,
           name: `${texts.codes.serviceKind[kind]} ${formatDay(startedOn)}`,
         }));
+    case 'openMatters':
+      return mattersOf(journey).map(({ kind, dueOn }) => ({
+        id: kind,
+        name: [texts.codes.work[kind], dueOn && formatDay(dueOn)].filter(Boolean).join(', '),
+      }));
     case 'pendingOffers':
       return journey.offers.filter(awaitsAnswer).map(offerOption);
   }
+}
+
+/** What she waits for, each kind once. */
+function mattersOf({ duties, deadlines, tasks, agreements }: JourneyView) {
+  const open = [
+    ...duties.filter(({ state }) => state === 'open' || state === 'overdue'),
+    ...deadlines,
+    ...tasks,
+    ...agreements.filter(({ state }) => state === 'open'),
+  ];
+  return [...new Map(open.map(({ kind, dueOn }) => [kind, { kind, dueOn }])).values()];
 }
 
 /** Of a youth whose age or home is not shown, the offer itself has to tell. */
