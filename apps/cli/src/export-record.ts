@@ -1,14 +1,18 @@
 import { everyDuty, everyJourney } from '@samspor/case-store';
-import { dutyLine, yearOf, type IsoDate, type Journey } from '@samspor/domain';
+import { dutyLine, isDanish, yearOf, type IsoDate, type Journey } from '@samspor/domain';
 import { withStore } from './database.ts';
 import { Lines } from './output.ts';
 
-/** Prints each journey as a life (lives.md), by id: what `samspor duties` computes its duties from. */
+/**
+ * Prints each journey as a life (lives.md), by id: what `samspor duties` computes its duties from. A Danish youth lives in
+ * no county, and nobody owes her anything: she has no line.
+ */
 export function exportLives(): Promise<void> {
   return withStore(async ({ pool }) => {
     const lines = new Lines();
     for await (const page of everyJourney(pool))
-      for (const { journeyId, journey } of page) await lines.print(lifeLine(journeyId, journey));
+      for (const { journeyId, journey } of page)
+        if (!isDanish(journey.firstCounty)) await lines.print(lifeLine(journeyId, journey));
     await lines.flush();
   });
 }
