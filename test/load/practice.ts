@@ -86,7 +86,11 @@ async function measurePages(
   { meetingId, runId, journeyId }: Stock,
 ): Promise<void> {
   const pages: readonly [name: string, person: string, path: string][] = [
-    ['Min dag', 'p-ot33-1', '/api/v1/my-day?caseworker=all'],
+    ['Min dag, egne', 'p-ot33-1', '/api/v1/my-day'],
+    ['Min dag, rollens', 'p-ot33-1', '/api/v1/my-day?caseworker=shared'],
+    ['Min dag, alle i etaten', 'p-ot33-1', '/api/v1/my-day?caseworker=all'],
+    ['Henvisninger', 'p-nav-1', '/api/v1/handovers'],
+    ['Arbeidstrening', 'p-drammen-2', '/api/v1/work-training'],
     ['Ungdom', 'p-ot33-1', `/api/v1/journeys/${journeyId}`],
     ['Møter', 'p-nav-5', '/api/v1/meetings'],
     ['Møtebord, 40 saker', 'p-nav-5', `/api/v1/meetings/${meetingId}/desk`],

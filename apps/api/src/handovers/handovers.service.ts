@@ -24,10 +24,10 @@ import { Audit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { checked } from '../http/checked.ts';
 import { idFrom } from '../http/id-from.ts';
-import { Refused } from '../http/refused.ts';
 import { Access } from '../journeys/access.ts';
 import { fullName } from '../journeys/people.ts';
-import { namesFor, type Names } from '../journeys/shielded.ts';
+import { namesFor } from '../journeys/shielded.ts';
+import { stale } from '../journeys/stale.ts';
 import { handoverView, named, reachable, rowOf } from './handover-view.ts';
 import { handoverDtos, type AskHandoverDto } from './handovers.dto.ts';
 
@@ -132,7 +132,7 @@ export class HandoversService {
       const one = await this.#known(me, act, handoverId);
       const person = await personOf(this.store.pool, one.journeyId);
       const { agency } = me.place;
-      throw stale(error, { one, agency, names: namesFor(agency, person?.isStrict ?? false) });
+      throw stale(toldTo(error, { one, agency }), namesFor(agency, person?.isStrict ?? true));
     }
   }
 
@@ -159,18 +159,13 @@ export class HandoversService {
 }
 
 /** Who answered first: one's own colleague, or the giver who took it back; to whom it is open, everybody. */
-function stale(
+function toldTo(
   { version, changes }: StreamMoved,
-  { one, agency, names }: { one: Handover; agency: string; names: Names },
-): Refused {
+  { one, agency }: { one: Handover; agency: string },
+): Pick<StreamMoved, 'version' | 'changes'> {
   const isOpen = mayReadHandover(one, agency);
-  const told = changes.filter((change) => isOpen || [agency, one.giver].includes(change.agency));
-  return new Refused('stale', {
+  return {
     version,
-    changes: told.map((change) => ({
-      ...change,
-      by: names.person(change.by).name,
-      agency: names.agency(change.agency).name,
-    })),
-  });
+    changes: changes.filter((change) => isOpen || [agency, one.giver].includes(change.agency)),
+  };
 }

@@ -3,7 +3,7 @@ import { Refused } from '../http/refused.ts';
 import type { Names } from './shielded.ts';
 
 /** Somebody came first: what they recorded, by the names that the reader may see. */
-export function stale({ version, changes }: StreamMoved, names: Names): Refused {
+export function stale({ version, changes }: Pick<StreamMoved, 'version' | 'changes'>, names: Names): Refused {
   const told = changes.map((change) => ({
     ...change,
     by: names.person(change.by).name,
