@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { clockFrom, type Clock } from '@samspor/case-store';
 import { testStore, type TestStore } from '@samspor/case-store/testing';
 import { Connection } from '@temporalio/client';
 import { freePort } from '../../infra/dev/ports.mjs';
@@ -24,6 +25,7 @@ export class System {
   readonly #home = mkdtempSync(join(tmpdir(), 'samspor-system-'));
   readonly #children = new Map<Program, ChildProcess>();
   readonly #probes: Record<Program, string>;
+  #time: { clock: Clock } | undefined;
 
   private constructor(test: TestStore, ports: { api: number; worker: number }, namespace: string) {
     this.test = test;
@@ -47,15 +49,32 @@ export class System {
     };
   }
 
-  /** Makes the database and the namespace; starts nothing yet. */
-  static async create(): Promise<System> {
+  /** Makes the database and the namespace; starts nothing yet. All of it begins at `now`, an instant with its offset. */
+  static async create(now?: string): Promise<System> {
+    const time = now === undefined ? undefined : { clock: clockFrom(new Date(now)) };
+    const clock = time && { now: () => time.clock.now() };
     const [test, api, worker, namespace] = await Promise.all([
-      testStore(),
+      testStore(clock && { clock }),
       freePort(),
       freePort(),
       newNamespace(),
     ]);
-    return new System(test, { api, worker }, namespace);
+    const system = new System(test, { api, worker }, namespace);
+    if (time && now !== undefined) {
+      system.environment['SAMSPOR_NOW'] = now;
+      system.#time = time;
+    }
+    return system;
+  }
+
+  /** Time goes on to an instant for everybody: programs that run are started again at it, and people sign in anew. */
+  async moveTo(now: string): Promise<void> {
+    if (!this.#time) throw new Error('This system has the real time');
+    this.#time.clock = clockFrom(new Date(now));
+    this.environment['SAMSPOR_NOW'] = now;
+    const running = [...this.#children.keys()];
+    await Promise.all(running.map((program) => this.stop(program)));
+    await Promise.all(running.map((program) => this.start(program)));
   }
 
   /** Fills the new database with the demo's youths, some 300 with years behind them; before the worker starts. */

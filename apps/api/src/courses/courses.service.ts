@@ -93,8 +93,9 @@ export class CoursesService {
     await this.#own(me, runId);
     const fields = checked<object>(actDtos[act], body);
     for (const journeyId of namedIn(fields)) await this.access.require(me, act, journeyId);
-    if ('contact' in fields) requireColleague(me, String(fields.contact));
-    if ('primaryContact' in fields) requireColleague(me, String(fields.primaryContact));
+    // What is left out stands in the body as undefined.
+    const { contact, primaryContact = contact } = fields as { contact?: string; primaryContact?: string };
+    if (primaryContact !== undefined) requireColleague(me, primaryContact);
     const command = { type: act, ...fields } as CourseCommand;
     const write = { id: runId, command, by: me.actor, key, seen };
     const { version, events } = await this.#processes.record(courseKind, write);
