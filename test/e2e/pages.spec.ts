@@ -1,83 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { axeFindings, openBrowser, openWindow, openWindowOf, witnessed } from '../setup/browser.ts';
-import type { SignedIn } from '../setup/sign-in.ts';
-import { System } from '../setup/system.ts';
+import type { Browser } from 'playwright-core';
+import { axeFindings, openWindowOf, witnessed } from '../setup/browser.ts';
+import type { System } from '../setup/system.ts';
 import { enrolled } from './enrolled.ts';
-import { pageCases, type PageCase } from './page-cases.ts';
+import { demoSystem, stateOf } from './every-page.ts';
 
-/** Every page over the demo's youths: for everybody, on every screen, and when something goes wrong. */
+/** Pages over the demo's youths when there is nothing to show, or something goes wrong. */
 
 let system: System;
 let browser: Browser;
 
 beforeAll(async () => {
-  system = await System.create();
-  [browser] = await Promise.all([openBrowser(), system.loadDemo()]);
-  await Promise.all([system.start('api'), system.start('worker')]);
+  ({ system, browser } = await demoSystem());
 }, 300_000);
 
 afterAll(async () => {
   await browser?.close();
   await system?.close();
 }, 60_000);
-
-const schemes = ['light', 'dark'] as const;
-type Scheme = (typeof schemes)[number];
-const widths = [1280, 320];
-
-interface Window {
-  page: Page;
-  session: SignedIn | null;
-}
-const windows = new Map<string, Promise<Window>>();
-
-/** One window for each person and look, used for all her pages. */
-function windowOf(person: string | null, scheme: Scheme): Promise<Window> {
-  const key = `${person} ${scheme}`;
-  const open = windows.get(key) ?? newWindow(person, scheme);
-  windows.set(key, open);
-  return open;
-}
-
-async function newWindow(person: string | null, scheme: Scheme): Promise<Window> {
-  if (person !== null) return openWindowOf(browser, system.origin, person, scheme);
-  return { page: (await openWindow(browser, system.origin, scheme)).page, session: null };
-}
-
-const cases = pageCases.flatMap((one) => schemes.map((scheme) => ({ ...one, scheme })));
-
-describe('every page', () => {
-  it.each(cases)('$name ($scheme) is open to everybody, at 1280 and at 320 px', async (one) => {
-    await witnessed(browser, `page ${one.name} ${one.scheme}`, () => isOpenToEverybody(one, one.scheme));
-  });
-});
-
-async function isOpenToEverybody({ person, open, heading }: PageCase, scheme: Scheme): Promise<void> {
-  const { page, session } = await windowOf(person, scheme);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await open(page, session);
-  const title = headingsOf(page).filter({ hasText: heading });
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await title.waitFor();
-    expect({ width, ...(await stateOf(page)) }).toEqual({ width, findings: [], tooWide: [], headings: 1 });
-  }
-}
-
-/** What axe finds, what stands out over the right edge when one can scroll there, and how many level-1 headings. */
-async function stateOf(page: Page) {
-  const tooWide = await page.evaluate(() => {
-    if ((document.scrollingElement?.scrollWidth ?? 0) <= innerWidth) return [];
-    const out = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > innerWidth,
-    );
-    return ['the page', ...out.map(({ tagName, className }) => `${tagName}.${String(className)}`)];
-  });
-  return { findings: await axeFindings(page), tooWide, headings: await headingsOf(page).count() };
-}
-
-/** A dialog stands for the page while it is open: what lies under it is out of reach. */
-const headingsOf = (page: Page) => page.locator('[role=dialog] h1, body:not(:has([role=dialog])) h1');
 
 describe('nobody to follow up', () => {
   it('is said, with a way on', async () => {
@@ -93,7 +32,7 @@ describe('nobody to follow up', () => {
 
 describe('a lane in which nothing stands still', () => {
   it('does not say that something is wrong', async () => {
-    const { page } = await windowOf('p-ot33-3', 'light');
+    const { page } = await openWindowOf(browser, system.origin, 'p-ot33-3');
     await page.goto('/star-fast?cause=poison-event');
     await page.getByRole('heading', { name: 'Ingenting passer til det du har valgt.' }).waitFor();
     expect(await page.getByText('Noe i systemet virker ikke').count()).toBe(0);
@@ -115,7 +54,7 @@ const faults = [
 
 describe.each(faults)('an API that $how', ({ text, abort }) => {
   it.each(reads)('is told at $path, and tried again', async ({ path, call, heading }) => {
-    const { page } = await windowOf('p-ot33-3', 'light');
+    const { page } = await openWindowOf(browser, system.origin, 'p-ot33-3');
     await page.route(call, (route) => (abort ? route.abort() : route.fulfill(fault)));
     await page.goto(path);
     await page.getByRole('heading', { level: 1, name: 'Det gikk ikke' }).waitFor();
