@@ -11,7 +11,7 @@ import { WorkerMetrics } from './health/metrics.ts';
 import { keepingHomes } from './homes/keep-homes.ts';
 import { keepRelaying } from './relay/keep-relaying.ts';
 import { WakeRelay } from './relay/wake-relay.ts';
-import { keepTelling } from './digest/keep-telling.ts';
+import { keepMailing } from './staff-mail/keep-mailing.ts';
 import { keepSending } from './sending/keep-sending.ts';
 import type { Settings } from './settings.ts';
 import { keepWatch } from './stalls/keep-watch.ts';
@@ -127,7 +127,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
         const anyHour = environment === 'development' && goesToFiles(messages, channel);
         return keepSending(channel, { ...options, anyHour }, this.log, signal);
       }),
-      keepTelling({ store, gateways, origin: new URL(office.answers).origin }, this.log, signal),
+      keepMailing({ store, gateways, origin: new URL(office.answers).origin }, this.log, signal),
       keepingHomes({ store, register }, this.log, signal),
     ]);
     gateways.close();

@@ -36,6 +36,7 @@ export { assessmentsOf, waitingProposals, type WaitingProposal } from './reads/q
 export { lostCells, outsideCells, rightsList, type RightsListRow } from './reads/rights.ts';
 export {
   agendaOf,
+  frozenMeetings,
   meetingHead,
   meetingKnown,
   meetingOfCase,
@@ -111,19 +112,21 @@ export {
 } from './messages/outbox.ts';
 export {
   chooseDigest,
-  claimDigest,
   digestFigures,
-  digestOutcome,
   digestStanding,
-  mendDigest,
-  openDigests,
-  putDigest,
   wantedDigests,
-  type ClaimedDigest,
   type DigestFigure,
-  type DigestOutcome,
-  type DigestState,
 } from './stalls/digest.ts';
+export {
+  claimStaffMail,
+  mendStaffMail,
+  openStaffMails,
+  putStaffMail,
+  staffMailOutcome,
+  type ClaimedStaffMail,
+  type StaffMailOutcome,
+  type StaffMailState,
+} from './mail/staff-mail.ts';
 export { collectPeople, type Collected } from './stalls/people.ts';
 export { behindRecord, expectedRunning, type Behind } from './stalls/behind.ts';
 export { collectOnRecord, seeStalls, type SeenStall } from './stalls/machine.ts';

@@ -95,4 +95,6 @@ export interface DeskView {
   agencies: (Named & { people: Named[] })[];
   agreements: DeskAgreement[];
   items: DeskItem[];
+  /** Referred since the agenda stands, for whoever leads: she may place them all the same. */
+  late: { journeyId: string; name: string; waitingSince: string }[];
 }

@@ -10,6 +10,13 @@ export interface MeetingSummary {
   decided: number;
 }
 
+/** GET /api/v1/meetings/ahead: a meeting whose agenda stands, in which one has a seat. */
+export interface MeetingAhead extends MeetingSummary {
+  /** Full hour, Oslo's time. */
+  hour: number;
+  place: string;
+}
+
 /** GET /api/v1/meetings, GET /api/v1/meetings/{id} */
 export interface MeetingView extends MeetingSummary {
   version: number;

@@ -26,7 +26,7 @@ export const causeTexts: Readonly<Record<StallCause, string>> = {
   'messages-late': 'Meldinger blir liggende',
   'message-parked': 'En melding kan ikke sendes',
   'reply-unplaced': 'En ukjent har svart på SMS. Finn svaret hos SMS-leverandøren',
-  'digest-late': 'Den daglige e-posten kom ikke ut',
+  'digest-late': 'E-post til ansatte kom ikke ut',
   'poison-event': 'Hendelsene i saken kan ikke leses',
   'models-differ': 'Listene viser noe annet enn hendelsene',
   'workflows-missing': 'Arbeidsflyter mangler',

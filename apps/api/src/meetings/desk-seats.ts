@@ -1,6 +1,6 @@
 import type { DeskSeat } from '@samspor/contracts';
 import { committeeOf, type Attendance, type Meeting, type Member, type Role } from '@samspor/domain';
-import { agencyName, isAgency, peopleIn, personName } from '@samspor/identity';
+import { agencyName, personName, seatHolder } from '@samspor/identity';
 
 interface Sitting {
   agency: string;
@@ -26,13 +26,11 @@ export function deskSeats({ committee, guests, attendance }: Meeting): DeskSeat[
   }));
 }
 
-/** The first in the directory who has the role: who stands in for her comes as a guest. */
-function sitting({ agency, role }: Member, as: DeskSeat['as']): Sitting {
-  const holder = isAgency(agency)
-    ? peopleIn(agency).find(({ places }) => places.some((place) => place.role === role))
-    : undefined;
-  return { agency, role, as, person: holder?.person.id ?? null };
-}
+/** Who stands in for the holder of a seat comes as a guest. */
+const sitting = (member: Member, as: DeskSeat['as']): Sitting => ({
+  ...{ ...member, as },
+  person: seatHolder(member),
+});
 
 const keyOf = ({ agency, person }: { agency: string; person: string | null }): string =>
   `${agency}|${person}`;

@@ -24,13 +24,14 @@ export function deskView(shown: Shown): DeskView {
   const series = committeeOf(committee);
   const seats = deskSeats(meeting);
   const { agency, role } = me.place;
+  const leads = agency === committee && (role === 'committee-leader' || role === 'committee-secretary');
   const present = seats.filter((seat) => seat.as === 'member' && seat.attendance === 'present').length;
   return {
     ...{ meetingId, version, committee, meetsOn, state, seats },
     committeeName: committeeName(committee),
     hour: series?.hour ?? 9,
     place: series?.place ?? '',
-    leads: agency === committee && (role === 'committee-leader' || role === 'committee-secretary'),
+    leads,
     quorum: { needed: series?.quorum ?? 0, present },
     agencies: Object.entries(agencies).map(([id, name]) => ({
       ...{ id, name },
@@ -38,7 +39,17 @@ export function deskView(shown: Shown): DeskView {
     })),
     agreements: desk.agreements.flatMap((one) => agreementShown(one, shown)),
     items: desk.items.map((item) => itemShown(item, seats, shown)),
+    late: leads ? desk.late.flatMap((one) => lateShown(one, shown)) : [],
   };
+}
+
+function lateShown(
+  { journeyId, waitingSince }: Desk['late'][number],
+  { desk, people }: Shown,
+): DeskView['late'] {
+  if (!desk.journeys.has(journeyId)) return [];
+  const person = people.get(journeyId);
+  return [{ journeyId, name: person ? fullName(person) : 'Slettet', waitingSince }];
 }
 
 function itemShown(

@@ -3,13 +3,15 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   agendaOf,
   CaseStore,
+  frozenMeetings,
   meetingHead,
   meetings,
   type AgendaItem,
   type MeetingHead,
 } from '@samspor/case-store';
-import type { MeetingSummary, MeetingView } from '@samspor/contracts';
-import { committeeName } from '@samspor/identity';
+import type { MeetingAhead, MeetingSummary, MeetingView } from '@samspor/contracts';
+import { committeeOf } from '@samspor/domain';
+import { committeeName, committees, seatHolder } from '@samspor/identity';
 import { Audit } from '../audit.ts';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
@@ -32,6 +34,31 @@ export class MeetingsController {
   async list(@Me() me: Caller): Promise<MeetingSummary[]> {
     const found = await meetings(this.store.pool, me.place.agency, committeesFor(me));
     return found.map(({ version: _, ...head }) => summary(head));
+  }
+
+  @Get('ahead')
+  @Allow('meetings')
+  @ApiOperation({
+    summary:
+      'Meetings whose agenda stands, of committees in which one has a seat: time to check impartiality.',
+  })
+  async ahead(@Me() { person }: Caller): Promise<MeetingAhead[]> {
+    const seats = Object.keys(committees).flatMap((id) => {
+      const committee = committeeOf(id);
+      const own = [...(committee?.members ?? []), ...(committee?.invited ?? [])].filter(
+        (seat) => seatHolder(seat) === person.id,
+      );
+      return committee ? own.map(({ agency }) => ({ agency, committee })) : [];
+    });
+    const found = await Promise.all(
+      seats.map(async ({ agency, committee: { id, hour, place } }) => {
+        const heads = await frozenMeetings(this.store.pool, agency, this.store.today());
+        const own = heads.filter(({ committee }) => committee === id);
+        return own.map(({ version: _, ...head }) => ({ ...summary(head), hour, place }));
+      }),
+    );
+    const once = new Map(found.flat().map((meeting) => [meeting.meetingId, meeting]));
+    return [...once.values()].toSorted((a, b) => a.meetsOn.localeCompare(b.meetsOn));
   }
 
   @Get(':meetingId')

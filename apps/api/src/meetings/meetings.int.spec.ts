@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MeetingStore } from '@samspor/case-store';
-import type { JourneyView, MeetingSummary, MeetingView, Problem } from '@samspor/contracts';
+import type { JourneyView, MeetingAhead, MeetingSummary, MeetingView, Problem } from '@samspor/contracts';
 import type { SignedIn } from '@samspor/identity/testing';
 import { runningApi, type RunningApi } from '../testing/running-api.ts';
 import { enrolled, seen, stepPath } from '../testing/youths.ts';
@@ -44,9 +44,12 @@ const agenda = async (me: SignedIn, id: string) =>
 
 const view = async (me: SignedIn) => (await me.json<MeetingView>(`/api/v1/meetings/${meetingId}`)).body;
 
+const ahead = async (me: SignedIn) => (await me.json<MeetingAhead[]>('/api/v1/meetings/ahead')).body;
+
 describe('a meeting', () => {
   it('shows its host who waits, with the question asked, and what was decided', async () => {
     const journeyId = await referred('Hvilken etat følger opp?');
+    expect(await ahead(kari)).toEqual([]);
     expect((await view(kari)).agenda).toMatchObject([
       {
         journeyId,
@@ -59,6 +62,11 @@ describe('a meeting', () => {
     clock.at = new Date('2026-11-20T10:00:00Z');
     await new MeetingStore(api.store).catchUp(meetingId, run);
     expect(await view(kari)).toMatchObject({ state: 'frozen', meetsOn: '2026-11-24', items: 1, decided: 0 });
+    const standing = { meetingId, hour: 9, place: 'Nav Drammen, møterom Spiralen', items: 1 };
+    expect(await ahead(kari)).toMatchObject([standing]);
+    expect(await ahead(maja)).toMatchObject([standing]);
+    expect(await ahead(await api.as('p-ot31-1'))).toEqual([]);
+    expect(await ahead(await api.as('p-ot33-3'))).toEqual([]); // of the county, without a seat
     clock.at = new Date('2026-11-24T10:00:00Z');
     const decision = {
       outcome: 'course',

@@ -8,6 +8,7 @@ import { useMe } from '../app/me-api.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { EmptyDay } from './EmptyDay.tsx';
+import { MeetingsAhead } from './MeetingsAhead.tsx';
 import { type Filters, filtersIn, isOwnList, searchOf } from './filters.ts';
 import { greetingOf } from './greeting.ts';
 import { groupRows, urgencies } from './group-rows.ts';
@@ -43,6 +44,7 @@ export function MyDayPage() {
           {agenciesOf(me.seats, filters, me.seat.agencyName)}
         </BodyShort>
       </VStack>
+      <MeetingsAhead />
       <WorkFilters filters={filters} counts={counts} unassigned={unassigned} change={change} />
       {list.isError && <StaleNote since={list.dataUpdatedAt} retry={() => void list.refetch()} />}
       {rows.length === 0 ? (

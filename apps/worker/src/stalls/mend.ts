@@ -1,5 +1,5 @@
 import {
-  mendDigest,
+  mendStaffMail,
   journeyWorkflow,
   processWorkflow,
   messageById,
@@ -31,7 +31,7 @@ export async function mend(
   switch (repair) {
     case 'retry':
       if (family === 'gateway' || family === 'sender') return; // whose sender looks for it (keep-sending.ts)
-      if (family === 'digest') return mendDigest(pool, id, repair);
+      if (family === 'staff-mail') return mendStaffMail(pool, id, repair);
       await resolveFaultsOf(pool, subject, kind);
       if (family === 'message') return;
       return retryWakes(pool, family === 'relay' ? null : workflowOf(family, id));
@@ -47,7 +47,7 @@ export async function mend(
     case 'recreate':
       return void (await ensureSchedules(client));
     case 'skip':
-      if (family === 'digest') return mendDigest(pool, id, repair);
+      if (family === 'staff-mail') return mendStaffMail(pool, id, repair);
       if (family === 'message') await giveUp(store, id);
       return resolveFaultsOf(pool, subject, kind);
     case 'remind':

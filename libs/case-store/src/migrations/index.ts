@@ -30,6 +30,7 @@ import { Forum1790000002000 } from './1790000002000-forum.ts';
 import { Wellbeing1790000002010 } from './1790000002010-wellbeing.ts';
 import { Placements1790000002100 } from './1790000002100-placements.ts';
 import { Tasks1790000002200 } from './1790000002200-tasks.ts';
+import { StaffMail1790000002210 } from './1790000002210-staff-mail.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -65,6 +66,7 @@ export const migrations = [
   Wellbeing1790000002010,
   Placements1790000002100,
   Tasks1790000002200,
+  StaffMail1790000002210,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

@@ -1,4 +1,11 @@
-import { byAgenda, type IsoDate, type Meeting, type MeetingItem, type TakenUp } from '@samspor/domain';
+import {
+  byAgenda,
+  type IsoDate,
+  type Meeting,
+  type MeetingItem,
+  type TakenUp,
+  type Waiting,
+} from '@samspor/domain';
 import type { CaseStore } from '../case-store.ts';
 import { meetingKind } from '../committee/meeting-kind.ts';
 import { openAgreements } from '../committee/open-agreements.ts';
@@ -13,6 +20,8 @@ export interface Desk {
   meeting: Meeting;
   /** In the order of the agenda, each with its number. */
   items: (MeetingItem & { number: number })[];
+  /** Whom somebody has referred since the agenda stands, the longest waiting first; for the committee's own agency. */
+  late: readonly Waiting[];
   /** Agreements of earlier meetings, the longest due first. */
   agreements: readonly TakenUp[];
   /** Journeys of the agenda that the agency takes part in, as they stand. */
@@ -30,26 +39,32 @@ export async function deskOf(
 ): Promise<Desk | null> {
   const { state: meeting, version } = await readProcess(store.pool, meetingKind, meetingId);
   if (!meeting) return null;
-  const items = await itemsOf(store, meeting, today);
+  const queue = meeting.state === 'closed' ? [] : await committeeQueue(store.pool, meeting.committee, today);
+  const items = await itemsOf(store, meeting, queue);
+  const late = queue.filter(
+    (one) => agency === meeting.committee && !items.some(({ journeyId }) => journeyId === one.journeyId),
+  );
   const agreements = meeting.state === 'open' ? await dueBefore(store, meeting) : meeting.agreements;
-  const ids = [...items, ...agreements].map(({ journeyId }) => journeyId);
+  const ids = [...items, ...late, ...agreements].map(({ journeyId }) => journeyId);
   const mine = await takenPartIn(store, agency, [...new Set(ids)]);
   const loaded = await Promise.all(mine.map(async (id) => [id, await store.load(id)] as const));
   return {
-    ...{ version, meeting, items, agreements },
+    ...{ version, meeting, items, late, agreements },
     journeys: new Map(loaded),
     reasons: await reasonsIn(store, meetingId, mine),
   };
 }
 
-async function itemsOf(store: CaseStore, meeting: Meeting, today: IsoDate): Promise<Desk['items']> {
-  const { pool } = store;
+async function itemsOf(
+  { pool }: CaseStore,
+  meeting: Meeting,
+  queue: readonly Waiting[],
+): Promise<Desk['items']> {
   const placed = meeting.items.map((item, index) => ({ ...item, number: index + 1 }));
   const ids = placed.map(({ journeyId }) => journeyId);
-  const [decisions, away, queue] = await Promise.all([
+  const [decisions, away] = await Promise.all([
     lastDecisions(pool, meeting.committee, ids),
     notWaiting(pool, meeting.committee, ids),
-    meeting.state === 'open' ? committeeQueue(pool, meeting.committee, today) : [],
   ]);
   const known = placed.map((item) => {
     if (item.decision || item.gone) return item;
@@ -58,7 +73,7 @@ async function itemsOf(store: CaseStore, meeting: Meeting, today: IsoDate): Prom
       return { ...item, decision: { outcome: said.outcome, responsible: said.responsible, on: said.on } };
     return away.includes(item.journeyId) ? { ...item, gone: 'withdrawn' as const } : item;
   });
-  const waiting = queue.map((one, index) => ({
+  const waiting = (meeting.state === 'open' ? queue : []).map((one, index) => ({
     ...one,
     ...{ urgent: false, gone: null, theme: null, partial: [], decision: null, movedTo: null },
     number: placed.length + index + 1,

@@ -39,7 +39,7 @@ export async function meetings(
   agency: string,
   committees: string[],
 ): Promise<MeetingHead[]> {
-  return heads(db, agency, 'm.committee = ANY($2)', committees);
+  return heads(db, agency, 'committee = ANY($2)', committees);
 }
 
 /** One meeting, or null when there is none with this id. */
@@ -48,9 +48,17 @@ export async function meetingHead(
   agency: string,
   meetingId: string,
 ): Promise<MeetingHead | null> {
-  return (await heads(db, agency, 'm.meeting_id = $2', meetingId))[0] ?? null;
+  return (await heads(db, agency, 'meeting_id = $2', meetingId))[0] ?? null;
 }
 
+/** Meetings whose agenda stands and that are still to be held, with what the agency has there. */
+export const frozenMeetings = (
+  db: CaseStore['pool'],
+  agency: string,
+  today: IsoDate,
+): Promise<MeetingHead[]> => heads(db, agency, `state = 'frozen' AND meets_on >= $2`, today);
+
+// Which meetings first, and only then what stands on them: of two thousand, forty are shown.
 async function heads(
   db: CaseStore['pool'],
   agency: string,
@@ -58,14 +66,19 @@ async function heads(
   value: unknown,
 ): Promise<MeetingHead[]> {
   const { rows } = await db.query<MeetingHead>(
-    `SELECT m.meeting_id AS "meetingId", m.version, m.committee, m.meets_on::text AS "meetsOn", m.state,
-       count(i.journey_id)::int AS items, count(i.outcome)::int AS decided
-     FROM meeting m LEFT JOIN (${shown}) i USING (meeting_id)
-     WHERE ${where}
-     GROUP BY m.meeting_id
+    `WITH m AS (
+       SELECT meeting_id, version, committee, meets_on, state FROM meeting WHERE ${where}
+       ORDER BY state IN ('held', 'closed'), CASE WHEN state IN ('held', 'closed') THEN NULL ELSE meets_on END,
+         meets_on DESC, committee
+       LIMIT 40
+     )
+     SELECT m.meeting_id AS "meetingId", m.version, m.committee, m.meets_on::text AS "meetsOn", m.state,
+       i.items, i.decided
+     FROM m CROSS JOIN LATERAL (
+       SELECT count(*)::int AS items, count(outcome)::int AS decided FROM (${shown}) i WHERE i.meeting_id = m.meeting_id
+     ) i
      ORDER BY m.state IN ('held', 'closed'), CASE WHEN m.state IN ('held', 'closed') THEN NULL ELSE m.meets_on END,
-       m.meets_on DESC, m.committee
-     LIMIT 40`,
+       m.meets_on DESC, m.committee`,
     [agency, value],
   );
   return rows;

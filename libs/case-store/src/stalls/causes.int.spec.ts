@@ -5,7 +5,7 @@ import { MeetingStore } from '../committee/meeting-store.ts';
 import { testStore, youthOfDrammen, type TestStore } from '../testing/store.ts';
 import { raiseFault, resolveFaults } from '../wake/faults.ts';
 import { behindRecord } from './behind.ts';
-import { claimDigest, digestOutcome, mendDigest, putDigest } from './digest.ts';
+import { claimStaffMail, mendStaffMail, putStaffMail, staffMailOutcome } from '../mail/staff-mail.ts';
 import { collectOnRecord } from './machine.ts';
 import { stallBoard } from './read.ts';
 import { checkStreams } from './streams.ts';
@@ -114,18 +114,18 @@ it('poison-event: tells of events that this version cannot fold, and a rebuild i
 
 it('digest-late: tells of a digest that was refused, or not taken for half an hour, on its own day only', async () => {
   clock.at = new Date('2026-11-24T08:00:00Z');
-  const reader = { leader: 'p-ot33-3', agency: 'ot-33' };
-  await putDigest(pool(), today(), reader, { subject: 's', body: 'b' });
-  const digestId = (await claimDigest(pool(), today()))?.digestId ?? '';
-  await digestOutcome(pool(), digestId, 'not-handed', 'unreachable');
+  const key = { person: 'p-ot33-3', agency: 'ot-33', about: 'digest', day: today() };
+  await putStaffMail(pool(), key, { subject: 's', body: 'b' });
+  const mailId = (await claimStaffMail(pool(), today()))?.mailId ?? '';
+  await staffMailOutcome(pool(), mailId, 'not-handed', 'unreachable');
   expect(await board()).toEqual([]);
-  await pool().query(`UPDATE digest SET made_at = now() - interval '31 minutes'`);
+  await pool().query(`UPDATE staff_mail SET made_at = now() - interval '31 minutes'`);
   expect(await board()).toMatchObject([{ cause: 'digest-late', detail: 'unreachable' }]);
   expect(await board('machine', 'ot-31')).toEqual([]);
-  await mendDigest(pool(), digestId, 'retry');
+  await mendStaffMail(pool(), mailId, 'retry');
   expect(await board()).toEqual([]);
-  await claimDigest(pool(), today());
-  await digestOutcome(pool(), digestId, 'refused', 'address-refused');
+  await claimStaffMail(pool(), today());
+  await staffMailOutcome(pool(), mailId, 'refused', 'address-refused');
   expect(await board()).toMatchObject([{ cause: 'digest-late', detail: 'address-refused' }]);
   clock.at = new Date(`${addDays(today(), 1)}T08:00:00Z`);
   expect(await board()).toEqual([]);

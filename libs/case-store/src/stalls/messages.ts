@@ -7,8 +7,8 @@ export const isParked = `EXISTS (
 )`;
 
 /**
- * What the record knows of messages and digests that stand still for the machine's sake: a gateway that takes nothing, a
- * turn that has come and gone, a message that is parked, a digest that has not gone out. $1 is today.
+ * What the record knows of messages and e-mails to staff that stand still for the machine's sake: a gateway that takes nothing, a
+ * turn that has come and gone, a message that is parked, an e-mail to staff that has not gone out. $1 is today.
  */
 export const messagesStanding = `
   SELECT 'gateway-away', m.channel, 'gateway:' || m.channel, NULL, count(*)::int, substr(min(f.what), 10), min(f.at), NULL
@@ -35,5 +35,5 @@ export const messagesStanding = `
   FROM fault f JOIN message m ON m.journey_id = f.journey_id AND f.where_ = 'message ' || m.message_id
   WHERE f.resolved_at IS NULL AND f.where_ LIKE 'message %' AND m.state = 'queued' ORDER BY f.at LIMIT 500)
   UNION ALL
-  SELECT 'digest-late', '', 'digest:' || digest_id, NULL, 1, reason, made_at, agency
-  FROM digest WHERE day = $1 AND (state = 'refused' OR (state = 'queued' AND made_at < now() - interval '30 minutes'))`;
+  SELECT 'digest-late', '', 'staff-mail:' || mail_id, NULL, 1, reason, made_at, agency
+  FROM staff_mail WHERE day >= $1 AND (state = 'refused' OR (state = 'queued' AND made_at < now() - interval '30 minutes'))`;

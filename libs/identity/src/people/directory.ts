@@ -1,4 +1,4 @@
-import { leaders } from '@samspor/domain';
+import { leaders, type Role } from '@samspor/domain';
 import { demoPeople } from './demo-people.ts';
 import type { AgencyId } from './agencies.ts';
 import type { Person, Place } from './person.ts';
@@ -30,6 +30,11 @@ export const peopleIn = (agency: AgencyId): { person: Person; place: Place; plac
     const [place] = places;
     return place ? [{ person, place, places }] : [];
   });
+
+/** Who sits where a role of an agency has a seat: the first in the directory who has it; null where nobody does. */
+export const seatHolder = ({ agency, role }: { agency: string; role: Role }): string | null =>
+  demoPeople.find(({ places }) => places.some((held) => held.agency === agency && held.role === role))?.id ??
+  null;
 
 /** Everybody who leads in an agency, once for each agency. */
 export const everyLeader = (): { leader: string; agency: AgencyId }[] =>

@@ -53,7 +53,7 @@ export const stalls: Texts['stalls'] = {
     'messages-late': 'Messages are left lying',
     'message-parked': 'A message cannot be sent',
     'reply-unplaced': 'Somebody unknown has answered by text message. Find the answer at the SMS gateway',
-    'digest-late': 'The daily e-mail did not go out',
+    'digest-late': 'E-mail to staff did not go out',
     'poison-event': 'The events of the case cannot be read',
     'models-differ': 'The lists say something else than the events',
     'workflows-missing': 'Workflows are missing',

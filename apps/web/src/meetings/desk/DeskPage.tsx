@@ -24,6 +24,7 @@ import { CaseMore } from './CaseMore.tsx';
 import { DeskAgenda } from './DeskAgenda.tsx';
 import { DeskForm } from './DeskForm.tsx';
 import { DeskRoom } from './DeskRoom.tsx';
+import { LateCases } from './LateCases.tsx';
 import { OldAgreements } from './OldAgreements.tsx';
 import { useDesk } from './desk-api.ts';
 import { isWaiting, nextWaiting, stepFrom } from './desk-order.ts';
@@ -89,6 +90,7 @@ export function DeskPage() {
       {isHidden && <InlineMessage status="info">{t('desk.projectorOn')}</InlineMessage>}
       <DeskRoom desk={data} />
       <OldAgreements desk={data} isHidden={isHidden} />
+      {!isHidden && <LateCases desk={data} />}
       <div className="desk">
         <DeskAgenda items={items} at={at?.number ?? null} isHidden={isHidden} choose={go} />
         {at ? (

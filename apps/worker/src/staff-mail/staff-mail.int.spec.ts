@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chooseDigest, claimDigest, collectPeople, digestStanding, mendDigest } from '@samspor/case-store';
+import {
+  chooseDigest,
+  claimStaffMail,
+  collectPeople,
+  digestStanding,
+  mendStaffMail,
+  MeetingStore,
+} from '@samspor/case-store';
 import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store/testing';
-import type { PersonActor } from '@samspor/domain';
+import { committeeOf, type PersonActor } from '@samspor/domain';
+import { mailAddressOf, seatHolder } from '@samspor/identity';
 import { gatewaysFrom, messageSettings, type Gateways } from '@samspor/messages';
 import { startMailServer, type MailServer } from '@samspor/messages/testing';
-import { DigestSender } from './digest-sender.ts';
+import { StaffMailSender } from './staff-mail-sender.ts';
 
 /** Monday to Friday of one week: each spec has a morning of its own. */
 const mornings = [
@@ -60,11 +68,11 @@ beforeEach(() => {
   clock.at = new Date(`${mornings.next().value}T08:00:00Z`);
 });
 
-const sender = () => new DigestSender({ store: test.store, gateways, origin: 'https://samspor.example' });
+const sender = () => new StaffMailSender({ store: test.store, gateways, origin: 'https://samspor.example' });
 const toLiv = () => mail.mails.filter(({ to }) => to === 'liv.braten@samspor.example');
 const stateOfLiv = async () => (await digestStanding(test.store.pool, liv)).last?.state;
 /** Whatever waits a while for its next try. */
-const hurry = () => test.store.pool.query('UPDATE digest SET next_try = now()');
+const hurry = () => test.store.pool.query('UPDATE staff_mail SET next_try = now()');
 
 it('tells each leader once a day, by counts and links, and names nobody', async () => {
   await Promise.all([sender().round(), sender().round()]);
@@ -122,7 +130,7 @@ it('is not sent twice when the answer was lost, or the sender died with it', asy
   await sender().round();
   mail.fault = undefined;
   await hurry();
-  while (await claimDigest(test.store.pool, test.store.today())); // and there it died
+  while (await claimStaffMail(test.store.pool, test.store.today())); // and there it died
   await sender().settle();
   await sender().round();
   expect([toLiv().length - before, await stateOfLiv()]).toEqual([1, 'unknown']);
@@ -138,15 +146,68 @@ it('goes to nobody who has turned it off; a refused one is sent when somebody re
   await sender().round();
   expect(await stateOfLiv()).toBe('refused');
   const { rows } = await test.store.pool.query<{ id: string }>(
-    `SELECT digest_id AS id FROM digest WHERE leader = $1 AND state = 'refused'`,
+    `SELECT mail_id AS id FROM staff_mail WHERE person = $1 AND state = 'refused'`,
     [liv.leader],
   );
   const id = rows[0]?.id ?? '';
   mail.fault = undefined;
-  await mendDigest(test.store.pool, id, 'retry');
+  await mendStaffMail(test.store.pool, id, 'retry');
   await sender().round();
   expect([toLiv().length - before, await stateOfLiv()]).toEqual([1, 'sent']);
-  await mendDigest(test.store.pool, id, 'retry'); // what is sent stays sent
+  await mendStaffMail(test.store.pool, id, 'retry'); // what is sent stays sent
   await sender().round();
   expect(toLiv().length - before).toBe(1);
+});
+
+describe('an agenda that stands', () => {
+  const run = { id: 'meeting', runId: randomUUID() };
+  const plain = (raw: string) => raw.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+  const told = () => mail.mails.filter(({ raw }) => plain(raw).includes(`/moter/${meetingId}`));
+  const toKari = () => told().filter(({ to }) => to === 'kari.ostmo@samspor.example');
+  let meetingId: string;
+
+  it('is told to nobody while it can still be filled', async () => {
+    clock.at = new Date('2026-12-01T08:00:00Z');
+    meetingId = await new MeetingStore(test.store).call('nav-3301', run);
+    await sender().round();
+    expect(told()).toEqual([]);
+  });
+
+  it('is told once to everybody who has a seat, with the way to it, and names nobody', async () => {
+    clock.at = new Date('2026-12-04T08:00:00Z');
+    await new MeetingStore(test.store).catchUp(meetingId, run);
+    await Promise.all([sender().round(), sender().round()]);
+    await sender().round();
+    const committee = committeeOf('nav-3301');
+    const seats = [...(committee?.members ?? []), ...(committee?.invited ?? [])];
+    expect(
+      told()
+        .map(({ to }) => to)
+        .toSorted(),
+    ).toEqual(seats.map((seat) => mailAddressOf(seatHolder(seat) ?? '')).toSorted());
+    const body = plain(toKari()[0]?.raw ?? '');
+    expect(body).toContain('tirsdag 8. desember klokken 9');
+    expect(body).not.toMatch(/[0-9]{11}|Hemmeligdal/);
+  });
+
+  it.each([
+    { called: '2026-12-08', frozen: '2026-12-11', back: '2026-12-14', when: 'before the meeting', told: 1 },
+    { called: '2026-12-15', frozen: '2026-12-18', back: '2026-12-23', when: 'only after it', told: 0 },
+  ])(
+    'is told $told times when the mail server is back $when',
+    async ({ called, frozen, back, told: times }) => {
+      clock.at = new Date(`${called}T08:00:00Z`);
+      meetingId = await new MeetingStore(test.store).call('nav-3301', run);
+      clock.at = new Date(`${frozen}T08:00:00Z`);
+      await new MeetingStore(test.store).catchUp(meetingId, run);
+      mail.fault = 'try-later';
+      await sender().round();
+      expect(told()).toEqual([]);
+      mail.fault = undefined;
+      await hurry();
+      clock.at = new Date(`${back}T08:00:00Z`);
+      await sender().round();
+      expect(toKari()).toHaveLength(times);
+    },
+  );
 });

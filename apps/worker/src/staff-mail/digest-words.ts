@@ -1,6 +1,7 @@
 import type { DigestFigure } from '@samspor/case-store';
 import { causeTexts } from '@samspor/contracts';
 import { daysBetween, lanes, osloDateOf, type IsoDate, type Lane } from '@samspor/domain';
+import { longDay } from './long-day.ts';
 
 /** What a digest is about, and where its links lead. */
 export interface DigestAbout {
@@ -21,7 +22,7 @@ export function digestWords(about: DigestAbout): { subject: string; body: string
   if (about.figures.length === 0) return null;
   const [people, machine] = lanes.map((lane) => sum(about, lane, 'standing'));
   const body = [
-    `Dette står fast i ${about.agencyName} ${dayOf(about.day)}. Tallene er fra i dag tidlig.`,
+    `Dette står fast i ${about.agencyName} ${longDay(about.day)}. Tallene er fra i dag tidlig.`,
     ...lanes.map((lane) => laneOf(about, lane)),
     `Vil du ikke ha denne e-posten? Slå den av nederst på siden:\n${about.origin}/star-fast`,
   ];
@@ -55,11 +56,3 @@ const daysText = (days: number): string => (days === 1 ? '1 dag' : `${days} dage
 
 const sum = ({ figures }: DigestAbout, lane: Lane, what: 'standing' | 'fresh' | 'gone'): number =>
   figures.reduce((total, figure) => total + (figure.lane === lane ? figure[what] : 0), 0);
-
-const dayOf = (day: IsoDate): string =>
-  new Intl.DateTimeFormat('nb-NO', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
