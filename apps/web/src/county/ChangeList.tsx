@@ -1,4 +1,4 @@
-import type { DayRange, LadderPlan, Rung } from '@samspor/domain';
+import { decidedWaits, proposedWait, type DayRange, type LadderPlan, type Rung } from '@samspor/domain';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -27,6 +27,8 @@ export function ChangeList({ changes }: { changes: readonly PolicyChange[] }) {
 function inWords(path: string, value: unknown, texts: Texts): string {
   const { county } = texts;
   if (isRung(path)) return rungIn(value as Rung, texts);
+  const wait = decidedWaits.find((kind) => path === `waits.${kind}`);
+  if (wait) return daysOf((value as number | null) ?? proposedWait(wait).count);
   switch (path) {
     case 'ladder.rungs':
       return (value as Rung[]).map((rung) => rungIn(rung, texts)).join(', ');
@@ -36,18 +38,18 @@ function inWords(path: string, value: unknown, texts: Texts): string {
       return (value as DayRange[]).map(rangeOf).join(', ') || county.value.none;
   }
   if (typeof value === 'boolean') return county.value[value ? 'yes' : 'no'];
-  if (typeof value !== 'string') return Number.isNaN(value) ? '?' : String(value);
+  if (typeof value !== 'string') return daysOf(value);
   return value in county.value ? county.value[value as keyof Texts['county']['value']] : shownDay(value);
 }
 
+const daysOf = (value: unknown): string => (Number.isNaN(value) ? '?' : String(value));
 const isRung = (path: string): boolean => /^ladder\.rungs\.\d+$/.test(path);
 
 /** "SMS: påminnelse (vent 7 dager)". */
 function rungIn(rung: Rung, { county, codes }: Texts): string {
   const channel = codes.channel[rung.channel];
   const what = 'text' in rung ? `${channel}: ${codes.messageText[rung.text].toLowerCase()}` : channel;
-  const days = Number.isNaN(rung.waitDays) ? '?' : String(rung.waitDays);
-  return `${what} (${county.waitInDays.replace('{{days}}', days)})`;
+  return `${what} (${county.waitInDays.replace('{{days}}', daysOf(rung.waitDays))})`;
 }
 
 const hoursOf = ({ from, to }: LadderPlan['hours']): string => `${from}–${to}`;

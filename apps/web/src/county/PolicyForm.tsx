@@ -18,6 +18,7 @@ import { LadderFields } from './LadderFields.tsx';
 import { policyChanges } from './policy-changes.ts';
 import { policyOn, type Proposal } from './policy-on.ts';
 import { TextFields } from './TextFields.tsx';
+import { WaitFields } from './WaitFields.tsx';
 
 interface PolicyFormProps {
   county: string;
@@ -86,6 +87,14 @@ export function PolicyForm({ county, view, proposal }: PolicyFormProps) {
           )}
         </Card>
         <DutyFields duty={policy.duty} change={(duty) => set({ duty })} faultOf={faultOf} />
+        <WaitFields
+          waits={policy.waits}
+          faultOf={faultOf}
+          change={(waits) => {
+            const { waits: _, ...rest } = policy;
+            setDraft(waits ? { ...rest, waits } : rest);
+          }}
+        />
         <LadderFields ladder={policy.ladder} change={(ladder) => set({ ladder })} faultOf={faultOf} />
         <TextFields
           county={county}

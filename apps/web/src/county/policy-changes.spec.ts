@@ -31,3 +31,11 @@ it('names each text, and one that is taken back', () => {
     { path: 'texts.contact.sms.nb', before: own, after: null },
   ]);
 });
+
+it('names each wait that is decided, and one that is as proposed again', () => {
+  const decided = { ...defaultCountyPolicy, waits: { refer: 3, 'reassess-category': 60 } };
+  expect(paths(decided)).toEqual(['waits.refer', 'waits.reassess-category']);
+  expect(policyChanges(decided, { ...defaultCountyPolicy, waits: { refer: 3 } })).toEqual([
+    { path: 'waits.reassess-category', before: 60, after: null },
+  ]);
+});

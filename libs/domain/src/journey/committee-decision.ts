@@ -1,6 +1,6 @@
-import type { Actor } from '../people/actor.ts';
 import { nextAgreement, type Promised } from './agreements.ts';
 import type { DeadlineKind } from './deadlines.ts';
+import type { Asked } from './decide.ts';
 import type { StepCommand, StepFields } from './journey-commands.ts';
 import type { JourneyEvent } from './journey-events.ts';
 import { RuleBroken } from './journey-rules.ts';
@@ -17,13 +17,13 @@ type Decision = StepCommand & { type: 'RecordCommitteeDecision' };
 export function decidedTogether(
   command: Decision,
   journey: Journey,
-  by: Actor,
+  asked: Asked,
   event: EventOf,
 ): JourneyEvent[] {
   const { outcome, responsible, meeting = null } = command;
   requireOfCounty(journey, responsible);
-  const committee = journey.committee ?? by.agency;
-  const category = categoryProposed(command, journey, committee);
+  const committee = journey.committee ?? asked.by.agency;
+  const category = categoryProposed(command, journey, { committee, asked });
   const isLeft = journey.category === null && category.length === 0;
   const next: DeadlineKind[] =
     outcome === 'postponed'
@@ -44,12 +44,16 @@ export function decidedTogether(
 }
 
 /** The committee has seen the case, so it may propose; a review that waits comes first, and a postponed case waits. */
-function categoryProposed(command: Decision, journey: Journey, committee: string): JourneyEvent[] {
+function categoryProposed(
+  command: Decision,
+  journey: Journey,
+  { committee, asked }: { committee: string; asked: Asked },
+): JourneyEvent[] {
   const { proposal, on } = command;
   if (!proposal) return [];
   if (command.outcome === 'postponed' && !journey.committeeMet) throw new RuleBroken('committee-not-met');
   if (journey.category?.state === 'proposed') throw new RuleBroken('category-waits');
-  const event = eventsOf({ type: 'ProposeCategory', on, ...proposal }, journey);
+  const event = eventsOf({ type: 'ProposeCategory', on, ...proposal }, journey, asked);
   return [proposalOf(proposal, event, { committee })];
 }
 

@@ -26,16 +26,17 @@ type CommitteeStep = StepCommand & {
 export function decideCommittee(
   command: CommitteeStep,
   journey: Journey,
-  { by }: Asked,
+  context: Asked,
   event: EventOf,
 ): JourneyEvent[] {
+  const { by } = context;
   switch (command.type) {
     case 'ReferToCommittee':
       requireOfCounty(journey, command.committee);
       if (journey.phase === 'committee') return [asked(command, journey, event)];
       return [referred(command, journey, event)];
     case 'RecordCommitteeDecision':
-      return decidedTogether(command, journey, by, event);
+      return decidedTogether(command, journey, context, event);
     case 'ProposeCategory':
       return [proposalOf(command, event)];
     case 'ConfirmCategory':

@@ -36,6 +36,36 @@ export type DeadlineKind = keyof typeof waits;
 
 export const deadlineKinds = Object.keys(waits) as DeadlineKind[];
 
+/** How long a county may decide that each of these waits; the dates of the others are the law's, the school's or promised. */
+export const decidedWaits = [
+  'seek-contact',
+  'clarification-talk',
+  'refer',
+  'committee-decision',
+  'first-step',
+  'propose-category',
+  'review-category',
+  'reassess-category',
+  'start-measure',
+  'follow-up-measure',
+  'after-measure',
+  'without-committee',
+  'prevent-dropout',
+] as const satisfies readonly DeadlineKind[];
+
+export type DecidedWait = (typeof decidedWaits)[number];
+
+/** What a county decides instead of our proposal, in the unit of the proposal. */
+export type Waits = Partial<Record<DecidedWait, number>>;
+
+/** Our proposal for a wait: so many days, or working days. */
+export function proposedWait(kind: DecidedWait): { count: number; unit: 'days' | 'workingDays' } {
+  const wait = waits[kind];
+  return 'days' in wait
+    ? { count: wait.days, unit: 'days' }
+    : { count: wait.workingDays, unit: 'workingDays' };
+}
+
 /** How many days before its date a check can be made: earlier, nothing can be said of the stay. */
 const opensBefore = { 'check-30': 7, 'check-90': 14 } as const;
 
@@ -82,7 +112,8 @@ export const lastsInto = (kind: DeadlineKind, phase: Phase): boolean =>
   (categoryDeadlines.includes(kind) ? categoryPhases : others[kind])?.includes(phase) ?? false;
 
 /** The last day in Oslo on which a step that was set in motion on `from` is still in time. */
-export function dueOn(kind: DeadlineKind, from: IsoDate): IsoDate {
+export function dueOn(kind: DeadlineKind, from: IsoDate, decided: Waits = {}): IsoDate {
   const wait = waits[kind];
-  return 'days' in wait ? addDays(from, wait.days) : addWorkingDays(from, wait.workingDays);
+  const own = (decided as Partial<Record<DeadlineKind, number>>)[kind];
+  return 'days' in wait ? addDays(from, own ?? wait.days) : addWorkingDays(from, own ?? wait.workingDays);
 }

@@ -4,7 +4,7 @@ import type { OtStatus } from '../codes/ot-status.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { placeOf, situationOn } from '../duty/situation.ts';
-import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
+import { defaultPolicyBook, waitsOf, type PolicyBook } from '../policy/county-policy.ts';
 import { dutyRows } from '../duty/duty-rows.ts';
 import { dutyToClimb, ladderStarted } from '../ladder/begin.ts';
 import { runningLadder } from '../ladder/climb.ts';
@@ -82,7 +82,7 @@ export function decide(command: JourneyCommand, journey: Journey | undefined, as
 
 function stepEvents(command: StepCommand, journey: Journey, asked: Asked): JourneyEvent[] {
   const { on } = command;
-  const event = eventsOf(command, journey);
+  const event = eventsOf(command, journey, asked);
   switch (command.type) {
     case 'SeekContact':
       if (command.outcome && command.channel !== 'visit') throw new RuleBroken('not-a-visit');
@@ -240,7 +240,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
       requireOffer(journey, command);
       return [event('OfferEnded', { offer: command.offer })];
     case 'RecordMove':
-      return move(command, journey);
+      return move(command, journey, asked);
     case 'EnterInstitution':
       if (!isCountyCode(command.county)) throw new RuleBroken('unknown-county');
       return [event('InstitutionEntered', { county: command.county })];
@@ -290,7 +290,7 @@ function stepEvents(command: StepCommand, journey: Journey, asked: Asked): Journ
     case 'RejectHint':
       return rejectHint(command, journey);
     case 'EndAgencyPart':
-      return [partEnded(command, journey)];
+      return [partEnded(command, journey, asked)];
     case 'WithdrawEntry': {
       const texts = { reason: command.reason };
       return [
@@ -375,7 +375,11 @@ function confirmedStay(command: StepCommand & { type: 'ConfirmStay' }, journey: 
 }
 
 /** A move to another county begins anew there; abroad nobody owes anything, so the journey closes (domain.md §5). */
-function move(command: StepCommand & { type: 'RecordMove' }, journey: Journey): JourneyEvent[] {
+function move(
+  command: StepCommand & { type: 'RecordMove' },
+  journey: Journey,
+  { policy }: Asked,
+): JourneyEvent[] {
   const { on, to, municipality = null } = command;
   if (to === 'abroad') {
     return [
@@ -386,7 +390,8 @@ function move(command: StepCommand & { type: 'RecordMove' }, journey: Journey): 
   if (!isCountyCode(to)) throw new RuleBroken('unknown-county');
   if (to === journey.county) throw new RuleBroken('same-county');
   if (municipality !== null && countyOf(municipality) !== to) throw new RuleBroken('municipality-elsewhere');
-  const sets = [{ kind: 'seek-contact' as const, dueOn: dueOn('seek-contact', on) }];
+  const due = dueOn('seek-contact', on, waitsOf(policy, to, on));
+  const sets = [{ kind: 'seek-contact' as const, dueOn: due }];
   return [{ type: 'Moved', data: { on, to, municipality, phase: 'enrolled', sets, status: 'OTUK' } }];
 }
 
@@ -419,14 +424,19 @@ function begun(journey: Journey, { today, policy = defaultPolicyBook }: Asked): 
 }
 
 /** A case that waits for the committee of the agency that leaves is to be referred anew. */
-function partEnded({ on, agency }: StepCommand & { type: 'EndAgencyPart' }, journey: Journey): JourneyEvent {
+function partEnded(
+  { on, agency }: StepCommand & { type: 'EndAgencyPart' },
+  journey: Journey,
+  { policy }: Asked,
+): JourneyEvent {
   const { owner, agencies, phase, committee, deadlines } = journey;
   if (agency === owner) throw new RuleBroken('owner-stays');
   if (!agencies.includes(agency)) throw new RuleBroken('not-taking-part');
   const waits = deadlines.some(({ kind }) => kind === 'committee-decision');
+  const due = dueOn('refer', on, waitsOf(policy, journey.county, on));
   const back =
     phase === 'committee' && committee === agency && waits
-      ? { phase: 'clarified' as const, sets: [{ kind: 'refer' as const, dueOn: dueOn('refer', on) }] }
+      ? { phase: 'clarified' as const, sets: [{ kind: 'refer' as const, dueOn: due }] }
       : {};
   return { type: 'AgencyPartEnded', data: { on, agency, ...back } };
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/dates.ts';
 import { strongerProtection } from '../codes/protections.ts';
 import { followUpServiceOf, type Actor } from '../people/actor.ts';
 import { caseworkers, enrollers, type Role } from '../people/roles.ts';
+import { waitsOf, type PolicyBook } from '../policy/county-policy.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
 import type { Asked } from './decide.ts';
 import type { EnrolYouth } from './journey-commands.ts';
@@ -23,7 +24,7 @@ export function enrolmentHindrance({ county }: Pick<EnrolYouth, 'county'>, by: A
 export function enrol(
   command: EnrolYouth,
   journey: Journey | undefined,
-  { by, today }: Pick<Asked, 'by' | 'today'>,
+  { by, today, policy }: Asked,
 ): JourneyEvent[] {
   const byFile = by.kind === 'system';
   // That its own youth has moved away, a file may tell.
@@ -33,18 +34,18 @@ export function enrol(
   if (!journey) {
     const { type: _, birthYear, adultOn, ...said } = command;
     return [
-      { type: 'YouthEnrolled', data: { ...said, birthYear, adultOn, ...arrival(command) } },
+      { type: 'YouthEnrolled', data: { ...said, birthYear, adultOn, ...arrival(command, policy) } },
       ...(ending(command) ?? contactPerson(command, by)),
     ];
   }
   if (command.birthYear !== journey.birthYear) throw new RuleBroken('birth-year');
-  if (!isEnrolled(journey)) return enrolledFirst(command, journey, by);
-  if (byFile && !isOfAgency(journey, by.agency)) return movedHere(command, journey);
+  if (!isEnrolled(journey)) return enrolledFirst(command, journey, { by, policy });
+  if (byFile && !isOfAgency(journey, by.agency)) return movedHere(command, journey, policy);
   if (same(command, journey)) return [];
   if (!isNews(command.on, { enrolledOn: journey.enrolledOn, movedOn: movedOn(journey) })) return [];
   // A file protects; that a protection has ended is a person's to say (ProtectAddress).
   const told = { ...command, protection: strongerProtection(journey.protection, command.protection) };
-  return [...movedFirst(told, journey), ...updated(told, journey)];
+  return [...movedFirst(told, journey, policy), ...updated(told, journey, policy)];
 }
 
 /** A journey that the county knows of. */
@@ -57,13 +58,17 @@ const isEnrolled = (journey: Journey): journey is EnrolledJourney =>
  * The county learns of a youth whom another agency has met before. From here on it owes her what it owes everybody; what
  * she is in the middle of goes on.
  */
-function enrolledFirst(command: EnrolYouth, journey: Journey, by: Actor): JourneyEvent[] {
+function enrolledFirst(
+  command: EnrolYouth,
+  journey: Journey,
+  { by, policy }: Pick<Asked, 'by' | 'policy'>,
+): JourneyEvent[] {
   const { type: _, birthYear, adultOn, ...said } = command;
-  const { on, status, ...entered } = arrival(command);
+  const { on, status, ...entered } = arrival(command, policy);
   const effects = journey.phase === 'closed' ? { on, status, ...entered } : { on, status };
   const reopened = journey.phase === 'closed' && phaseOfStatus[command.otStatus] !== 'closed';
   return [
-    ...movedFirst(command, journey),
+    ...movedFirst(command, journey, policy),
     ...(reopened ? [reopening(on)] : []),
     { type: 'YouthEnrolled', data: { ...said, birthYear, adultOn, ...effects } },
     ...(journey.caseworker === null ? contactPerson(command, by) : []),
@@ -88,22 +93,30 @@ export function isNews(on: IsoDate, stood: { enrolledOn: IsoDate | null; movedOn
  * What a file says of a youth whom another agency follows: that she has moved into the county, and that she is to be
  * protected more than before. Phase, status and whether the journey is open stay as they are.
  */
-function movedHere(command: EnrolYouth, journey: EnrolledJourney): JourneyEvent[] {
+function movedHere(
+  command: EnrolYouth,
+  journey: EnrolledJourney,
+  policy: PolicyBook | undefined,
+): JourneyEvent[] {
   const { on } = command;
   if (on <= journey.enrolledOn || on <= movedOn(journey)) throw new RuleBroken('followed-elsewhere');
   const level = strongerProtection(journey.protection, command.protection);
   const raised = level !== journey.protection;
   return [
-    ...movedFirst(command, journey),
+    ...movedFirst(command, journey, policy),
     ...(raised ? [{ type: 'ProtectionChanged' as const, data: { on, level } }] : []),
   ];
 }
 
-function updated(command: EnrolYouth, journey: EnrolledJourney): JourneyEvent[] {
+function updated(
+  command: EnrolYouth,
+  journey: EnrolledJourney,
+  policy: PolicyBook | undefined,
+): JourneyEvent[] {
   const { type: _, birthYear: _year, adultOn: _adult, ...said } = command;
   const statusChanged = command.otStatus !== journey.enrolment.otStatus;
   const anew = beginsAnew(command, journey);
-  const effects = statusChanged || anew ? arrival(command) : { on: command.on };
+  const effects = statusChanged || anew ? arrival(command, policy) : { on: command.on };
   return [
     ...(anew && journey.phase === 'closed' ? [reopening(command.on)] : []),
     { type: 'EnrolmentUpdated', data: { ...said, ...effects } },
@@ -128,12 +141,16 @@ function movedOn({ facts }: Journey): IsoDate {
   return facts.findLast(({ type }) => type === 'moved')?.on ?? '';
 }
 
-function movedFirst({ on, county, municipality }: EnrolYouth, journey: Journey): JourneyEvent[] {
+function movedFirst(
+  { on, county, municipality }: EnrolYouth,
+  journey: Journey,
+  policy: PolicyBook | undefined,
+): JourneyEvent[] {
   if (county === journey.county) return [];
   // The former county's committee decides nothing here: whoever waited for it is referred anew.
   const anew = journey.phase === 'committee' && {
     phase: 'clarified' as const,
-    sets: [{ kind: 'refer' as const, dueOn: dueOn('refer', on) }],
+    sets: [{ kind: 'refer' as const, dueOn: dueOn('refer', on, waitsOf(policy, county, on)) }],
   };
   return [{ type: 'Moved', data: { on, to: county, municipality, ...anew } }];
 }
@@ -148,9 +165,10 @@ const firstDeadlines: Partial<Record<Phase, DeadlineKind[]>> = {
 };
 
 /** Where an enrolment with this status begins, and what is expected next. */
-function arrival({ on, otStatus }: EnrolYouth): Effects {
+function arrival({ on, otStatus, county }: EnrolYouth, policy: PolicyBook | undefined): Effects {
+  const decided = waitsOf(policy, county, on);
   const phase = phaseOfStatus[otStatus];
-  const sets = (firstDeadlines[phase] ?? []).map((kind) => ({ kind, dueOn: dueOn(kind, on) }));
+  const sets = (firstDeadlines[phase] ?? []).map((kind) => ({ kind, dueOn: dueOn(kind, on, decided) }));
   return { on, phase, status: otStatus, ...(sets.length > 0 && { sets }) };
 }
 

@@ -2,7 +2,7 @@ import { addDays, endOfYear, type IsoDate } from '../calendar/dates.ts';
 import { nextOpening } from '../duty/openings.ts';
 import { dutyAt, dutyRows, type DutyRow } from '../duty/duty-rows.ts';
 import { endAgeOn } from '../duty/rule-sets.ts';
-import { defaultPolicyBook, type PolicyBook } from '../policy/county-policy.ts';
+import { defaultPolicyBook, waitsOf, type PolicyBook } from '../policy/county-policy.ts';
 import { ladderStarted, ladderToBegin } from '../ladder/begin.ts';
 import { dueOn } from './deadlines.ts';
 import type { Asked } from './decide.ts';
@@ -47,7 +47,7 @@ const byDay = (a: JourneyEvent, b: JourneyEvent) =>
 export function outlook(journey: Journey, today: IsoDate, policy: PolicyBook = defaultPolicyBook): Outlook {
   const duties = dutyRows(lifeOf('', journey), today, policy);
   const due = [
-    ...openings(journey, duties, today),
+    ...openings(journey, duties, today, policy),
     ...dutyDeadlines(journey, duties, today),
     ...processDeadlines(journey, today),
     ...agedOut(journey, today),
@@ -76,15 +76,15 @@ const cohortDays = ['-01-01', '-08-01', '-09-01', '-11-02'];
 /** Days on which the school-year workflow catches up a whole county, page by page. */
 export const isCohortDay = (day: IsoDate): boolean => cohortDays.includes(day.slice(4));
 
-function openings(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEvent[] {
+function openings(journey: Journey, rows: DutyRow[], today: IsoDate, policy: PolicyBook): JourneyEvent[] {
   const known = new Set(journey.openings.map(({ county, openedOn }) => `${county}|${openedOn}`));
   const opened = Map.groupBy(rows, ({ owedBy, openedOn }) => `${owedBy}|${openedOn}`);
   return [...opened]
     .filter(([key]) => !known.has(key))
-    .flatMap(([, kinds]) => opening(journey, kinds, today));
+    .flatMap(([, kinds]) => opening(journey, kinds, today, policy));
 }
 
-function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEvent[] {
+function opening(journey: Journey, rows: DutyRow[], today: IsoDate, policy: PolicyBook): JourneyEvent[] {
   const [first] = rows;
   if (!first) return [];
   const { openedOn: on, owedBy: county, schoolYear, ruleSet, carryOver } = first;
@@ -97,7 +97,7 @@ function opening(journey: Journey, rows: DutyRow[], today: IsoDate): JourneyEven
   const contact = rows.find(({ kind }) => kind === 'CONTACT');
   const { closedOn, endsOn } = contact ?? first;
   const runs = closedOn === null && endsOn >= today;
-  if (runs && restsOn(journey, on)) events.push(reopening(journey, on));
+  if (runs && restsOn(journey, on)) events.push(reopening(journey, on, policy));
   if (runs && carryOver && contact?.dueOn) {
     const task = `re-contact:${county}:${schoolYear}`;
     events.push({ type: 'TaskRaised', data: { on, task, kind: 're-contact', dueOn: contact.dueOn } });
@@ -113,12 +113,13 @@ export const restsOn = ({ phase, phaseSince }: Journey, day: IsoDate): boolean =
  * Declined, resolved and closed journeys whose youth is owed again open with the school year (domain.md §4). Whoever was
  * sought since that day, before it was known to open, is not to be sought for the first time once more.
  */
-export function reopening(journey: Journey, on: IsoDate): JourneyEvent {
+export function reopening(journey: Journey, on: IsoDate, policy: PolicyBook | undefined): JourneyEvent {
   const reason = journey.closedFor === 'age' ? 'new-rule-set' : 'new-school-year';
   const { facts } = lifeOf('', journey);
+  const due = dueOn('seek-contact', on, waitsOf(policy, journey.county, on));
   const entered: Omit<Effects, 'on'> = facts.some((fact) => fact.type === 'contact-attempt' && fact.on >= on)
     ? { phase: 'contact-sought' }
-    : { phase: 'enrolled', sets: [{ kind: 'seek-contact', dueOn: dueOn('seek-contact', on) }] };
+    : { phase: 'enrolled', sets: [{ kind: 'seek-contact', dueOn: due }] };
   return { type: 'JourneyReopened', data: { on, reason, left: null, status: 'OTUK', ...entered } };
 }
 

@@ -2,6 +2,7 @@ import { yearOf, type IsoDate } from '../calendar/dates.ts';
 import { endAgeOn } from '../duty/rule-sets.ts';
 import { countyServed, isDanish, type Actor } from '../people/actor.ts';
 import { openers } from '../people/roles.ts';
+import { waitsOf } from '../policy/county-policy.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
 import type { Asked } from './decide.ts';
 import type { OpenJourney } from './journey-commands.ts';
@@ -40,7 +41,7 @@ const begins: Readonly<Record<OpeningWay, { phase: Phase; sets: readonly Deadlin
 export function open(
   command: OpenJourney,
   journey: Journey | undefined,
-  { by, today }: Asked,
+  { by, today, policy }: Asked,
 ): JourneyEvent[] {
   const rule = openingHindrance(command, by);
   if (rule) throw new RuleBroken(rule);
@@ -48,7 +49,8 @@ export function open(
   if (journey) return [];
   const { type: _, on, ...said } = command;
   const { phase, sets } = begins[said.via];
-  const deadlines = sets.map((kind) => ({ kind, dueOn: dueOn(kind, on) }));
+  const decided = waitsOf(policy, said.county, on);
+  const deadlines = sets.map((kind) => ({ kind, dueOn: dueOn(kind, on, decided) }));
   return [
     {
       type: 'JourneyOpened',

@@ -1,4 +1,6 @@
+import { waitsOf } from '../policy/county-policy.ts';
 import { dueOn, type DeadlineKind } from './deadlines.ts';
+import type { Asked } from './decide.ts';
 import type { StepCommand, StepType } from './journey-commands.ts';
 import type {
   Effects,
@@ -27,8 +29,13 @@ export type EventOf = <T extends JourneyEventType>(
 ) => JourneyEvent;
 
 /** Makes the events of one step on the day it happened. */
-export function eventsOf({ type: step, on }: StepCommand, journey: Journey): EventOf {
+export function eventsOf(
+  { type: step, on }: StepCommand,
+  journey: Journey,
+  { policy }: Pick<Asked, 'policy'>,
+): EventOf {
   const row = steps[step];
+  const decided = waitsOf(policy, journey.county, on);
   // A contact, or a dropout, of before the phase began is noted, and moves nothing that came after it.
   const isOld = notedOnly.includes(step) && on < journey.phaseSince;
   return (type, data, texts, instead = {}) => {
@@ -38,7 +45,7 @@ export function eventsOf({ type: step, on }: StepCommand, journey: Journey): Eve
     const effects: Effects = {
       on,
       ...(phase && { phase }),
-      ...(sets.length > 0 && { sets: sets.map((kind) => ({ kind, dueOn: dueOn(kind, on) })) }),
+      ...(sets.length > 0 && { sets: sets.map((kind) => ({ kind, dueOn: dueOn(kind, on, decided) })) }),
       ...(row.meets && { meets: [...row.meets] }),
       ...(status && { status }),
     };

@@ -1,4 +1,5 @@
 import { committeeOf } from '../committee/committees.ts';
+import { waitsOf, type PolicyBook } from '../policy/county-policy.ts';
 import type { Asked } from './decide.ts';
 import { dueOn } from './deadlines.ts';
 import type { StepCommand } from './journey-commands.ts';
@@ -13,7 +14,7 @@ type TalkStep = StepCommand & { type: 'HoldClarificationTalk' };
 export function decideTalk(
   command: TalkStep,
   journey: Journey,
-  { by }: Asked,
+  { by, policy }: Asked,
   event: EventOf,
 ): JourneyEvent[] {
   const { channel, income, housing, rightHelp } = command;
@@ -24,7 +25,9 @@ export function decideTalk(
     { situation, incomeNote, schoolHistory, rightHelpWhy, wishes, summary },
   );
   const committee = ownCommittee(by);
-  return committee && isAwaited(command, journey) ? [held, referral(command, journey, committee)] : [held];
+  return committee && isAwaited(command, journey)
+    ? [held, referral(command, journey, { committee, policy })]
+    : [held];
 }
 
 /** Every youth with whom Ungteam has talked is considered by the committee that its agency hosts. */
@@ -38,9 +41,14 @@ const isAwaited = ({ on }: TalkStep, { phase, phaseSince }: Journey): boolean =>
 const settledPhases: readonly Phase[] = ['in-training', 'in-work', 'declined', 'resolved'];
 
 /** The queue counts from the day of the talk, or from where the journey came to since. */
-function referral({ on, question }: TalkStep, { phaseSince }: Journey, committee: string): JourneyEvent {
+function referral(
+  { on, question }: TalkStep,
+  { phaseSince, county }: Journey,
+  { committee, policy }: { committee: string; policy: PolicyBook | undefined },
+): JourneyEvent {
   const from = on < phaseSince ? phaseSince : on;
-  const sets = [{ kind: 'committee-decision' as const, dueOn: dueOn('committee-decision', from) }];
+  const due = dueOn('committee-decision', from, waitsOf(policy, county, from));
+  const sets = [{ kind: 'committee-decision' as const, dueOn: due }];
   return {
     type: 'ReferredToCommittee',
     data: { committee, after: 'talk', on: from, phase: 'committee', sets },

@@ -169,14 +169,14 @@ function standing(taken: Taken, beside: Beside): readonly Counted[] | null {
 }
 
 /** What time recorded, with what it brings without the entry: somebody may not have been sought since, or not applied. */
-function broughtAnew(event: CausedEvent, { was, now }: Beside): CausedEvent {
-  const [then, anew] = [broughtBy(event, was), broughtBy(event, now)];
+function broughtAnew(event: CausedEvent, { was, now, asked }: Beside): CausedEvent {
+  const [then, anew] = [broughtBy(event, was, asked), broughtBy(event, now, asked)];
   return !anew || same(then, anew) ? event : withEffects(event, anew);
 }
 
 /** The consequences of what time records that depend on how the journey stands; null where none do. */
-function broughtBy({ type, data }: CausedEvent, journey: Journey): Effects | null {
-  if (type === 'JourneyReopened') return effectsOf(reopening(journey, data.on));
+function broughtBy({ type, data }: CausedEvent, journey: Journey, { policy }: Asked): Effects | null {
+  if (type === 'JourneyReopened') return effectsOf(reopening(journey, data.on, policy));
   if (type !== 'DeadlinePassed' || data.kind !== 'rights-date') return null;
   return { on: data.on, ...nextRightsDate(journey, data.dueOn) };
 }

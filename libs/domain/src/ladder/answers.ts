@@ -1,9 +1,11 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { dueOn } from '../journey/deadlines.ts';
+import type { Asked } from '../journey/decide.ts';
 import type { Effects, JourneyEvent } from '../journey/journey-events.ts';
 import { isNewlyReached, type Journey } from '../journey/journey.ts';
 import type { TaskKind } from '../journey/tasks.ts';
+import { waitsOf } from '../policy/county-policy.ts';
 import type { LadderCommand } from './ladder-commands.ts';
 import { stopIn } from './stop-words.ts';
 
@@ -13,11 +15,12 @@ type Command<T extends LadderCommand['type']> = Extract<LadderCommand, { type: T
 export function linkAnswer(
   { message: id, answer, time, language }: Command<'AnswerLink'>,
   journey: Journey,
-  on: IsoDate,
+  asked: Asked,
 ): JourneyEvent[] {
+  const { today: on } = asked;
   const message = journey.messages.find((one) => one.message === id);
   if (!message || message.answered || journey.phase === 'closed') return [];
-  const effects = answer === 'not-now' ? refusedBy(journey) : reachedBy(journey, on);
+  const effects = answer === 'not-now' ? refusedBy(journey) : reachedBy(journey, asked);
   const answered: JourneyEvent = {
     type: 'LinkAnswered',
     data: { on, message: id, answer, time, language, ...effects },
@@ -34,8 +37,9 @@ export function linkAnswer(
 export function reply(
   { text, isShared = false }: Command<'ReceiveReply'>,
   journey: Journey,
-  on: IsoDate,
+  asked: Asked,
 ): JourneyEvent[] {
+  const { today: on } = asked;
   const stop = stopIn(text);
   const reserved: JourneyEvent[] = stop ? [{ type: 'ChannelReserved', data: { on, channel: 'sms' } }] : [];
   if (journey.phase === 'closed') return reserved;
@@ -43,7 +47,7 @@ export function reply(
   if (isShared) return [...reserved, ...call];
   const received: JourneyEvent = {
     type: 'ReplyReceived',
-    data: { on, channel: 'sms', ...reachedBy(journey, on) },
+    data: { on, channel: 'sms', ...reachedBy(journey, asked) },
     texts: { text },
   };
   return [received, ...reserved, ...call];
@@ -55,9 +59,10 @@ function raised(kind: TaskKind, from: string, on: IsoDate): JourneyEvent {
 }
 
 /** Whoever answers is followed up from now on, where that has not begun. */
-function reachedBy(journey: Journey, on: IsoDate): Partial<Effects> {
+function reachedBy(journey: Journey, { today: on, policy }: Asked): Partial<Effects> {
   if (!isNewlyReached(journey)) return {};
-  const sets = [{ kind: 'clarification-talk' as const, dueOn: dueOn('clarification-talk', on) }];
+  const due = dueOn('clarification-talk', on, waitsOf(policy, journey.county, on));
+  const sets = [{ kind: 'clarification-talk' as const, dueOn: due }];
   return { phase: 'following-up', sets, status: 'OTOV', meets: ['seek-contact'] };
 }
 

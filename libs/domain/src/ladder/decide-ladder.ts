@@ -21,9 +21,9 @@ export function decideLadder(command: LadderCommand, journey: Journey, asked: As
     case 'RecordReceipt':
       return receipt(command, journey, asked.today);
     case 'AnswerLink':
-      return linkAnswer(command, journey, asked.today);
+      return linkAnswer(command, journey, asked);
     case 'ReceiveReply':
-      return reply(command, journey, asked.today);
+      return reply(command, journey, asked);
   }
 }
 

@@ -40,6 +40,7 @@ describe('readCountyPolicy', () => {
     ['duty.contactCarryOverDue', '02-28'],
     ['ladder.breaks', breaks],
     ['ladder.rungs', [{ channel: 'phone', waitDays: 0 }]],
+    ['waits', { 'reassess-category': 60, 'seek-contact': 2 }],
     ['texts', inMail({ subject: 'Hei', body: 'Hei\n\n{link}', proofed: true })],
     ['texts', { contact: { sms: { se: { subject: '', body: 'Bures {link}', proofed: false } } } }],
   ])('takes %s as %j', (path, value) => {
@@ -47,6 +48,8 @@ describe('readCountyPolicy', () => {
   });
 
   it.each<[string, unknown, string]>([
+    ['waits', { 'reassess-category': 0 }, 'waits.reassess-category out-of-range'],
+    ['waits', { 'reply-to-place': 9 }, 'waits.reply-to-place unknown-field'],
     ['duty', undefined, 'duty missing'],
     ['duty.offerDays', undefined, 'duty.offerDays missing'],
     ['duty.offerDays', 0, 'duty.offerDays out-of-range'],

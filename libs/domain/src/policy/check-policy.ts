@@ -1,6 +1,7 @@
 import { addDays, daysBetween, isIsoDate, type IsoDate } from '../calendar/dates.ts';
 import { osloDateOf } from '../calendar/oslo-time.ts';
 import { isCountyCode } from '../codes/counties.ts';
+import { decidedWaits } from '../journey/deadlines.ts';
 import { languages } from '../ladder/ladder.ts';
 import { messageChannels, messageTexts, rungChannels, type DayRange } from '../ladder/plan.ts';
 import { nextSendingDay } from '../ladder/sending-hours.ts';
@@ -62,7 +63,14 @@ const monthDay = matching(
 const date = matching(isIsoDate, 'not-a-date');
 
 function checkPolicy(value: unknown, at: Checker): void {
-  at.fields(value, { duty: checkDuty, ladder: checkLadder, texts: checkTexts }, ['texts']);
+  at.fields(value, { duty: checkDuty, ladder: checkLadder, texts: checkTexts, waits: checkWaits }, [
+    'texts',
+    'waits',
+  ]);
+}
+
+function checkWaits(value: unknown, at: Checker): void {
+  at.fields(value, Object.fromEntries(decidedWaits.map((kind) => [kind, days])), decidedWaits);
 }
 
 function checkDuty(value: unknown, at: Checker): void {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { type DutyPolicy, defaultDutyPolicy } from '../duty/policy.ts';
+import type { Waits } from '../journey/deadlines.ts';
 import type { Language } from '../ladder/ladder.ts';
 import {
   type LadderPolicy,
@@ -26,6 +27,8 @@ export interface CountyPolicy {
   duty: DutyPolicy;
   ladder: LadderPolicy;
   texts?: CountyTexts;
+  /** How long each step may wait, where the county has decided other than we propose. */
+  waits?: Waits;
 }
 
 /** A policy of one county, in force from a day until the next one of that county. */
@@ -40,6 +43,10 @@ export interface DatedPolicy {
  * opening, so it answers from memory.
  */
 export type PolicyBook = (county: string | null, on: IsoDate) => CountyPolicy;
+
+/** How long steps wait that are set in motion on a day in a county; as proposed where it has decided nothing. */
+export const waitsOf = (book: PolicyBook | undefined, county: string | null, on: IsoDate): Waits =>
+  book?.(county, on).waits ?? {};
 
 /** Of a county that has decided nothing. */
 export const defaultCountyPolicy: CountyPolicy = { duty: defaultDutyPolicy, ladder: defaultLadderPolicy };

@@ -18,6 +18,11 @@ export const county = {
     'Feltene under viser det som ellers ville gjelde den dagen. Endre det dere vil, og se over endringene nederst.',
   later: 'Noe annet er alt bestemt fra {{day}}. Det du bestemmer nå, gjelder bare til da.',
   duties: 'Plikter',
+  waits: 'Frister i arbeidet',
+  waitsWhy:
+    'Så lenge kan hvert steg vente. Loven sier ikke noe om det. Frister som er satt før dagen over, står.',
+  proposedDays: 'Dager. Forslag: {{count}}.',
+  proposedWorkingDays: 'Virkedager. Forslag: {{count}}.',
   tried: 'Når noen regnes som forsøkt, men ikke nådd',
   ladder: 'Kontaktstige',
   rungs: 'Trinn',
