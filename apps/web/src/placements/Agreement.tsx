@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Card } from '../app/Card.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
-import { FieldsForm } from './FieldsForm.tsx';
+import { SendForm } from './SendForm.tsx';
 import { named } from './named.ts';
 import type { PlacementPart } from './PlacementPage.tsx';
 import { usePlacementAct } from './placements-api.ts';
@@ -30,7 +30,7 @@ export function Agreement({ view, acts, done }: PlacementPart) {
         ))}
       </ol>
       {isOn && latest && lacking.length > 0 && (
-        <FieldsForm
+        <SendForm
           key={`${latest.terms}-${lacking.length}`}
           id="godkjenning"
           title={t('workTraining.approve')}
@@ -62,7 +62,7 @@ export function Agreement({ view, acts, done }: PlacementPart) {
             {change}
           </Button>
           {isOpen && (
-            <FieldsForm
+            <SendForm
               id="endring"
               title={change}
               submit={t('workTraining.propose')}

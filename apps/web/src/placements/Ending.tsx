@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Card } from '../app/Card.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
-import { FieldsForm } from './FieldsForm.tsx';
+import { SendForm } from './SendForm.tsx';
 import { named } from './named.ts';
 import type { PlacementPart } from './PlacementPage.tsx';
 import { usePlacementAct } from './placements-api.ts';
@@ -55,7 +55,7 @@ function End({ view, done }: PlacementPart) {
         {title}
       </Button>
       {isOpen && (
-        <FieldsForm
+        <SendForm
           id="slutt"
           title={title}
           submit={t('workTraining.saveEnd')}
@@ -97,7 +97,7 @@ function Evaluate({ view, done }: PlacementPart) {
   const { form } = texts.workTraining;
   const title = t('workTraining.evaluate');
   return (
-    <FieldsForm
+    <SendForm
       id="evaluering"
       title={title}
       fields={[
@@ -118,7 +118,7 @@ function TellHost({ view, done }: PlacementPart) {
   return (
     <VStack gap="space-8">
       <BodyLong>{t('workTraining.tellHostWhy', { contact: view.contact })}</BodyLong>
-      <FieldsForm
+      <SendForm
         id="si-fra"
         title={title}
         fields={[]}

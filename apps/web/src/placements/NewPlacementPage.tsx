@@ -9,7 +9,7 @@ import { paths } from '../app/paths.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { useJourney } from '../journeys/journey-api.ts';
-import { FieldsForm } from './FieldsForm.tsx';
+import { SendForm } from './SendForm.tsx';
 import { usePlanPlacement, useWorkTraining } from './placements-api.ts';
 import { termsFields, termsValues } from './terms-fields.ts';
 
@@ -59,7 +59,7 @@ function PlanForm({ journey, board }: { journey: JourneyView; board: WorkTrainin
         {places.length === 0 ? (
           <BodyLong>{t('workTraining.noFree')}</BodyLong>
         ) : (
-          <FieldsForm
+          <SendForm
             id="plan"
             title={t('workTraining.plan')}
             initial={termsValues(undefined)}

@@ -22,7 +22,7 @@ import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { Agreement } from './Agreement.tsx';
 import { Ending } from './Ending.tsx';
-import { FieldsForm } from './FieldsForm.tsx';
+import { SendForm } from './SendForm.tsx';
 import { usePlacement, usePlacementAct } from './placements-api.ts';
 import { Visits } from './Visits.tsx';
 import './placements.css';
@@ -134,7 +134,7 @@ function Next({ view, acts, done }: PlacementPart) {
         </LocalAlert>
       )}
       {hindered && view.state === 'planned' && acts && (
-        <FieldsForm
+        <SendForm
           id="start"
           title={t('workTraining.start')}
           fields={[]}

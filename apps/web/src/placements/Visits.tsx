@@ -2,7 +2,7 @@ import { BodyLong, BodyShort } from '@navikt/ds-react';
 import { Card } from '../app/Card.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
-import { FieldsForm } from './FieldsForm.tsx';
+import { SendForm } from './SendForm.tsx';
 import type { PlacementPart } from './PlacementPage.tsx';
 import { usePlacementAct } from './placements-api.ts';
 
@@ -30,7 +30,7 @@ export function Visits({ view, acts, done }: PlacementPart) {
         </ul>
       )}
       {acts && view.state === 'running' && (
-        <FieldsForm
+        <SendForm
           key={view.visits.length}
           id="besok-nytt"
           title={title}

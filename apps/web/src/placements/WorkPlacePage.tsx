@@ -11,7 +11,7 @@ import { paths } from '../app/paths.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { useChoices } from '../journeys/journey-api.ts';
-import { FieldsForm } from './FieldsForm.tsx';
+import { SendForm } from './SendForm.tsx';
 import { named } from './named.ts';
 import { useKeepWorkPlace, useTakeOffWorkPlace, useWorkPlace } from './placements-api.ts';
 
@@ -50,7 +50,7 @@ function PlaceForm({ place }: { place: WorkPlaceView | undefined }) {
         {title}
       </Heading>
       <div className="card">
-        <FieldsForm
+        <SendForm
           id="plass"
           title={title}
           submit={t('workTraining.save')}
