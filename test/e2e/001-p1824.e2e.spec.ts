@@ -1,9 +1,8 @@
 import type { Courses, CourseView, JourneyView, WorkTraining } from '@samspor/contracts';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openWindowOf, witnessed } from '../setup/browser.ts';
+import { addDays } from '@samspor/domain';
 import { meetingHeldOn } from '../setup/meeting.ts';
-import { signIn } from '../setup/sign-in.ts';
-import { eventually, System } from '../setup/system.ts';
+import { eventually } from '../setup/system.ts';
+import { DeckStory, written } from './deck-story.ts';
 
 /**
  * Deck 001, P1824 in Drammen: how they work with young people on social assistance, from the reception to work training.
@@ -12,37 +11,14 @@ import { eventually, System } from '../setup/system.ts';
 
 const meetsOn = '2026-12-08'; // a Tuesday, as every meeting of Drammen's committee
 
-let system: System;
-let browser: Browser;
+const story = new DeckStory('2026-12-03T09:00:00+01:00');
+const { told, pageOf, asked, answered, typesOf } = story;
 let journeyId: string;
 let runId: string;
 
-beforeAll(async () => {
-  system = await System.create('2026-12-03T09:00:00+01:00');
-  [browser] = await Promise.all([openBrowser(), system.start('api'), system.start('worker')]);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await system?.close();
-}, 60_000);
-
-const told = (title: string, story: () => Promise<void>) =>
-  it(title, () => witnessed(browser, title, story), 180_000);
-
-/** A window of somebody who has just signed in. */
-const pageOf = async (person: string): Promise<Page> =>
-  (await openWindowOf(browser, system.origin, person)).page;
-
-async function asked<T>(person: string, path: string): Promise<T> {
-  return (await (await signIn(system.origin, person)).json<T>(`/api/v1${path}`)).body;
-}
-
 const journey = (person = 'p-nav-1') => asked<JourneyView>(person, `/journeys/${journeyId}`);
-const statusFor = async (person: string) =>
-  (await (await signIn(system.origin, person)).json(`/api/v1/journeys/${journeyId}`)).status;
-const typesOfRecord = async () =>
-  (await system.test.store.load(journeyId)).events.map(({ type }) => type as string);
+const statusFor = async (person: string) => (await answered(person, `/journeys/${journeyId}`)).status;
+const typesOfRecord = () => typesOf(journeyId);
 
 told('slide 5: all who turn to NAV have a clarification talk with Ungteam', async () => {
   const samira = await pageOf('p-nav-1');
@@ -80,8 +56,8 @@ told('slide 5: all who turn to NAV have a clarification talk with Ungteam', asyn
 });
 
 told('slides 4 and 5: the weekly committee agrees on who follows up, and with what', async () => {
-  await system.moveTo(`${meetsOn}T10:00:00+01:00`);
-  const meetingId = await meetingHeldOn(system.test.store, meetsOn);
+  await story.system.moveTo(`${meetsOn}T10:00:00+01:00`);
+  const meetingId = await meetingHeldOn(story.system.test.store, meetsOn);
   const ole = await pageOf('p-nav-6');
   await ole.goto(`/moter/${meetingId}/bord`);
   await ole.getByRole('heading', { level: 2, name: 'Sak 1: Bo Fjelldal' }).waitFor();
@@ -149,7 +125,7 @@ told(
   'slides 6 and 7: attendance, log book, reflection task, talk, and a plan with goals and measures',
   async () => {
     const { sessions } = await asked<CourseView>('p-nav-3', `/courses/${runId}`);
-    await system.moveTo(`${sessions[0]?.on ?? ''}T14:00:00+01:00`);
+    await story.system.moveTo(`${sessions[0]?.on ?? ''}T14:00:00+01:00`);
     await eventually('the course has begun', async () => (await typesOfRecord()).includes('CourseStarted'));
     const berit = await pageOf('p-nav-3');
     await berit.goto(`/kurs/${runId}`);
@@ -173,7 +149,7 @@ told(
 
 told('slide 18: a municipal place for work training comes after the course', async () => {
   const { sessions } = await asked<CourseView>('p-nav-3', `/courses/${runId}`);
-  await system.moveTo(`${sessions.at(-1)?.on ?? ''}T14:00:00+01:00`);
+  await story.system.moveTo(`${sessions.at(-1)?.on ?? ''}T14:00:00+01:00`);
   const berit = await pageOf('p-nav-3');
   await berit.goto(`/kurs/${runId}/deltaker/${journeyId}`);
   await berit.getByLabel('Resultat', { exact: true }).selectOption({ label: 'Gjennomført' });
@@ -198,3 +174,39 @@ told('slide 18: a municipal place for work training comes after the course', asy
   const { places } = await asked<WorkTraining>('p-nav-1', '/work-training');
   expect(places).toMatchObject([{ seats: 1, taken: 0 }]);
 });
+
+told(
+  'slide 18: she is placed there, with individstønad, when all three have approved the agreement',
+  async () => {
+    const samira = await pageOf('p-nav-1');
+    await samira.goto(`/ungdom/${journeyId}`);
+    await samira.getByRole('link', { name: 'Planlegg arbeidstrening' }).click();
+    const today = story.system.test.store.today();
+    const form = samira.getByRole('form', { name: 'Planlegg arbeidstrening' });
+    await form
+      .getByLabel('Arbeidsplass', { exact: true })
+      .selectOption({ label: 'Drammen kommune, Park (1 ledige)' });
+    await form.getByLabel('Første dag').fill(written(today));
+    await form.getByLabel('Siste dag').fill(written(addDays(today, 84)));
+    await form.getByLabel('Timer i uken').fill('30');
+    await form.getByLabel('Mentor på arbeidsplassen').fill('Dag Driftsleder');
+    await form.getByLabel('Mål for arbeidet').fill('Møte hver dag');
+    await form.getByLabel('Hva lever ungdommen av?').selectOption({ label: 'Individstønad' });
+    await form.getByRole('button', { name: 'Planlegg arbeidstrening' }).click();
+    await samira.getByRole('heading', { level: 1, name: 'Bo Fjelldal hos Drammen kommune, Park' }).waitFor();
+    const approval = samira.getByRole('form', { name: 'Registrer godkjenning' });
+    for (const party of ['Ungdommen', 'Arbeidsgiveren', 'Etaten']) {
+      expect(await typesOfRecord()).not.toContain('WorkTrainingStarted');
+      await approval.getByLabel('Hvem har godkjent?').selectOption({ label: party });
+      await approval.getByLabel('Hvordan?').selectOption({ label: 'i møte' });
+      await approval.getByRole('button', { name: 'Registrer godkjenning' }).click();
+      await samira.getByText(new RegExp(`^${party} godkjente`)).waitFor();
+    }
+    await samira.getByText('I gang', { exact: true }).waitFor();
+    expect((await typesOfRecord()).filter((type) => type === 'WorkTrainingStarted')).toHaveLength(1);
+    expect((await journey()).phase).toBe('work-training');
+    const { places } = await asked<WorkTraining>('p-drammen-2', '/work-training');
+    expect(places).toMatchObject([{ seats: 1, taken: 1 }]);
+    expect(await statusFor('p-assiden-1')).toBe(404);
+  },
+);

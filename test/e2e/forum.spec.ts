@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFindings, openBrowser, openWindowOf, witnessed } from '../setup/browser.ts';
 import type { SignedIn } from '../setup/sign-in.ts';
 import { System } from '../setup/system.ts';
-import { keyboard } from './hands.ts';
+import { newPupil } from './walk-in.ts';
 
 /** The wellbeing forum of Aalborg (deck 004, slides 4 to 6): themes, anonymous concerns, named children, agreements. */
 
@@ -75,11 +75,7 @@ describe('the wellbeing forum', () => {
       await page.getByRole('heading', { level: 1, name: 'Trivselsforum' }).waitFor();
       await looksRight(page, 'empty');
       await page.getByRole('radio', { name: 'Et barn ved navn' }).check();
-      await keyboard.write(page.getByRole('combobox', { name: 'Navn', exact: true }), 'Freja Bundgaard');
-      await page.getByText(/Ingen treff/).waitFor();
-      await keyboard.press(page.getByRole('button', { name: 'Ny elev' }));
-      await keyboard.write(page.getByRole('form', { name: 'Ny elev' }).getByLabel('Født'), '04.03.2014');
-      await page.keyboard.press('Enter');
+      await newPupil(page, { name: 'Freja Bundgaard', born: '04.03.2014' });
       const about = page.getByRole('form', { name: 'Sak om Freja Bundgaard' });
       await about.getByLabel('Hva handler det om?').selectOption({ label: 'Fravær' });
       await about.getByLabel('Hva gjør at barnet').selectOption({ label: 'Foreldrene har samtykket' });

@@ -6,6 +6,7 @@ import type { SignedIn } from '../setup/sign-in.ts';
 import { System } from '../setup/system.ts';
 import { enrolled } from './enrolled.ts';
 import { keyboard } from './hands.ts';
+import { acceptReferral, openReferral, referred } from './referral.ts';
 
 /**
  * A referral between agencies (deck 003, slides 7 and 12): the county's follow-up service, NAV's Ungteam and the
@@ -55,30 +56,9 @@ async function looksRight(page: Page, name: string): Promise<void> {
   }
 }
 
-/** Refers a youth from her own page, by keyboard alone; gives the referral. */
-async function refer(journeyId: string, to: string, wants = 'Ta over ansvaret'): Promise<string> {
-  await county.goto(`/ungdom/${journeyId}`);
-  await keyboard.press(county.getByRole('button', { name: 'Henvis til annen etat' }));
-  const form = county.getByRole('form', { name: 'Henvis til annen etat' });
-  await keyboard.choose(form.getByLabel('Etat', { exact: true }), to);
-  await keyboard.choose(form.getByLabel('Hva ber dere om?'), wants);
-  await keyboard.choose(
-    form.getByLabel('Grunnlag for å dele'),
-    'Ungdommen samtykker (forvaltningsloven § 13 a nr. 1)',
-  );
-  await keyboard.write(form.getByLabel('Hva lurer dere på'), 'Kan dere følge henne opp?');
-  await keyboard.write(form.getByLabel('Sammendrag'), words);
-  await keyboard.press(form.getByRole('button', { name: 'Send henvisningen' }));
-  await county.getByText(`Henvisningen er sendt til ${to}.`).waitFor();
-  return new URL(county.url()).pathname.split('/').at(-1) ?? '';
-}
-
-async function openInInbox(page: Page, name: string): Promise<void> {
-  await page.goto('/henvisninger');
-  const inbox = page.getByRole('group', { name: 'Til dere' });
-  await keyboard.press(inbox.getByRole('link', { name }));
-  await page.getByRole('heading', { level: 1, name: `Henvisning av ${name}` }).waitFor();
-}
+/** Refers a youth from her own page; gives the referral. */
+const refer = (journeyId: string, to: string, wants = 'Ta over ansvaret') =>
+  referred(county, { journeyId, to, wants, question: 'Kan dere følge henne opp?', summary: words });
 
 const journeyOf = (me: SignedIn, journeyId: string) =>
   me.json<JourneyView & Problem>(`/api/v1/journeys/${journeyId}`);
@@ -105,7 +85,7 @@ describe('a referral to another agency', () => {
       expect((await journeyOf(samira, journeyId)).status).toBe(404);
       expect((await journeyOf(maja, journeyId)).body.caseworker?.name).toBe('Maja Kvernberg');
 
-      await openInInbox(nav, 'Bo Overgang');
+      await openReferral(nav, 'Bo Overgang');
       await nav.getByText(words).waitFor();
       expect(await nav.getByRole('button', { name: 'Åpne saken' }).count()).toBe(0);
       await looksRight(nav, 'received');
@@ -121,10 +101,8 @@ describe('a referral to another agency', () => {
       }
       await looksRight(school, 'unknown');
 
-      await openInInbox(nav, 'Bo Overgang');
-      await keyboard.press(nav.getByRole('button', { name: 'Ta imot' }));
-      await keyboard.press(nav.getByRole('form', { name: 'Ta imot' }).getByRole('button', { name: 'Lagre' }));
-      await nav.getByText('Lagret: Ta imot.').waitFor();
+      await openReferral(nav, 'Bo Overgang');
+      await acceptReferral(nav);
       await keyboard.press(nav.getByRole('button', { name: 'Åpne saken' }));
       await nav.getByRole('heading', { level: 1, name: 'Bo Overgang' }).waitFor();
       await nav.getByText('Tatt imot').first().waitFor();
@@ -141,7 +119,7 @@ describe('a referral to another agency', () => {
     story('handover returned', async () => {
       const journeyId = await enrolled(maja, 'Omvei');
       const handoverId = await refer(journeyId, 'Nav Drammen, Ungteam');
-      await openInInbox(nav, 'Bo Omvei');
+      await openReferral(nav, 'Bo Omvei');
       await keyboard.press(nav.getByRole('button', { name: 'Send videre' }));
       const pass = nav.getByRole('form', { name: 'Send videre' });
       await keyboard.choose(pass.getByLabel('Etat', { exact: true }), 'Drammen kommune');
@@ -149,7 +127,7 @@ describe('a referral to another agency', () => {
       await nav.getByText('Henvisningen ligger ikke hos dere lenger.').waitFor();
       expect(await nav.content()).not.toMatch(/Omvei|husleia/);
 
-      await openInInbox(town, 'Bo Omvei');
+      await openReferral(town, 'Bo Omvei');
       await keyboard.press(town.getByRole('button', { name: 'Send tilbake' }));
       const back = town.getByRole('form', { name: 'Send tilbake' });
       await keyboard.press(back.getByRole('button', { name: 'Lagre' }));
@@ -182,8 +160,8 @@ describe('a referral to another agency', () => {
     story('handover answered twice', async () => {
       const journeyId = await enrolled(maja, 'Samtidig');
       await refer(journeyId, 'Nav Drammen, Ungteam', 'Delta i saken');
-      await openInInbox(nav, 'Bo Samtidig');
-      await openInInbox(navToo, 'Bo Samtidig');
+      await openReferral(nav, 'Bo Samtidig');
+      await openReferral(navToo, 'Bo Samtidig');
       for (const page of [nav, navToo]) await keyboard.press(page.getByRole('button', { name: 'Ta imot' }));
       const save = (page: Page) =>
         keyboard.press(page.getByRole('form', { name: 'Ta imot' }).getByRole('button', { name: 'Lagre' }));

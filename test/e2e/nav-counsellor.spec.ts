@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFindings, openBrowser, openWindowOf, witnessed } from '../setup/browser.ts';
 import type { SignedIn } from '../setup/sign-in.ts';
 import { System } from '../setup/system.ts';
+import { startService } from './plan-ways.ts';
 
 /** NAV's counsellor at Åssiden (deck 002): what NAV and the school give at the same time, in one plan. */
 
@@ -37,20 +38,8 @@ const inAYear = (days: number) => {
 };
 
 /** Starts a service through the youth's page. */
-async function start(by: Page, kind: string, goal: string): Promise<void> {
-  await by.goto(`/ungdom/${journeyId}`);
-  await by
-    .getByRole('button', { name: 'Start en tjeneste' })
-    .or(by.getByRole('link', { name: 'Start en tjeneste' }))
-    .first()
-    .click();
-  const form = by.getByRole('dialog').getByRole('form');
-  await form.getByLabel('Hva gir dere?').selectOption({ label: kind });
-  await form.getByLabel('Når skal dere se om det virker?').fill(inAYear(60));
-  await form.getByLabel('Hva er målet?').fill(goal);
-  await form.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await by.getByText('Lagret: Tjeneste').first().waitFor();
-}
+const start = (by: Page, kind: string, goal: string) =>
+  startService(by, { journeyId, kind, goal, until: inAYear(60) });
 
 const view = async (me: SignedIn) => (await me.json<JourneyView>(`/api/v1/journeys/${journeyId}`)).body;
 

@@ -6,6 +6,7 @@ import { axeFindings, openBrowser, openWindowOf, witnessed } from '../setup/brow
 import type { SignedIn } from '../setup/sign-in.ts';
 import { System } from '../setup/system.ts';
 import { keyboard } from './hands.ts';
+import { newPupil } from './walk-in.ts';
 
 /** The wellbeing person at an Aalborg school (deck 004, slides 7 to 9 and 17 to 21), and whom she asks. */
 
@@ -67,11 +68,7 @@ describe('the wellbeing person', () => {
       await page.goto('/trivsel');
       await page.getByRole('heading', { level: 1, name: 'Trivsel' }).waitFor();
       await looksRight(page, 'empty');
-      await keyboard.write(page.getByRole('combobox', { name: 'Navn', exact: true }), 'Malte Krogsgaard');
-      await page.getByText(/Ingen treff/).waitFor();
-      await keyboard.press(page.getByRole('button', { name: 'Ny elev' }));
-      await keyboard.write(page.getByRole('form', { name: 'Ny elev' }).getByLabel('Født'), '04.03.2015');
-      await page.keyboard.press('Enter');
+      await newPupil(page, { name: 'Malte Krogsgaard', born: '04.03.2015' });
       await page.getByRole('heading', { name: 'Malte Krogsgaard: hva gjorde du?' }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByText('Velg hva du gjorde før du lagrer.').waitFor();
