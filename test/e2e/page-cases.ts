@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  ConcernReports,
   Courses,
   CourseView,
   Handovers,
@@ -31,6 +32,7 @@ const courseLeader = 'p-nav-3';
 const officer = 'p-ot31-5';
 const supervisor = 'p-nav-4';
 const consultant = 'p-assiden-3';
+const childWelfare = 'p-drammen-4';
 const coordinator = 'p-drammen-2';
 
 const sample = fileURLToPath(
@@ -154,9 +156,18 @@ export const pageCases: readonly PageCase[] = [
   { name: 'Trivselsforum', person: 'p-aalborg-2', open: at('/trivselsforum'), heading: /^Trivselsforum$/ },
   { name: 'Trivsel', person: 'p-aalborg-2', open: at('/trivsel'), heading: /^Trivsel$/ },
   { name: 'Trivsel, questions', person: 'p-aalborg-3', open: at('/trivsel'), heading: /^Trivsel$/ },
+  { name: 'Spesialenheten', person: 'p-aalborg-6', open: at('/spesialenheten'), heading: /^Spesialenheten$/ },
   { name: 'Henvisninger', person: 'p-nav-1', open: at('/henvisninger'), heading: /^Henvisninger$/ },
   { name: 'A referral', person: 'p-nav-1', open: openReferral, heading: /^Henvisning av / },
   { name: 'Henvis', person: maja, open: openAskReferral, heading: /^Henvis / },
+  {
+    name: 'Bekymringsmeldinger',
+    person: childWelfare,
+    open: at('/bekymringsmeldinger'),
+    heading: /^Bekymringsmeldinger$/,
+  },
+  { name: 'A report of concern', person: childWelfare, open: openConcern, heading: /^Bekymringsmelding om / },
+  { name: 'Meld bekymring', person: 'p-aalborg-2', open: openReportConcern, heading: /^Meld bekymring for / },
   { name: 'Innom', person: consultant, open: at('/innom'), heading: /^Innom$/ },
   { name: 'A pupil’s help', person: consultant, open: openHelp, heading: /: hjelp ved skolen$/ },
   { name: 'Tall fra skolen', person: consultant, open: at('/innom/tall'), heading: /^Tall fra skolen$/ },
@@ -230,6 +241,16 @@ async function openYouth(page: Page, session: SignedIn | null): Promise<void> {
 async function openReferral(page: Page, session: SignedIn | null): Promise<void> {
   const list = await session?.json<Handovers>('/api/v1/handovers');
   await page.goto(`/henvisninger/${list?.body.inbox[0]?.handoverId}`);
+}
+
+/** The first report of concern of the demo that child welfare has received. */
+async function openConcern(page: Page, session: SignedIn | null): Promise<void> {
+  const list = await session?.json<ConcernReports>('/api/v1/concern-reports');
+  await page.goto(`/bekymringsmeldinger/${list?.body.received?.[0]?.reportId}`);
+}
+
+async function openReportConcern(page: Page, session: SignedIn | null): Promise<void> {
+  await page.goto(`/ungdom/${(await workRow(session, ({ age }) => age < 18)).journeyId}/bekymring`);
 }
 
 async function openAskReferral(page: Page, session: SignedIn | null): Promise<void> {

@@ -7,6 +7,8 @@ export { handover } from './handover.ts';
 export { pupilHelp } from './pupil-help.ts';
 export { nightlyReconciliation } from './nightly-reconciliation.ts';
 export { workPlacement } from './work-placement.ts';
+export { restrictedRecord } from './restricted-record.ts';
 export { schoolYear } from './school-year.ts';
+export { specialUnitList } from './special-unit-list.ts';
 export { wellbeingForum } from './wellbeing-forum.ts';
 export { youthJourney } from './youth-journey.ts';

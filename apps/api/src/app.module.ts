@@ -7,6 +7,8 @@ import type { DataSource } from 'typeorm';
 import { AccessGuard } from './auth/access-guard.ts';
 import { AuthController } from './auth/auth.controller.ts';
 import { ChoicesController } from './choices/choices.controller.ts';
+import { ConcernsController } from './concerns/concerns.controller.ts';
+import { ConcernsService } from './concerns/concerns.service.ts';
 import { CoursesController } from './courses/courses.controller.ts';
 import { CoursesService } from './courses/courses.service.ts';
 import { LaddersController } from './counties/ladders.controller.ts';
@@ -46,6 +48,8 @@ import { OutreachRoutes } from './seeking/outreach-routes.ts';
 import { RoutesController } from './seeking/routes.controller.ts';
 import { SeekingController } from './seeking/seeking.controller.ts';
 import type { Settings } from './settings.ts';
+import { SpecialListController } from './special/special-list.controller.ts';
+import { SpecialListService } from './special/special-list.service.ts';
 import { Repairs } from './stalls/repairs.ts';
 import { StallWatch } from './stalls/stall-watch.ts';
 import { DigestController } from './stalls/digest.controller.ts';
@@ -76,6 +80,7 @@ export class AppModule {
       controllers: [
         AuthController,
         ChoicesController,
+        ConcernsController,
         CoursesController,
         ForumController,
         HandoversController,
@@ -96,11 +101,13 @@ export class AppModule {
         RoutesController,
         MatchesController,
         SeekingController,
+        SpecialListController,
         StallsController,
         DigestController,
         WellbeingController,
       ],
       providers: [
+        ConcernsService,
         CoursesService,
         DeskService,
         ForumService,
@@ -114,6 +121,7 @@ export class AppModule {
         ProofsService,
         OutreachRoutes,
         Repairs,
+        SpecialListService,
         StallWatch,
         WellbeingService,
         { provide: APP_GUARD, useClass: AccessGuard },

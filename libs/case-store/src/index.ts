@@ -206,6 +206,10 @@ export { awaitingTalk, takenFrom, talksBetween, type IntakeTalk } from './intake
 export { forumKind, forumStreamOf, namesKnownTo } from './forum/forum-kind.ts';
 export { wellbeingKind, wellbeingStreamOf } from './wellbeing/wellbeing-kind.ts';
 export { forumPromises, lastWellbeing, wellbeingWaits } from './wellbeing/wellbeing-reads.ts';
+export { concernKind } from './concern/concern-kind.ts';
+export { concernsOf, concernsWaiting, type ListedConcern } from './concern/concern-reads.ts';
+export { specialKind, specialListOf } from './special/special-kind.ts';
+export { isOnSpecialList, specialYouths, type ListedSpecial } from './special/special-reads.ts';
 export { handoverKind } from './handover/handover-kind.ts';
 export { handoverInbox, handoversGiven, type ListedHandover } from './handover/handover-reads.ts';
 export { adviceKind, adviceStreamOf } from './help/advice-kind.ts';

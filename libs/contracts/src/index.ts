@@ -3,6 +3,8 @@ export type * from './courses.ts';
 export type * from './placements.ts';
 export type * from './forum.ts';
 export type * from './wellbeing.ts';
+export type * from './concerns.ts';
+export type * from './special-list.ts';
 export type * from './handovers.ts';
 export type * from './help.ts';
 export type * from './imports.ts';

@@ -42,6 +42,8 @@ export interface Me {
     | 'work-places'
     | 'forum'
     | 'wellbeing'
+    | 'concern-reports'
+    | 'special-list'
     | 'open'
   )[];
   /** When the session ends if nothing is done until then. */

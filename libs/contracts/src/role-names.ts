@@ -25,4 +25,5 @@ export const roleNames: Readonly<Record<Role, string>> = {
   'wellbeing-person': 'Trivselsperson',
   'family-contact': 'Familiegruppekontakt',
   ppr: 'PPR-rådgiver',
+  'special-unit': 'Spesialenheten',
 };

@@ -254,4 +254,15 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'same-agency': 'Dette er etaten din selv. Velg en annen etat.',
   'takes-part-already': 'Etaten deltar alt i saken. Be den om å ta ansvaret, eller velg en annen etat.',
   'answer-day': 'Velg en svarfrist etter i dag, innen 30 arbeidsdager.',
+  'not-child-welfare':
+    'Velg en barneverntjeneste fra listen. Bor barnet i en annen kommune, ring tjenesten der.',
+  'not-a-child':
+    'Bekymringsmelding gjelder barn under 18 år. Er du bekymret for en som er fylt 18, ring barneverntjenesten og spør om råd.',
+  'grounds-missing': 'Velg hva bekymringen gjelder, fra listen på siden.',
+  'special-list-full':
+    'Listen er full. Spesialenheten må bli enig om hvem som kan tas av listen, før en ny settes på. Se hvem som står for tur til vurdering.',
+  'special-list-longer': 'Det står flere på listen enn dette. Ta ungdom av listen først.',
+  'on-special-list': 'Ungdommen står alt på listen.',
+  'not-on-special-list': 'Ungdommen står ikke på listen lenger. Last siden på nytt.',
+  'special-review-day': 'Velg en dag for ny vurdering etter i dag, innen 90 dager.',
 };

@@ -112,3 +112,5 @@ export * from './course/index.ts';
 export { namingWords } from './committee/names-somebody.ts';
 export * from './forum/index.ts';
 export * from './wellbeing/index.ts';
+export * from './concern/index.ts';
+export * from './special/index.ts';

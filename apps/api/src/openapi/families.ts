@@ -1,11 +1,13 @@
 import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
 import { steps, type StepType } from '@samspor/domain';
+import { concernDtos } from '../concerns/concerns.dto.ts';
 import { actDtos } from '../courses/course-dtos.ts';
 import { handoverDtos } from '../handovers/handovers.dto.ts';
 import { deedDtos } from '../help/help.dto.ts';
 import { forumDtos } from '../forum/forum.dto.ts';
 import { stepDtos } from '../journeys/steps/step-dtos.ts';
 import { placementActDtos } from '../placements/placements.dto.ts';
+import { specialDtos } from '../special/special-list.dto.ts';
 import { wellbeingDtos } from '../wellbeing/wellbeing.dto.ts';
 import { deskDtos } from '../meetings/desk.dto.ts';
 
@@ -54,6 +56,16 @@ const families: readonly Family[] = [
     path: '/api/v1/forum/acts/{act}',
     bodies: forumDtos,
     about: () => 'Recorded by a member of the wellbeing forum; meetings and minutes by who leads it.',
+  },
+  {
+    path: '/api/v1/special-list/acts/{act}',
+    bodies: specialDtos,
+    about: () => 'Recorded by the special unit of a Danish municipality.',
+  },
+  {
+    path: '/api/v1/concern-reports/{reportId}/{act}',
+    bodies: concernDtos,
+    about: () => 'Recorded by child welfare, which received it; more is told by who reported.',
   },
   {
     path: '/api/v1/handovers/{handoverId}/{act}',

@@ -3,6 +3,8 @@ import {
   forumKind,
   forumStreamOf,
   ProcessStore,
+  specialKind,
+  specialListOf,
   wellbeingKind,
   wellbeingStreamOf,
   type CaseStore,
@@ -23,6 +25,7 @@ import { acting } from './staff.ts';
 
 const forum = 'dk-aalborg';
 const lone = acting('p-aalborg-2', 'wellbeing-person');
+const karen = acting('p-aalborg-6', 'special-unit');
 const mette = acting('p-aalborg-1', 'school-leader');
 /** After all else of the last day: a record's time never runs back. */
 const evening = 18 * 3_600_000;
@@ -89,6 +92,19 @@ export async function workInAalborg(store: CaseStore, clock: DemoClock, until: I
     },
     ...{ basis: 'consent', consentOn: until, consentBy: 'Begge foreldre' },
   });
+
+  const list = specialListOf(forum);
+  const put = (journeyId: string, reason: string, reviewIn: number) =>
+    processes.record(specialKind, {
+      ...{ id: list, by: karen },
+      command: { type: 'PutOnList', journeyId, reason, reviewOn: addDays(until, reviewIn) },
+    });
+  await put(
+    second,
+    'Er sammen med en gruppe eldre gutter om kveldene. Politiet har ringt hjem to ganger.',
+    28,
+  );
+  await put(first, 'Har vært med på to tyverier siden sommeren.', 60);
 }
 
 async function opened(

@@ -4,6 +4,7 @@ import { withStore } from '../database.ts';
 import { Refused } from '../refused.ts';
 import { required } from '../settings.ts';
 import { workInAalborg } from './aalborg.ts';
+import { reportConcerns } from './concerns.ts';
 import { DemoClock } from './demo-clock.ts';
 import { holdCourses } from './courses.ts';
 import { keepIntake } from './intake.ts';
@@ -42,6 +43,7 @@ export async function loadDemo(now: Date): Promise<string> {
       await workTraining(store, clock, begun.until);
       await workInAalborg(store, clock, begun.until);
       await referSome(store, clock, begun.until);
+      await reportConcerns(store, clock, begun.until);
       await store.pool.query('UPDATE demo SET loaded_at = $1', [now]);
       return told(plan);
     },

@@ -41,6 +41,13 @@ export const paths = {
   handover: (handoverId: string) => `/henvisninger/${handoverId}`,
   /** Refers a youth to another agency. */
   askHandover: (journeyId: string) => `/ungdom/${journeyId}/henvis`,
+  concerns: '/bekymringsmeldinger',
+  concern: (reportId: string) => `/bekymringsmeldinger/${reportId}`,
+  /** Reports a concern about a youth to child welfare. */
+  reportConcern: (journeyId: string) => `/ungdom/${journeyId}/bekymring`,
+  special: '/spesialenheten',
+  /** The special unit's list, to put one youth on it. */
+  putOnSpecial: (journeyId: string) => `/spesialenheten?ungdom=${journeyId}`,
   help: '/innom',
   pupilHelp: (journeyId: string) => `/innom/elev/${journeyId}`,
   schoolFigures: '/innom/tall',

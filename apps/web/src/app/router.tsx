@@ -47,6 +47,24 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'ungdom/:journeyId/bekymring',
+                lazy: async () => ({
+                  Component: (await import('../concerns/ReportConcernPage.tsx')).ReportConcernPage,
+                }),
+              },
+              {
+                path: 'bekymringsmeldinger',
+                lazy: async () => ({
+                  Component: (await import('../concerns/ConcernsPage.tsx')).ConcernsPage,
+                }),
+              },
+              {
+                path: 'bekymringsmeldinger/:reportId',
+                lazy: async () => ({
+                  Component: (await import('../concerns/ConcernPage.tsx')).ConcernPage,
+                }),
+              },
+              {
                 path: 'henvisninger',
                 lazy: async () => ({
                   Component: (await import('../handovers/HandoversPage.tsx')).HandoversPage,
@@ -222,6 +240,12 @@ export const router = createBrowserRouter([
                 path: 'trivsel/barn/:journeyId',
                 lazy: async () => ({
                   Component: (await import('../wellbeing/ChildPage.tsx')).ChildPage,
+                }),
+              },
+              {
+                path: 'spesialenheten',
+                lazy: async () => ({
+                  Component: (await import('../special/SpecialListPage.tsx')).SpecialListPage,
                 }),
               },
               {

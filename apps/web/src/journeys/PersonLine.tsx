@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { formatDay, formatPhone } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { inline } from '../i18n/inline.ts';
+import { SpecialTag } from '../special/SpecialTag.tsx';
 import { organisationText, partyName, placesNow } from './organisation.ts';
 import { TakeYouth } from './TakeYouth.tsx';
 import { useNames } from './useNames.ts';
@@ -48,6 +49,7 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
         <Tag size="small" variant="moderate" data-color="accent">
           {t('journey.phaseSince', { phase: texts.codes.phase[phase], date: formatDay(phaseSince) })}
         </Tag>
+        <SpecialTag journeyId={journey.journeyId} />
         {person.protection !== 'UGRADERT' && (
           <Tag size="small" variant="strong" data-color="danger" icon={<PadlockLockedIcon aria-hidden />}>
             {texts.codes.protection[person.protection]}

@@ -6,6 +6,7 @@ import { PageError } from '../app/PageError.tsx';
 import { PageLoading } from '../app/PageLoading.tsx';
 import { useMe } from '../app/me-api.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
+import { ConcernsNote } from '../concerns/ConcernsNote.tsx';
 import { useTexts } from '../i18n/i18n.ts';
 import { EmptyDay } from './EmptyDay.tsx';
 import { MeetingsAhead } from './MeetingsAhead.tsx';
@@ -45,6 +46,7 @@ export function MyDayPage() {
         </BodyShort>
       </VStack>
       <MeetingsAhead />
+      <ConcernsNote />
       <WorkFilters filters={filters} counts={counts} unassigned={unassigned} change={change} />
       {list.isError && <StaleNote since={list.dataUpdatedAt} retry={() => void list.refetch()} />}
       {rows.length === 0 ? (

@@ -31,6 +31,8 @@ import { Wellbeing1790000002010 } from './1790000002010-wellbeing.ts';
 import { Placements1790000002100 } from './1790000002100-placements.ts';
 import { Tasks1790000002200 } from './1790000002200-tasks.ts';
 import { StaffMail1790000002210 } from './1790000002210-staff-mail.ts';
+import { ConcernReport1790000002400 } from './1790000002400-concern-report.ts';
+import { SpecialList1790000002410 } from './1790000002410-special-list.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -67,6 +69,8 @@ export const migrations = [
   Placements1790000002100,
   Tasks1790000002200,
   StaffMail1790000002210,
+  ConcernReport1790000002400,
+  SpecialList1790000002410,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

@@ -2,6 +2,7 @@ import type { ProcessEvent, SystemActor } from '@samspor/domain';
 import type { ClientBase } from 'pg';
 import { catalogueKind } from '../catalogue/catalogue-kind.ts';
 import { meetingKind } from '../committee/meeting-kind.ts';
+import { concernKind } from '../concern/concern-kind.ts';
 import { courseKind } from '../courses/course-kind.ts';
 import { forumKind } from '../forum/forum-kind.ts';
 import { rosterKind } from '../intake/roster-kind.ts';
@@ -12,6 +13,7 @@ import { placementKind } from '../placements/placement-kind.ts';
 import { workPlaceKind } from '../placements/work-place-kind.ts';
 import { policyKind } from '../policies/policy-kind.ts';
 import { wellbeingKind } from '../wellbeing/wellbeing-kind.ts';
+import { specialKind } from '../special/special-kind.ts';
 import type { AnyRows } from '../read-models/tables.ts';
 import { processRows, type ProcessKind } from './process-kind.ts';
 import type { ProcessCaughtUp, ProcessStore } from './process-store.ts';
@@ -42,6 +44,8 @@ export const processKinds: Readonly<Record<string, KnownKind>> = {
   forum: known(forumKind),
   wellbeing: known(wellbeingKind),
   handover: known(handoverKind),
+  'restricted-record': known(concernKind),
+  'special-list': known(specialKind),
 };
 
 function known<S, C extends { type: string }, E extends ProcessEvent, A>(

@@ -24,6 +24,9 @@ export const processTables = [
   'wellbeing_log',
   'wellbeing_matter',
   'handover',
+  'concern_report',
+  'special_list',
+  'special_place',
 ] as const;
 
 type ProcessTable = (typeof processTables)[number];
@@ -43,6 +46,8 @@ interface Table {
     | 'run_id'
     | 'help_id'
     | 'handover_id'
+    | 'report_id'
+    | 'list_id'
     | 'advice_id'
     | 'forum_id'
     | 'wellbeing_id'
@@ -246,6 +251,13 @@ export const tables: { [T in TableName]: Table } = {
     key: ['handover_id'],
     columns: ['version', 'agency', 'came_on', 'answer_by', 'state', 'ended_on'],
   },
+  special_list: { stream: 'list_id', key: ['list_id'], columns: ['version', 'places'] },
+  special_place: {
+    stream: 'list_id',
+    key: ['list_id', 'journey_id'],
+    columns: ['at', 'since', 'reason_at', 'review_on'],
+  },
+  concern_report: { stream: 'report_id', key: ['report_id'], columns: ['version', 'state'] },
   staff_advice: { stream: 'advice_id', key: ['advice_id', 'place'], columns: ['topic'] },
   work_place: {
     stream: 'place_id',

@@ -169,6 +169,14 @@ export const journeyRules = [
   'snooze-unknown',
   'snooze-day',
   'snooze-past-deadline',
+  'not-child-welfare',
+  'not-a-child',
+  'grounds-missing',
+  'special-list-full',
+  'special-list-longer',
+  'on-special-list',
+  'not-on-special-list',
+  'special-review-day',
 ] as const;
 
 export type JourneyRule = (typeof journeyRules)[number];

@@ -23,6 +23,7 @@ export const roles = [
   'wellbeing-person',
   'family-contact',
   'ppr',
+  'special-unit',
 ] as const;
 
 export type Role = (typeof roles)[number];

@@ -32,6 +32,7 @@ export function sectorOf(role: Role): Sector {
     case 'privacy-officer':
     case 'administrator':
       return 'follow-up';
+    case 'special-unit':
     case 'child-welfare':
     case 'work-training-coordinator':
     case 'ssp':

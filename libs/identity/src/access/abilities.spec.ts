@@ -61,8 +61,15 @@ describe('abilitiesOf', () => {
     expect(seat('ssp', 'police-sor-ost')).toEqual([]);
     for (const role of roles) expect(new Set(seat(role)).size).toBe(seat(role).length);
     // The county's leader may do all but review categories, and what is done at NAV's intake, at school or in Denmark.
-    const others: readonly Ability[] = ['quality', 'open', 'intake', 'pupil-help', 'forum', 'wellbeing'];
+    const others: readonly Ability[] = [
+      ...(['quality', 'open', 'intake', 'pupil-help', 'forum', 'wellbeing', 'special-list'] as const),
+    ];
     expect(seat('ot-leader')).toEqual(abilities.filter((ability) => !others.includes(ability)));
+  });
+
+  it('gives the duty to report a concern to whoever works with youths', () => {
+    const none = ['privacy-officer', 'administrator', 'ssp'];
+    expect(those('concern-reports')).toEqual(roles.filter((role) => !none.includes(role)));
   });
 
   it('gives the forum to its members in a Danish agency', () => {

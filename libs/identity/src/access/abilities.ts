@@ -1,5 +1,6 @@
 import {
   cataloguers,
+  concernReporters,
   enrollers,
   forumMembers,
   hasForum,
@@ -8,6 +9,7 @@ import {
   intakeKeepers,
   openers,
   policyDeciders,
+  specialUnit,
   steps,
   workPlaceKeepers,
   type Role,
@@ -39,6 +41,8 @@ export const abilities = [
   'work-places', // the register of work places, for the own agency
   'forum', // a wellbeing forum, in an agency that has one
   'wellbeing', // the log of children at a Danish school; for the family group's contact what she is asked
+  'special-list', // of the hardest cases, for the unit that has them
+  'concern-reports', // reports of concern to child welfare: one's own, and what child welfare receives
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -119,13 +123,17 @@ export function may(role: Role, ability: Ability): boolean {
       return isMember(role);
     case 'wellbeing':
       return role === 'wellbeing-person' || role === 'family-contact';
+    case 'special-list':
+      return specialUnit.some((one) => one === role);
+    case 'concern-reports':
+      return concernReporters.includes(role);
     case 'county-policy':
       return policyDeciders.includes(role);
   }
 }
 
 /** What Danish agencies alone have. */
-const danish: readonly Ability[] = ['forum', 'wellbeing'];
+const danish: readonly Ability[] = ['forum', 'wellbeing', 'special-list'];
 
 /** What a role may do in its agency: what only some agencies have is nothing to those of others. */
 export const mayIn = ({ agency, role }: { agency: string; role: Role }, ability: Ability): boolean =>

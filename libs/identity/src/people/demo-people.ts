@@ -84,4 +84,5 @@ export const demoPeople: readonly Person[] = [
   { id: 'p-aalborg-3', name: 'Søren Thygesen', places: [at('dk-aalborg', 'family-contact')] },
   { id: 'p-aalborg-4', name: 'Birgitte Lauridsen', places: [at('dk-aalborg', 'ppr')] },
   { id: 'p-aalborg-5', name: 'Jens Overgaard', places: [at('dk-aalborg', 'ssp')] },
+  { id: 'p-aalborg-6', name: 'Karen Lyngsø', places: [at('dk-aalborg', 'special-unit')] },
 ];

@@ -23,6 +23,8 @@ export const app: Texts['app'] = {
     wellbeing: 'Wellbeing',
     forum: 'Wellbeing forum',
     handovers: 'Referrals',
+    concerns: 'Concerns',
+    special: 'Special unit',
     help: 'Drop-in',
     schoolFigures: 'Figures from school',
     workTraining: 'Work training',

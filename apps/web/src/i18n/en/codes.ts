@@ -157,6 +157,7 @@ export const codes: CodeTexts = {
     ssp: 'Police/SSP',
     'school-leader': 'School leader',
     'wellbeing-person': 'Wellbeing person',
+    'special-unit': 'Special unit',
     'family-contact': 'Family contact',
     ppr: 'PPR',
   },

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { app } from './app.ts';
 import { codes } from './codes.ts';
+import { concerns } from './concerns.ts';
 import { county } from './county.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
@@ -20,6 +21,7 @@ import { rights } from './rights.ts';
 import { rightsAnalysis } from './rights-analysis.ts';
 import { rules } from './rules.ts';
 import { seeking } from './seeking.ts';
+import { special } from './special.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
 import { workTraining } from './work-training.ts';
@@ -28,6 +30,7 @@ import { wellbeing } from './wellbeing.ts';
 export const en: Texts = {
   app,
   codes,
+  concerns,
   county,
   courses,
   desk,
@@ -49,6 +52,7 @@ export const en: Texts = {
   rightsAnalysis,
   rules,
   seeking,
+  special,
   stalls,
   steps,
   workTraining,

@@ -250,4 +250,15 @@ export const rules: RuleTexts = {
   'takes-part-already':
     'The agency takes part already. Ask it to take responsibility, or choose another one.',
   'answer-day': 'Choose a day for the answer after today, within 30 working days.',
+  'not-child-welfare':
+    'Choose a child welfare service from the list. If the child lives elsewhere, call the service there.',
+  'not-a-child':
+    'A report of concern is about a child under 18. If you are worried about somebody who is 18, call child welfare and ask for advice.',
+  'grounds-missing': 'Choose what the concern is about, from the list on the page.',
+  'special-list-full':
+    'The list is full. The special unit has to agree on who can leave it before another is put on. See whose review is next.',
+  'special-list-longer': 'There are more on the list than that. Take youths off it first.',
+  'on-special-list': 'The youth is on the list already.',
+  'not-on-special-list': 'The youth is not on the list any more. Load the page again.',
+  'special-review-day': 'Choose a day for the next review after today, within 90 days.',
 };

@@ -21,6 +21,8 @@ export const app = {
     wellbeing: 'Trivsel',
     forum: 'Trivselsforum',
     handovers: 'Henvisninger',
+    concerns: 'Bekymring',
+    special: 'Spesialenheten',
     help: 'Innom',
     schoolFigures: 'Tall fra skolen',
     workTraining: 'Arbeidstrening',

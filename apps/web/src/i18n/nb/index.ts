@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { codes } from './codes.ts';
+import { concerns } from './concerns.ts';
 import { county } from './county.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
@@ -19,6 +20,7 @@ import { rights } from './rights.ts';
 import { rightsAnalysis } from './rights-analysis.ts';
 import { rules } from './rules.ts';
 import { seeking } from './seeking.ts';
+import { special } from './special.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
 import { workTraining } from './work-training.ts';
@@ -27,6 +29,7 @@ import { wellbeing } from './wellbeing.ts';
 export const nb = {
   app,
   codes,
+  concerns,
   county,
   courses,
   desk,
@@ -48,6 +51,7 @@ export const nb = {
   rightsAnalysis,
   rules,
   seeking,
+  special,
   stalls,
   steps,
   workTraining,

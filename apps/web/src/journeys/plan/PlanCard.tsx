@@ -51,6 +51,16 @@ export function PlanCard({ journey }: { journey: JourneyView }) {
               {t('handovers.refer')}
             </Button>
           )}
+          {can(me, 'special-list') && isOpen && (
+            <Button as={Link} to={paths.putOnSpecial(journeyId)} size="small" variant="tertiary">
+              {t('special.put')}
+            </Button>
+          )}
+          {can(me, 'concern-reports') && !journey.asOf && journey.person.age < 18 && (
+            <Button as={Link} to={paths.reportConcern(journeyId)} size="small" variant="tertiary">
+              {t('concerns.make')}
+            </Button>
+          )}
           <Button as={Link} to={paths.plan(journeyId)} size="small" variant="tertiary">
             {t('journey.plan.print')}
           </Button>

@@ -1,0 +1,2 @@
+export * from './special-events.ts';
+export * from './special-list.ts';
