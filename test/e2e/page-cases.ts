@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   ConcernReports,
+  Cooperations,
   Courses,
   CourseView,
   Handovers,
@@ -157,6 +158,25 @@ export const pageCases: readonly PageCase[] = [
   { name: 'Trivsel', person: 'p-aalborg-2', open: at('/trivsel'), heading: /^Trivsel$/ },
   { name: 'Trivsel, questions', person: 'p-aalborg-3', open: at('/trivsel'), heading: /^Trivsel$/ },
   { name: 'Spesialenheten', person: 'p-aalborg-6', open: at('/spesialenheten'), heading: /^Spesialenheten$/ },
+  { name: 'Samarbeid', person: 'p-assiden-4', open: at('/samarbeid'), heading: /^Samarbeid$/ },
+  {
+    name: 'An agreement that waits for one’s signature',
+    person: 'p-assiden-4',
+    open: openCooperation,
+    heading: /^Åssiden videregående skole og Nav/,
+  },
+  {
+    name: 'An agreement, by the counsellor',
+    person: 'p-assiden-2',
+    open: openCooperation,
+    heading: /^Åssiden videregående skole og Nav/,
+  },
+  {
+    name: 'Samarbeid, no agreement',
+    person: 'p-greaker-3',
+    open: at('/samarbeid'),
+    heading: /^Samarbeid$/,
+  },
   { name: 'Henvisninger', person: 'p-nav-1', open: at('/henvisninger'), heading: /^Henvisninger$/ },
   { name: 'A referral', person: 'p-nav-1', open: openReferral, heading: /^Henvisning av / },
   { name: 'Henvis', person: maja, open: openAskReferral, heading: /^Henvis / },
@@ -251,6 +271,12 @@ async function openConcern(page: Page, session: SignedIn | null): Promise<void> 
 
 async function openReportConcern(page: Page, session: SignedIn | null): Promise<void> {
   await page.goto(`/ungdom/${(await workRow(session, ({ age }) => age < 18)).journeyId}/bekymring`);
+}
+
+/** The demo's agreement between a school and a NAV office. */
+async function openCooperation(page: Page, session: SignedIn | null): Promise<void> {
+  const list = await session?.json<Cooperations>('/api/v1/cooperations');
+  await page.goto(`/samarbeid/${list?.body.cooperations[0]?.cooperationId}`);
 }
 
 async function openAskReferral(page: Page, session: SignedIn | null): Promise<void> {

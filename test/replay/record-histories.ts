@@ -133,17 +133,17 @@ async function courses(): Promise<void> {
   await save('courseRun', 'course');
 }
 
-/** From the first approval that is awaited to the evaluation; stirred by a visit in between. */
-async function placements(): Promise<void> {
+/** A process that is stirred once between what it waits for, until its end. */
+async function process(type: string): Promise<void> {
   course.splice(0);
   course.push({ open: true, wakeAt: await instant(3) }, { open: true, wakeAt: await instant(15) });
   course.push({ open: true, wakeAt: await instant(40) }, { open: false, wakeAt: null });
-  const started = { workflowId: 'placement', taskQueue, args: ['p-1'], signal: moved } as const;
-  const running = await client.workflow.signalWithStart('workPlacement', started);
+  const started = { workflowId: type, taskQueue, args: ['p-1'], signal: moved } as const;
+  const running = await client.workflow.signalWithStart(type, started);
   await env.sleep(10 * DAY);
   await running.signal(moved);
   await running.result();
-  await save('workPlacement', 'placement');
+  await save(type, type);
 }
 
 async function schoolYears(): Promise<void> {
@@ -163,6 +163,14 @@ await worker.runUntil(async () => {
   await meetings();
   await schoolYears();
   await courses();
-  await placements();
+  for (const type of [
+    'workPlacement',
+    'pupilHelp',
+    'wellbeingForum',
+    'childWellbeing',
+    'handover',
+    'schoolCooperation',
+  ])
+    await process(type);
 });
 await close();

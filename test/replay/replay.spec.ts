@@ -34,10 +34,15 @@ describe('saved histories', () => {
     const types = new Set(names.map((name) => name.replace(/\..*/, '')));
     expect(types).toEqual(
       new Set([
+        'childWellbeing',
         'committeeMeeting',
         'contactLadder',
         'courseRun',
+        'handover',
+        'pupilHelp',
+        'schoolCooperation',
         'schoolYear',
+        'wellbeingForum',
         'workPlacement',
         'youthJourney',
       ]),

@@ -8,6 +8,7 @@ export { pupilHelp } from './pupil-help.ts';
 export { nightlyReconciliation } from './nightly-reconciliation.ts';
 export { workPlacement } from './work-placement.ts';
 export { restrictedRecord } from './restricted-record.ts';
+export { schoolCooperation } from './school-cooperation.ts';
 export { schoolYear } from './school-year.ts';
 export { specialUnitList } from './special-unit-list.ts';
 export { wellbeingForum } from './wellbeing-forum.ts';

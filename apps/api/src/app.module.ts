@@ -14,6 +14,8 @@ import { CoursesService } from './courses/courses.service.ts';
 import { LaddersController } from './counties/ladders.controller.ts';
 import { ManyLadders } from './counties/many-ladders.ts';
 import { PolicyController } from './counties/policy.controller.ts';
+import { CooperationController } from './cooperation/cooperation.controller.ts';
+import { CooperationService } from './cooperation/cooperation.service.ts';
 import { ForumController } from './forum/forum.controller.ts';
 import { ForumService } from './forum/forum.service.ts';
 import { HandoversController } from './handovers/handovers.controller.ts';
@@ -82,6 +84,7 @@ export class AppModule {
         ChoicesController,
         ConcernsController,
         CoursesController,
+        CooperationController,
         ForumController,
         HandoversController,
         HealthController,
@@ -110,6 +113,7 @@ export class AppModule {
         ConcernsService,
         CoursesService,
         DeskService,
+        CooperationService,
         ForumService,
         HandoversService,
         HelpDesks,

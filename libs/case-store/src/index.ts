@@ -204,6 +204,13 @@ export {
 export { rosterKind, rosterStreamOf } from './intake/roster-kind.ts';
 export { awaitingTalk, takenFrom, talksBetween, type IntakeTalk } from './intake/talks.ts';
 export { forumKind, forumStreamOf, namesKnownTo } from './forum/forum-kind.ts';
+export { cooperationKind } from './cooperation/cooperation-kind.ts';
+export {
+  cooperationMattersOf,
+  cooperationsFor,
+  readsCooperation,
+  type CooperationReader,
+} from './cooperation/cooperation-reads.ts';
 export { wellbeingKind, wellbeingStreamOf } from './wellbeing/wellbeing-kind.ts';
 export { forumPromises, lastWellbeing, wellbeingWaits } from './wellbeing/wellbeing-reads.ts';
 export { concernKind } from './concern/concern-kind.ts';

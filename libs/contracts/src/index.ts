@@ -2,6 +2,7 @@ export type * from './auth.ts';
 export type * from './courses.ts';
 export type * from './placements.ts';
 export type * from './forum.ts';
+export type * from './cooperation.ts';
 export type * from './wellbeing.ts';
 export type * from './concerns.ts';
 export type * from './special-list.ts';

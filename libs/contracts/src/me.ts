@@ -44,6 +44,7 @@ export interface Me {
     | 'wellbeing'
     | 'concern-reports'
     | 'special-list'
+    | 'cooperation'
     | 'open'
   )[];
   /** When the session ends if nothing is done until then. */

@@ -190,6 +190,34 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
     'Ungdommen får fortsatt tjenester. Be dem som gir dem, avslutte i Plan og tiltak før du avslutter saken.',
   'before-service': 'Datoen er før tjenesten startet. Velg samme dag eller senere.',
   'evaluation-day': 'Velg en evalueringsdato etter denne dagen, innen ett år.',
+  'not-your-cooperation':
+    'Avtalen er mellom andre etater enn din, eller du er ikke med i styringsgruppen. Bytt rolle, eller be lederen din.',
+  'cooperation-stands':
+    'Det finnes alt en samarbeidsavtale mellom disse to. Åpne den, og foreslå en ny versjon.',
+  'cooperation-over': 'Samarbeidet er avsluttet. Lag en ny avtale.',
+  'cooperation-not-in-force':
+    'Avtalen gjelder ikke i dag. Den gjelder når begge lederne har signert, fra dagen som står i den.',
+  'cooperation-period':
+    'Sjekk datoene: avtalen må vare minst en dag og høyst fem år, og siste dag må være innenfor perioden.',
+  'counsellor-missing': 'Velg minst én veileder, og hver veileder bare én gang.',
+  'days-missing': 'Veilederen må ha minst én dag på skolen og minst én dag på Nav-kontoret.',
+  'days-overlap':
+    'Veilederen kan ikke være på skolen og på Nav-kontoret samme dag. Velg hver dag bare ett sted.',
+  'sign-by-responsible':
+    'Den som er satt opp som ansvarlig i avtalen, signerer selv. Be henne eller ham, eller foreslå en ny versjon med en annen ansvarlig.',
+  'version-refused': 'Forslaget er avslått. Foreslå en ny versjon.',
+  'version-signed': 'Begge har signert denne versjonen. Foreslå en ny versjon hvis noe skal endres.',
+  'notice-given': 'Avtalen er alt sagt opp. Den gjelder til den siste dagen.',
+  'notice-too-short': 'Siste dag er for tidlig etter oppsigelsestiden i avtalen.',
+  'review-day': 'Neste gjennomgang må være etter i dag og innen ett år.',
+  'application-parts':
+    'Fyll ut alle tre om søknaden: til hvem, innen når og hvorfor. Eller la alle tre stå tomme.',
+  'application-missing': 'Det er ingen signert søknad å registrere dette på.',
+  'application-sent': 'Dette er alt registrert. Last siden på nytt.',
+  'steering-both-parties': 'Styringsgruppen må ha minst ett medlem fra skolen og ett fra Nav-kontoret.',
+  'steering-member': 'Velg et medlem av styringsgruppen.',
+  'decision-who-and-when': 'Velg både hvem som gjør det og fristen, eller ingen av dem.',
+  'decision-unknown': 'Beslutningen finnes ikke, eller den er alt gjennomført. Last siden på nytt.',
   'snooze-unknown': 'Saken venter ikke på dette lenger. Last siden på nytt for å se hva som står igjen.',
   'snooze-day': 'Velg en dag etter i dag, høyst 90 dager fram.',
   'snooze-past-deadline':

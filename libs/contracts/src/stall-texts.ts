@@ -5,6 +5,7 @@ export const causeTexts: Readonly<Record<StallCause, string>> = {
   'deadline-passed': 'Frist gått',
   'committee-not-taken': 'Venter på utvalget',
   'minutes-overdue': 'Møtet er ikke avsluttet',
+  'cooperation-overdue': 'Samarbeidsavtalen venter',
   'category-not-reviewed': 'Kategori ikke kvalitetssikret',
   'task-overdue': 'Oppgave ikke gjort',
   'message-unknown': 'Ukjent om meldingen gikk ut',

@@ -114,3 +114,4 @@ export * from './forum/index.ts';
 export * from './wellbeing/index.ts';
 export * from './concern/index.ts';
 export * from './special/index.ts';
+export * from './cooperation/index.ts';

@@ -4,6 +4,7 @@ import { concernDtos } from '../concerns/concerns.dto.ts';
 import { actDtos } from '../courses/course-dtos.ts';
 import { handoverDtos } from '../handovers/handovers.dto.ts';
 import { deedDtos } from '../help/help.dto.ts';
+import { cooperationDtos } from '../cooperation/cooperation.dto.ts';
 import { forumDtos } from '../forum/forum.dto.ts';
 import { stepDtos } from '../journeys/steps/step-dtos.ts';
 import { placementActDtos } from '../placements/placements.dto.ts';
@@ -66,6 +67,11 @@ const families: readonly Family[] = [
     path: '/api/v1/concern-reports/{reportId}/{act}',
     bodies: concernDtos,
     about: () => 'Recorded by child welfare, which received it; more is told by who reported.',
+  },
+  {
+    path: '/api/v1/cooperations/{cooperationId}/acts/{act}',
+    bodies: cooperationDtos,
+    about: () => 'Recorded by one of the two managers; items of the steering group by any member.',
   },
   {
     path: '/api/v1/handovers/{handoverId}/{act}',

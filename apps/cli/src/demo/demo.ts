@@ -6,6 +6,7 @@ import { required } from '../settings.ts';
 import { workInAalborg } from './aalborg.ts';
 import { reportConcerns } from './concerns.ts';
 import { DemoClock } from './demo-clock.ts';
+import { shareACounsellor } from './cooperation.ts';
 import { holdCourses } from './courses.ts';
 import { keepIntake } from './intake.ts';
 import { referSome } from './handovers.ts';
@@ -44,6 +45,7 @@ export async function loadDemo(now: Date): Promise<string> {
       await workInAalborg(store, clock, begun.until);
       await referSome(store, clock, begun.until);
       await reportConcerns(store, clock, begun.until);
+      await shareACounsellor(store, clock, begun.until);
       await store.pool.query('UPDATE demo SET loaded_at = $1', [now]);
       return told(plan);
     },

@@ -37,6 +37,8 @@ export const paths = {
   wellbeing: '/trivsel',
   childWellbeing: (journeyId: string) => `/trivsel/barn/${journeyId}`,
   forum: '/trivselsforum',
+  cooperations: '/samarbeid',
+  cooperation: (cooperationId: string) => `/samarbeid/${cooperationId}`,
   handovers: '/henvisninger',
   handover: (handoverId: string) => `/henvisninger/${handoverId}`,
   /** Refers a youth to another agency. */

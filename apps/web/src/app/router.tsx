@@ -253,6 +253,18 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../forum/ForumPage.tsx')).ForumPage }),
               },
               {
+                path: 'samarbeid',
+                lazy: async () => ({
+                  Component: (await import('../cooperation/CooperationsPage.tsx')).CooperationsPage,
+                }),
+              },
+              {
+                path: 'samarbeid/:cooperationId',
+                lazy: async () => ({
+                  Component: (await import('../cooperation/CooperationPage.tsx')).CooperationPage,
+                }),
+              },
+              {
                 path: 'innom',
                 lazy: async () => ({ Component: (await import('../help/HelpPage.tsx')).HelpPage }),
               },

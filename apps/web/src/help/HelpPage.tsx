@@ -12,6 +12,7 @@ import { StaleNote } from '../app/StaleNote.tsx';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { TodayLine } from '../cooperation/TodayLine.tsx';
 import { Advice } from './Advice.tsx';
 import { FindPupil, type ChosenPupil } from './FindPupil.tsx';
 import { useHelpDesk } from './help-api.ts';
@@ -44,6 +45,7 @@ function Desk() {
             {t('help.title')}
           </Heading>
           <BodyLong>{t('help.intro')}</BodyLong>
+          <TodayLine />
         </div>
         <Button as={Link} to={paths.schoolFigures} size="small" variant="secondary" className="no-print">
           {t('help.toFigures')}

@@ -7,6 +7,7 @@ import { PageLoading } from '../app/PageLoading.tsx';
 import { useMe } from '../app/me-api.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { ConcernsNote } from '../concerns/ConcernsNote.tsx';
+import { TodayLine } from '../cooperation/TodayLine.tsx';
 import { useTexts } from '../i18n/i18n.ts';
 import { EmptyDay } from './EmptyDay.tsx';
 import { MeetingsAhead } from './MeetingsAhead.tsx';
@@ -47,6 +48,7 @@ export function MyDayPage() {
       </VStack>
       <MeetingsAhead />
       <ConcernsNote />
+      <TodayLine />
       <WorkFilters filters={filters} counts={counts} unassigned={unassigned} change={change} />
       {list.isError && <StaleNote since={list.dataUpdatedAt} retry={() => void list.refetch()} />}
       {rows.length === 0 ? (

@@ -36,6 +36,10 @@ export function StallItem({ stall, mends, chosen, choose, mend }: StallItemProps
             <AkselLink as={Link} to={paths.journey(stall.youth.journeyId)}>
               {name}
             </AkselLink>
+          ) : stall.subject.startsWith('cooperation:') ? (
+            <AkselLink as={Link} to={paths.cooperation(stall.subject.split(':').at(-1) ?? '')}>
+              {name}
+            </AkselLink>
           ) : (
             <strong>{name}</strong>
           )}

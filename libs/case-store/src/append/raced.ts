@@ -11,6 +11,7 @@ const meetingPlaces = [
   'command_answered_once',
   'placement_seat',
   'placement_of_journey',
+  'cooperation_between',
 ];
 const deadlock = '40P01';
 

@@ -33,6 +33,7 @@ import { Tasks1790000002200 } from './1790000002200-tasks.ts';
 import { StaffMail1790000002210 } from './1790000002210-staff-mail.ts';
 import { ConcernReport1790000002400 } from './1790000002400-concern-report.ts';
 import { SpecialList1790000002410 } from './1790000002410-special-list.ts';
+import { Cooperation1790000002500 } from './1790000002500-cooperation.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -71,6 +72,7 @@ export const migrations = [
   StaffMail1790000002210,
   ConcernReport1790000002400,
   SpecialList1790000002410,
+  Cooperation1790000002500,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

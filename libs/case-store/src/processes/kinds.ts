@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg';
 import { catalogueKind } from '../catalogue/catalogue-kind.ts';
 import { meetingKind } from '../committee/meeting-kind.ts';
 import { concernKind } from '../concern/concern-kind.ts';
+import { cooperationKind } from '../cooperation/cooperation-kind.ts';
 import { courseKind } from '../courses/course-kind.ts';
 import { forumKind } from '../forum/forum-kind.ts';
 import { rosterKind } from '../intake/roster-kind.ts';
@@ -46,6 +47,7 @@ export const processKinds: Readonly<Record<string, KnownKind>> = {
   handover: known(handoverKind),
   'restricted-record': known(concernKind),
   'special-list': known(specialKind),
+  cooperation: known(cooperationKind),
 };
 
 function known<S, C extends { type: string }, E extends ProcessEvent, A>(

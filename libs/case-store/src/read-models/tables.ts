@@ -27,6 +27,9 @@ export const processTables = [
   'concern_report',
   'special_list',
   'special_place',
+  'cooperation',
+  'cooperation_person',
+  'cooperation_matter',
 ] as const;
 
 type ProcessTable = (typeof processTables)[number];
@@ -50,6 +53,7 @@ interface Table {
     | 'list_id'
     | 'advice_id'
     | 'forum_id'
+    | 'cooperation_id'
     | 'wellbeing_id'
     | 'place_id'
     | 'placement_id';
@@ -290,6 +294,17 @@ export const tables: { [T in TableName]: Table } = {
     stream: 'wellbeing_id',
     key: ['wellbeing_id', 'matter', 'item'],
     columns: ['due_on'],
+  },
+  cooperation: {
+    stream: 'cooperation_id',
+    key: ['cooperation_id'],
+    columns: ['version', 'state', 'review_on', 'last_day'],
+  },
+  cooperation_person: { stream: 'cooperation_id', key: ['cooperation_id', 'person', 'agency'], columns: [] },
+  cooperation_matter: {
+    stream: 'cooperation_id',
+    key: ['cooperation_id', 'matter', 'item'],
+    columns: ['due_on', 'of_school', 'of_nav', 'person'],
   },
 };
 

@@ -52,7 +52,7 @@ const see = `
       SELECT FROM seen s WHERE s.subject = stall.subject AND s.cause = stall.cause AND s.kind = stall.kind)
   )
   INSERT INTO stall (lane, cause, kind, subject, journey_id, holds_up, detail, since, agency)
-  SELECT CASE WHEN s.cause = 'minutes-overdue' THEN 'people' ELSE 'machine' END, s.cause, s.kind, s.subject, s.journey_id,
+  SELECT CASE WHEN s.cause IN ('minutes-overdue', 'cooperation-overdue') THEN 'people' ELSE 'machine' END, s.cause, s.kind, s.subject, s.journey_id,
     s.holds_up, s.detail, coalesce(s.since, clock_timestamp()), coalesce(j.owner, s.agency)
   FROM seen s LEFT JOIN journey j USING (journey_id)
   ON CONFLICT (subject, cause, kind) WHERE closed_at IS NULL
@@ -62,6 +62,7 @@ const see = `
 /** The causes that the record itself tells of, Temporal or not. */
 export const causesOnRecord = [
   'minutes-overdue',
+  'cooperation-overdue',
   'relay-behind',
   'wake-refused',
   'gateway-away',
@@ -105,7 +106,15 @@ const onRecord = `
   SELECT 'minutes-overdue', '', 'meeting:' || meeting_id, NULL,
     (SELECT count(*) FROM meeting_item i WHERE i.meeting_id = m.meeting_id AND outcome IS NULL AND moved_to IS NULL)::int,
     NULL, (minutes_due_on + 1)::timestamp AT TIME ZONE 'Europe/Oslo', committee
-  FROM meeting m WHERE state <> 'closed' AND minutes_due_on < $1`;
+  FROM meeting m WHERE state <> 'closed' AND minutes_due_on < $1
+  UNION ALL
+  -- Both managers answer for what a member promised; whose agreement it is, the subject says.
+  SELECT 'cooperation-overdue', m.matter, 'cooperation:' || a.agency || ':' || cooperation_id, NULL, count(*)::int, NULL,
+    (min(m.due_on) + 1)::timestamp AT TIME ZONE 'Europe/Oslo', a.agency
+  FROM cooperation_matter m JOIN cooperation c USING (cooperation_id)
+    CROSS JOIN LATERAL (VALUES (c.school, m.of_school), (c.nav, m.of_nav)) a(agency, waits)
+  WHERE m.due_on < $1 AND (a.waits OR m.person IS NOT NULL)
+  GROUP BY m.matter, a.agency, cooperation_id`;
 
 /** Looks for what the record itself knows of: wakes that wait, faults that were raised, minutes that are late. */
 export async function collectOnRecord(db: Pool, today: IsoDate): Promise<void> {

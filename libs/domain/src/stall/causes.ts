@@ -6,6 +6,7 @@ export const peopleCauses = [
   'deadline-passed',
   'committee-not-taken',
   'minutes-overdue',
+  'cooperation-overdue',
   'category-not-reviewed',
   'task-overdue',
   'message-unknown',

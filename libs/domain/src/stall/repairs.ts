@@ -27,6 +27,7 @@ export const repairsOf: Readonly<Record<StallCause, readonly Repair[]>> = {
   'deadline-passed': withAgency,
   'committee-not-taken': withAgency,
   'minutes-overdue': ['restart'],
+  'cooperation-overdue': [],
   'category-not-reviewed': withAgency,
   'task-overdue': withAgency,
   'waits-for-agency': withAgency,

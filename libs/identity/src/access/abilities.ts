@@ -1,6 +1,7 @@
 import {
   cataloguers,
   concernReporters,
+  cooperators,
   enrollers,
   forumMembers,
   hasForum,
@@ -43,6 +44,7 @@ export const abilities = [
   'wellbeing', // the log of children at a Danish school; for the family group's contact what she is asked
   'special-list', // of the hardest cases, for the unit that has them
   'concern-reports', // reports of concern to child welfare: one's own, and what child welfare receives
+  'cooperation', // agreements between a school and a NAV office, and their steering groups
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -121,6 +123,8 @@ export function may(role: Role, ability: Ability): boolean {
       return workPlaceKeepers.includes(role);
     case 'forum':
       return isMember(role);
+    case 'cooperation':
+      return cooperators.some((one) => one === role);
     case 'wellbeing':
       return role === 'wellbeing-person' || role === 'family-contact';
     case 'special-list':

@@ -22,6 +22,7 @@ export const app: Texts['app'] = {
     quality: 'Quality review',
     wellbeing: 'Wellbeing',
     forum: 'Wellbeing forum',
+    cooperation: 'Cooperation',
     handovers: 'Referrals',
     concerns: 'Concerns',
     special: 'Special unit',

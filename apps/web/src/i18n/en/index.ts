@@ -6,6 +6,7 @@ import { county } from './county.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
 import { intake } from './intake.ts';
+import { cooperation } from './cooperation.ts';
 import { forum } from './forum.ts';
 import { handovers } from './handovers.ts';
 import { help } from './help.ts';
@@ -34,6 +35,7 @@ export const en: Texts = {
   county,
   courses,
   desk,
+  cooperation,
   forum,
   handovers,
   help,

@@ -188,6 +188,35 @@ export const rules: RuleTexts = {
     'The youth still gets services. Ask those who give them to end them before you close the case.',
   'before-service': 'The day is before the service began. Choose that day or a later one.',
   'evaluation-day': 'Choose a day of evaluation after this day, within a year.',
+  'not-your-cooperation':
+    'The agreement is between other agencies than yours, or you are not in the steering group. Change role, or ask your manager.',
+  'cooperation-stands':
+    'There is an agreement between these two already. Open it, and propose a new version.',
+  'cooperation-over': 'The cooperation has ended. Make a new agreement.',
+  'cooperation-not-in-force':
+    'The agreement is not in force today. It holds when both managers have signed, from the day it names.',
+  'cooperation-period':
+    'Check the dates: the agreement lasts at least a day and at most five years, and the last day lies within its period.',
+  'counsellor-missing': 'Choose at least one counsellor, and each one only once.',
+  'days-missing': 'The counsellor has to have at least one day at school and one at the NAV office.',
+  'days-overlap':
+    'The counsellor cannot be at school and at the NAV office on the same day. Choose each day at one place only.',
+  'sign-by-responsible':
+    'Whoever is named as responsible in the agreement signs it. Ask that person, or propose a new version that names somebody else.',
+  'version-refused': 'The proposal was refused. Propose a new version.',
+  'version-signed': 'Both have signed this version. Propose a new one if something is to change.',
+  'notice-given': 'Notice has been given. The agreement holds until its last day.',
+  'notice-too-short': 'The last day is too early by the agreement’s period of notice.',
+  'review-day': 'The next review has to be after today and within a year.',
+  'application-parts':
+    'Fill in all three about the application: to whom, by when and why. Or leave all three empty.',
+  'application-missing': 'There is no signed application to record this on.',
+  'application-sent': 'This is recorded already. Reload the page.',
+  'steering-both-parties':
+    'The steering group needs at least one member from the school and one from the NAV office.',
+  'steering-member': 'Choose a member of the steering group.',
+  'decision-who-and-when': 'Choose both who does it and by when, or neither.',
+  'decision-unknown': 'The decision does not exist, or it is done already. Reload the page.',
   'snooze-unknown': 'The case does not wait for this any more. Reload the page to see what is left.',
   'snooze-day': 'Choose a day after today, at most 90 days ahead.',
   'snooze-past-deadline':

@@ -32,6 +32,7 @@ export const stalls: Texts['stalls'] = {
     'deadline-passed': 'Deadline passed',
     'committee-not-taken': 'Waits for the committee',
     'minutes-overdue': 'The meeting is not closed',
+    'cooperation-overdue': 'The cooperation agreement waits',
     'category-not-reviewed': 'Category not reviewed',
     'task-overdue': 'Task not done',
     'message-unknown': 'Unknown whether the message went out',
@@ -66,6 +67,7 @@ export const stalls: Texts['stalls'] = {
     'page-failing': 'A page failed',
   },
   way: {
+    'cooperation-overdue': 'Open the agreement under Cooperation. It leaves this list when it is done.',
     'no-worker':
       'Operations must start the worker again. Nothing is lost: every deadline is met when it is up.',
     'temporal-away':
@@ -121,6 +123,11 @@ export const stalls: Texts['stalls'] = {
     'message-refused': 'The e-mail was refused.',
   },
   kinds: {
+    signature: 'signature',
+    application: 'joint application',
+    review: 'yearly review',
+    decision: 'decision of the steering group',
+    minutes: 'minutes of the steering group',
     queued: 'waiting their turn',
     claimed: 'taken, and not heard of since',
     unread: 'has not read what was recorded',
@@ -205,6 +212,7 @@ export const stalls: Texts['stalls'] = {
   lastDay: '{{day}}: {{count}}',
   chart: 'A bar for each day: {{first}} were stuck on the first day, {{last}} on the last.',
   subject: {
+    cooperation: 'Cooperation of school and NAV',
     schedule: 'Schedule {{id}}',
     queue: 'Queue {{id}}',
     workflow: 'Workflow {{id}}',

@@ -20,6 +20,7 @@ export const app = {
     quality: 'Kvalitetssikring',
     wellbeing: 'Trivsel',
     forum: 'Trivselsforum',
+    cooperation: 'Samarbeid',
     handovers: 'Henvisninger',
     concerns: 'Bekymring',
     special: 'Spesialenheten',

@@ -5,6 +5,7 @@ import { county } from './county.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
 import { intake } from './intake.ts';
+import { cooperation } from './cooperation.ts';
 import { forum } from './forum.ts';
 import { handovers } from './handovers.ts';
 import { help } from './help.ts';
@@ -33,6 +34,7 @@ export const nb = {
   county,
   courses,
   desk,
+  cooperation,
   forum,
   handovers,
   help,

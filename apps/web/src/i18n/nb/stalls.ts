@@ -31,6 +31,7 @@ export const stalls = {
   cause: causeTexts,
   /** What to do where the page itself can do nothing. */
   way: {
+    'cooperation-overdue': 'Åpne avtalen under Samarbeid. Den går ut av listen når det er gjort.',
     'no-worker':
       'Driften må starte arbeidsprosessen (worker) igjen. Ingenting er tapt: alle frister tas når den er oppe.',
     'temporal-away': 'Driften må få arbeidsflytserveren (Temporal) opp igjen. Folk kan arbeide videre imens.',
@@ -85,6 +86,11 @@ export const stalls = {
     'message-refused': 'E-posten ble avvist.',
   },
   kinds: {
+    signature: 'signatur',
+    application: 'felles søknad',
+    review: 'årlig gjennomgang',
+    decision: 'beslutning i styringsgruppen',
+    minutes: 'protokoll fra styringsgruppen',
     queued: 'venter på tur',
     claimed: 'tatt, og ikke hørt fra siden',
     unread: 'har ikke lest det som er ført',
@@ -168,6 +174,7 @@ export const stalls = {
   lastDay: '{{day}}: {{count}}',
   chart: 'Stolper for hver dag: {{first}} sto fast den første dagen, {{last}} den siste.',
   subject: {
+    cooperation: 'Samarbeid mellom skole og Nav',
     schedule: 'Tidsplan {{id}}',
     queue: 'Kø {{id}}',
     workflow: 'Arbeidsflyt {{id}}',
