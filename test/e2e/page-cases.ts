@@ -30,6 +30,7 @@ const maja = 'p-ot33-1';
 const leader = 'p-ot33-3';
 const chair = 'p-nav-5';
 const courseLeader = 'p-nav-3';
+const administrator = 'p-ot31-4';
 const officer = 'p-ot31-5';
 const supervisor = 'p-nav-4';
 const consultant = 'p-assiden-3';
@@ -145,6 +146,12 @@ export const pageCases: readonly PageCase[] = [
     person: chair,
     open: async (page, session) => page.goto(`${await meetingOf(session)}/bord`),
     heading: /^Møtebord \d/,
+  },
+  {
+    name: 'Oppsett, utvalg',
+    person: administrator,
+    open: at('/oppsett/utvalg'),
+    heading: /^Oppsett: Utvalg$/,
   },
   { name: 'Oppsett', person: leader, open: at('/oppsett'), heading: /^Oppsett$/ },
   { name: 'Oppsett, words of one’s own', person: leader, open: openOwnWords, heading: /^Oppsett$/ },

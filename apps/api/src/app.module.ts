@@ -55,6 +55,7 @@ import { SpecialListService } from './special/special-list.service.ts';
 import { Repairs } from './stalls/repairs.ts';
 import { StallWatch } from './stalls/stall-watch.ts';
 import { DigestController } from './stalls/digest.controller.ts';
+import { SetupController } from './setup/setup.controller.ts';
 import { StallsController } from './stalls/stalls.controller.ts';
 import { WellbeingController } from './wellbeing/wellbeing.controller.ts';
 import { WellbeingService } from './wellbeing/wellbeing.service.ts';
@@ -105,6 +106,7 @@ export class AppModule {
         MatchesController,
         SeekingController,
         SpecialListController,
+        SetupController,
         StallsController,
         DigestController,
         WellbeingController,

@@ -15,7 +15,7 @@ import { keepMailing } from './staff-mail/keep-mailing.ts';
 import { keepSending } from './sending/keep-sending.ts';
 import type { Settings } from './settings.ts';
 import { keepWatch } from './stalls/keep-watch.ts';
-import { ensureSchedules } from './temporal/schedules.ts';
+import { ensureSchedules, schedulesOn } from './temporal/schedules.ts';
 import { ensureSearchAttributes } from './temporal/search-attributes.ts';
 import { Temporal } from './temporal/temporal.ts';
 import { createWorkers } from './temporal/workers.ts';
@@ -72,7 +72,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     const store = new CaseStore(db, { masterKey, ...(clock && { clock }) });
     this.metrics.watchLag(store.pool);
     const watching = this.#watch(store); // a Temporal that is away is what it tells of
-    await this.#patiently('Temporal', () => this.#prepareTemporal());
+    await this.#patiently('Temporal', () => this.#prepareTemporal(store));
     await Promise.all([
       this.#relay(store),
       this.#work(store),
@@ -90,9 +90,10 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     await keepOwnCalendar({ clock, client: temporal.client, log }, this.#stop.signal);
   }
 
-  async #prepareTemporal(): Promise<true> {
+  async #prepareTemporal(store: CaseStore): Promise<true> {
     await ensureSearchAttributes(this.temporal.connection, this.temporal.namespace);
-    const created = await ensureSchedules(this.temporal.client);
+    const wanted = schedulesOn(await store.setup(), store.today());
+    const created = await ensureSchedules(this.temporal.client, wanted);
     if (created.length > 0) this.log.info({ created }, 'schedules created');
     return true;
   }

@@ -1,4 +1,4 @@
-import { osloDateOf, type IsoDate, type PolicyBook } from '@samspor/domain';
+import { osloDateOf, type IsoDate, type PolicyBook, type SetupBook } from '@samspor/domain';
 import type { ClientBase, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { append } from './append/append.ts';
@@ -12,6 +12,7 @@ import { failpoint } from './failpoint.ts';
 import { changesSince, loadStream, type AsOf, type LoadedStream } from './load.ts';
 import { KeptBook } from './policies/kept-book.ts';
 import { readPolicyBook } from './policies/policy-book.ts';
+import { readSetupBook } from './setup/setup-book.ts';
 import { readStreams } from './streams.ts';
 import { inTransaction } from './transaction.ts';
 import { StreamMoved, type PersonWrite, type Receipt, type Write } from './write.ts';
@@ -43,7 +44,8 @@ export class CaseStore {
   readonly holder: Pool;
   readonly #writer: Pool;
   readonly #groups: GroupCommit<Task, Outcome>;
-  readonly #policies: KeptBook;
+  readonly #policies: KeptBook<PolicyBook>;
+  readonly #setup: KeptBook<SetupBook>;
   readonly keyring: Keyring;
   /** What a test or a simulation has brought for a clock. */
   readonly clock: Clock | undefined;
@@ -53,6 +55,7 @@ export class CaseStore {
     this.holder = holderOf(db);
     this.#writer = writerOf(db);
     this.#policies = new KeptBook(() => readPolicyBook(this.pool));
+    this.#setup = new KeptBook(() => readSetupBook(this.pool));
     this.keyring = new Keyring(masterKey);
     this.clock = clock;
     this.#groups = new GroupCommit((tasks: Task[]) => this.#together(this.#writer, tasks), groups);
@@ -83,6 +86,16 @@ export class CaseStore {
   /** Reads what counties have decided anew next time. */
   forgetPolicies(): void {
     this.#policies.forget();
+  }
+
+  /** What administrators have decided about the set-up, at most a minute old. */
+  setup(): Promise<SetupBook> {
+    return this.#setup.book();
+  }
+
+  /** Reads the set-up anew next time. */
+  forgetSetup(): void {
+    this.#setup.forget();
   }
 
   /** Today in Oslo. */

@@ -48,6 +48,9 @@ export { journeyOfPerson, peopleOfNumbers, personOf, type KnownPerson } from './
 export { search, type Hit } from './reads/search.ts';
 export type { MeetingItemRow, MeetingRow } from './committee/meeting-rows.ts';
 export { MeetingStore, meetingIdOf } from './committee/meeting-store.ts';
+export { committeeLoad } from './setup/committee-load.ts';
+export { readSetupBook } from './setup/setup-book.ts';
+export { SetupStore, type DecidedSetup, type SetupHistory } from './setup/setup-store.ts';
 export { placementKind } from './placements/placement-kind.ts';
 export { workPlaceKind } from './placements/work-place-kind.ts';
 export {

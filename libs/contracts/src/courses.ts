@@ -16,6 +16,7 @@ import type {
   Phase,
   RunState,
   SessionDay,
+  CourseTemplate,
   TemplateId,
   Admission,
 } from '@samspor/domain';
@@ -109,6 +110,8 @@ export interface CourseEntry {
 
 /** GET /api/v1/courses/{runId} */
 export interface CourseView {
+  /** How it is built: what it began with. */
+  built: CourseTemplate;
   runId: string;
   version: number;
   today: string;

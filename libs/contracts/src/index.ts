@@ -24,6 +24,7 @@ export type * from './stalls.ts';
 export * from './file-refusal-texts.ts';
 export * from './many-ladders.ts';
 export * from './policies.ts';
+export * from './setup.ts';
 export * from './role-names.ts';
 export * from './rule-texts.ts';
 export * from './stall-texts.ts';

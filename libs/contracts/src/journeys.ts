@@ -295,7 +295,8 @@ export interface Colleague {
 
 /** Committees, agencies and schools to choose from: GET /api/v1/choices */
 export interface Choices {
-  committees: { id: string; name: string }[];
+  /** `comesUp`: the day of the meeting that a case comes to when it is referred today; null where nobody knows. */
+  committees: { id: string; name: string; comesUp: string | null }[];
   agencies: { id: string; name: string }[];
   counties: { code: string; name: string }[];
   municipalities: { code: string; name: string }[];

@@ -29,6 +29,7 @@ export interface Me {
     | 'seeking'
     | 'proof'
     | 'county-policy'
+    | 'setup'
     | 'start-ladders'
     | 'quality'
     | 'keep-offers'

@@ -68,5 +68,9 @@ export const policyFaultTexts: Record<PolicyFaultCode, string> = {
   'too-soon': 'Velg en senere dag. Det som er bestemt, gjelder fremover og aldri bakover.',
   'merge-field-unknown': 'Flettefeltet finnes ikke her. Fjern det.',
   'merge-field-missing': 'Et flettefelt mangler. Sett det inn.',
+  twice: 'Plassen står der alt. Fjern den ene.',
+  'leader-missing': 'Utvalget må ha en leder fra sin egen etat. Legg til rollen.',
+  'secretary-missing': 'Utvalget må ha en sekretær fra sin egen etat. Legg til rollen.',
+  'not-held': 'Ingen har denne rollen i etaten. Velg en annen, eller gi noen rollen først.',
   reveals: 'Ordene røper etaten eller grunnen for andre som ser meldingen. Skriv nøytralt.',
 };

@@ -14,6 +14,7 @@ export * from './committee/meeting-due.ts';
 export * from './committee/meeting-events.ts';
 export * from './committee/meeting-process.ts';
 export * from './committee/meeting.ts';
+export * from './committee/series.ts';
 export * from './duty/duties.ts';
 export { dutyAt, dutyRows, type DutyRow } from './duty/duty-rows.ts';
 export * from './duty/duty.ts';
@@ -107,6 +108,7 @@ export {
 } from './policy/policy-faults.ts';
 export { enrolmentHindrance, isNews, isOfAgency } from './journey/enrol.ts';
 export * from './target-group/index.ts';
+export * from './setup/index.ts';
 export * from './synthetic/index.ts';
 export * from './course/index.ts';
 export { namingWords } from './committee/names-somebody.ts';

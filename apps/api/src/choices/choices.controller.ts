@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Choices, Colleague } from '@samspor/contracts';
-import { counties, municipalities } from '@samspor/domain';
+import { CaseStore } from '@samspor/case-store';
+import { counties, municipalities, nextOpenMeeting, rhythmOf, type SetupBook } from '@samspor/domain';
 import { agencies, committees, may, peopleIn } from '@samspor/identity';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
@@ -10,12 +11,18 @@ import { Me, type Caller } from '../auth/caller.ts';
 @ApiTags('choices')
 @Controller()
 export class ChoicesController {
+  constructor(private readonly store: CaseStore) {}
+
   @Get('choices')
   @Allow('choices')
   @ApiOperation({ summary: 'Committees, agencies, counties and municipalities.' })
-  choices(): Choices {
+  async choices(): Promise<Choices> {
+    const [setup, today] = [await this.store.setup(), this.store.today()];
     return {
-      committees: Object.entries(committees).map(([id, name]) => ({ id, name })),
+      committees: Object.entries(committees).map(([id, name]) => ({
+        ...{ id, name },
+        comesUp: comesUp(setup, id, today),
+      })),
       agencies: Object.entries(agencies).map(([id, name]) => ({ id, name })),
       counties: byName(counties),
       municipalities: byName(municipalities),
@@ -30,6 +37,12 @@ export class ChoicesController {
       .filter(({ place: { role } }) => may(role, 'journeys'))
       .map(({ person: { id, name }, place: { role } }) => ({ id, name, role }));
   }
+}
+
+/** The meeting that a case comes to when it is referred today; null where the committee has no days of its own. */
+function comesUp(setup: SetupBook, committee: string, today: string): string | null {
+  const series = setup.committee(committee);
+  return series ? nextOpenMeeting(rhythmOf(series), today) : null;
 }
 
 const byName = (table: Readonly<Record<string, string>>) =>

@@ -34,6 +34,6 @@ export function textPreview(
       unproofed: sent.unproofed,
       parts: channel === 'sms' ? smsSegments(sent.body).segments : null,
     },
-    faults: faults.map(policyField),
+    faults: faults.map((fault) => policyField(fault)),
   };
 }

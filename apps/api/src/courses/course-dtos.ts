@@ -4,12 +4,12 @@ import {
   attendanceMarks,
   cancelReasons,
   channels,
-  courseTemplates,
   examResults,
   leavingReasons,
   measureOutcomes,
   nextPlaces,
   talkKinds,
+  mostSessions,
   templateIds,
   type Admission,
   type AssessmentKind,
@@ -27,10 +27,9 @@ import {
 import { Code, Day, field, Id, Ids, OneOf, Text, WholeNumber } from '../http/fields.ts';
 import { isUuid } from '../http/preconditions.ts';
 
-const longest = Math.max(...courseTemplates.map(({ sessions }) => sessions.length));
 const mostSeats = 60;
 
-const Session = () => WholeNumber(1, longest);
+const Session = () => WholeNumber(1, mostSessions);
 
 const Weekdays = () =>
   field(

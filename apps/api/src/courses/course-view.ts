@@ -47,7 +47,15 @@ export function courseView(
     ];
   });
   return {
-    ...{ runId, version, today, template: run.template, state: run.state, seats: run.seats },
+    ...{
+      runId,
+      version,
+      today,
+      template: run.template,
+      built: run.built,
+      state: run.state,
+      seats: run.seats,
+    },
     ...{ free: freeSeats(run), hour: run.hour, place: run.place, informationOn: run.informationOn },
     leader: person(run.leader),
     sessions: [...run.sessions].toSorted((a, b) => a.session - b.session),

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CourseRecorded, Courses, CourseView } from '@samspor/contracts';
+import type { TemplateHistory } from '@samspor/domain';
 import type { Response } from 'express';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
@@ -31,6 +32,13 @@ export class CoursesController {
   @ApiBody({ type: PlanRunDto })
   plan(@Me() me: Caller, @Key() key: string, @Body() body: unknown): Promise<CourseRecorded> {
     return this.courses.plan(me, key, checked(PlanRunDto, body));
+  }
+
+  @Get('templates')
+  @Allow('courses')
+  @ApiOperation({ summary: 'How each course is built: from the beginning, and for runs that begin later.' })
+  templates(): Promise<readonly TemplateHistory[]> {
+    return this.courses.templates();
   }
 
   @Get(':runId')

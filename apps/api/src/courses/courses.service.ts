@@ -11,7 +11,14 @@ import {
   type Candidate,
 } from '@samspor/case-store';
 import type { CourseCandidate, CourseRecorded, Courses, CourseView } from '@samspor/contracts';
-import { allowanceOn, justLeftSince, type CourseCommand } from '@samspor/domain';
+import {
+  allowanceOn,
+  justLeftSince,
+  planOf,
+  templateOn,
+  type CourseCommand,
+  type TemplateHistory,
+} from '@samspor/domain';
 import { peopleIn, personName } from '@samspor/identity';
 import { Audit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -66,11 +73,18 @@ export class CoursesService {
   async plan(me: Caller, key: string, body: PlanRunDto): Promise<CourseRecorded> {
     requireColleague(me, body.leader);
     const run = idFrom(`course|${me.actor.id}|${key}`);
-    const command: CourseCommand = { type: 'PlanRun', run, ...body };
+    const built = (await this.templates()).find(({ base }) => base.id === body.template);
+    const plan = built && planOf(templateOn(built, body.from));
+    const command: CourseCommand = { type: 'PlanRun', run, ...body, ...(plan && { plan }) };
     const { version, events } = await this.#processes.record(courseKind, {
       ...{ id: run, command, by: me.actor, key },
     });
     return { runId: run, version, events };
+  }
+
+  /** How each course is built, from the beginning and since. */
+  async templates(): Promise<readonly TemplateHistory[]> {
+    return (await this.store.setup()).templates;
   }
 
   async view(me: Caller, runId: string): Promise<CourseView> {

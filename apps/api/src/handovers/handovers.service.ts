@@ -111,6 +111,7 @@ export class HandoversService {
         state: one,
         command: null,
         today: this.store.today(),
+        setup: () => this.store.setup(),
       }),
       personOf(this.store.pool, one.journeyId),
       textsOf(this.store, handoverId, one.journeyId),

@@ -19,7 +19,10 @@ export function problemOf(thrown: unknown): Problem | undefined {
       ...(thrown.from && { from: thrown.from }),
       ...(thrown.until && { until: thrown.until }),
     };
-  if (thrown instanceof PolicyRefused) return problem('fields', { fields: thrown.faults.map(policyField) });
+  if (thrown instanceof PolicyRefused)
+    return problem('fields', {
+      fields: thrown.faults.map((fault) => policyField(fault, thrown.whole)),
+    });
   if (thrown instanceof StreamMoved) return problem('stale', { version: thrown.version });
   if (thrown instanceof KeyReused) return problem('key-reused');
   if (thrown instanceof NoSuchStream) return problem('not-found');
@@ -28,11 +31,11 @@ export function problemOf(thrown: unknown): Problem | undefined {
   return rule && problem(rule);
 }
 
-/** A field of a county's policy, by its path in the body, and its bounds where it has any. */
-export function policyField({ at, code, min, max, words = [] }: PolicyFault) {
+/** A field of a county's policy or of another decision, by its path in the body, and its bounds where it has any. */
+export function policyField({ at, code, min, max, words = [] }: PolicyFault, whole = 'policy') {
   const bounds = min !== undefined && max !== undefined ? ` Skriv fra ${min} til ${max}.` : '';
   const named = words.length > 0 ? ` (${words.join(', ')})` : '';
-  const field = at === 'from' ? at : ['policy', at].filter((part) => part !== '').join('.');
+  const field = at === 'from' ? at : [whole, at].filter((part) => part !== '').join('.');
   return { field, code, message: `${policyFaultTexts[code]}${bounds}${named}` };
 }
 

@@ -1,10 +1,10 @@
 import type { KnownPerson, Leaving, LoadedStream, StoredEvent } from '@samspor/case-store';
 import type { ConditionView, DutyView, JourneyView, TimelineEntry } from '@samspor/contracts';
 import {
-  committeeOf,
   isStrictlyProtected,
   ledgerOf,
   nextOpenMeeting,
+  rhythmOf,
   nextSteps,
   type Condition,
   type Duty,
@@ -17,6 +17,7 @@ import {
   type Message,
   type Phase,
   type PolicyBook,
+  type SetupBook,
   countingEvents,
   withdrawable,
 } from '@samspor/domain';
@@ -39,6 +40,7 @@ export interface Parts {
   today: IsoDate;
   /** What counties have decided. */
   policy: PolicyBook;
+  setup: SetupBook;
   me: Caller;
   isPast: boolean;
   /** When the reader's agency has left. */
@@ -55,6 +57,7 @@ export function journeyView({
   duties,
   today,
   policy,
+  setup,
   me,
   isPast,
   left,
@@ -76,7 +79,7 @@ export function journeyView({
     agencies: once(journey.agencies.map(names.agency)),
     caseworker: journey.caseworker === null ? null : names.person(journey.caseworker),
     committee: journey.committee && names.committee(journey.committee),
-    meeting: isPast ? null : meetingView({ journey, placed, today, names }),
+    meeting: isPast ? null : meetingView({ journey, placed, today, setup, names }),
     offers: journey.offers.map((offer) => ({ ...offer })),
     agreements: agreementsView(stream, names),
     deadlines: journey.deadlines.map(({ kind, dueOn }) => ({ kind, dueOn, passed: dueOn < today })),
@@ -124,13 +127,14 @@ function meetingView({
   journey: { committee, phase, deadlines },
   placed,
   today,
+  setup,
   names,
-}: Pick<Parts, 'placed' | 'today'> & { journey: Journey; names: Names }): JourneyView['meeting'] {
+}: Pick<Parts, 'placed' | 'today' | 'setup'> & { journey: Journey; names: Names }): JourneyView['meeting'] {
   const waits = phase === 'committee' && deadlines.some(({ kind }) => kind === 'committee-decision');
   if (!waits || committee === null || names.committee(committee) === null) return null;
   if (placed) return placed;
-  const known = committeeOf(committee);
-  return known ? { meetingId: null, meetsOn: nextOpenMeeting(known, today) } : null;
+  const known = setup.committee(committee);
+  return known ? { meetingId: null, meetsOn: nextOpenMeeting(rhythmOf(known), today) } : null;
 }
 
 function personView({

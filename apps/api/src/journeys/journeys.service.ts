@@ -100,9 +100,9 @@ export class JourneysService {
     const isPast = within.version !== undefined || within.on !== undefined;
     const lastRecorded = stream.events.at(-1)?.recordedAt ?? this.store.now();
     const today = isPast ? (within.on ?? osloDateOf(lastRecorded)) : this.store.today();
-    const policy = await this.store.policies();
+    const [policy, setup] = await Promise.all([this.store.policies(), this.store.setup()]);
     const duties = explainedDuties(journeyId, stream, today, policy);
-    return journeyView({ journeyId, stream, person, duties, today, policy, me, isPast, left, placed });
+    return journeyView({ journeyId, stream, person, duties, today, policy, setup, me, isPast, left, placed });
   }
 
   async take(me: Caller, { journeyId, step, key, seen, body }: StepRequest): Promise<Recorded> {

@@ -1,5 +1,5 @@
 import type { DeskSeat } from '@samspor/contracts';
-import { committeeOf, type Attendance, type Meeting, type Member, type Role } from '@samspor/domain';
+import type { Attendance, Meeting, Member, Role } from '@samspor/domain';
 import { agencyName, personName, seatHolder } from '@samspor/identity';
 
 interface Sitting {
@@ -10,11 +10,10 @@ interface Sitting {
 }
 
 /** Everybody who may be at the table: fixed members and those invited to every meeting, and the guests of this one. */
-export function deskSeats({ committee, guests, attendance }: Meeting): DeskSeat[] {
-  const series = committeeOf(committee);
+export function deskSeats({ sits, guests, attendance }: Meeting): DeskSeat[] {
   const seats: Sitting[] = [
-    ...(series?.members ?? []).map((member) => sitting(member, 'member')),
-    ...(series?.invited ?? []).map((member) => sitting(member, 'invited')),
+    ...(sits?.members ?? []).map((member) => sitting(member, 'member')),
+    ...(sits?.invited ?? []).map((member) => sitting(member, 'invited')),
     ...guests.map(({ agency, person }) => ({ agency, person, role: null, as: 'guest' as const })),
   ];
   const said = new Map(attendance.map((one): [string, Attendance] => [keyOf(one), one.attendance]));

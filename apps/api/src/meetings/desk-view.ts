@@ -1,6 +1,6 @@
 import type { Desk, KnownPerson, LoadedStream } from '@samspor/case-store';
 import type { DeskAgreement, DeskFacts, DeskItem, DeskView } from '@samspor/contracts';
-import { committeeOf, isStrictlyProtected, type CommitteeOutcome, type IsoDate } from '@samspor/domain';
+import { isStrictlyProtected, type CommitteeOutcome, type IsoDate } from '@samspor/domain';
 import { agencies, agencyName, committeeName, isAgency, peopleIn } from '@samspor/identity';
 import type { Caller } from '../auth/caller.ts';
 import { agreementsView } from '../journeys/agreements-view.ts';
@@ -20,8 +20,7 @@ interface Shown {
 export function deskView(shown: Shown): DeskView {
   const { meetingId, desk, me } = shown;
   const { version, meeting } = desk;
-  const { committee, meetsOn, state } = meeting;
-  const series = committeeOf(committee);
+  const { committee, meetsOn, state, sits } = meeting;
   const seats = deskSeats(meeting);
   const { agency, role } = me.place;
   const leads = agency === committee && (role === 'committee-leader' || role === 'committee-secretary');
@@ -29,10 +28,10 @@ export function deskView(shown: Shown): DeskView {
   return {
     ...{ meetingId, version, committee, meetsOn, state, seats },
     committeeName: committeeName(committee),
-    hour: series?.hour ?? 9,
-    place: series?.place ?? '',
+    hour: sits?.hour ?? 9,
+    place: sits?.place ?? '',
     leads,
-    quorum: { needed: series?.quorum ?? 0, present },
+    quorum: { needed: sits?.quorum ?? 0, present },
     agencies: Object.entries(agencies).map(([id, name]) => ({
       ...{ id, name },
       people: isAgency(id) ? peopleIn(id).map(({ person }) => ({ id: person.id, name: person.name })) : [],

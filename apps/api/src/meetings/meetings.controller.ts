@@ -10,8 +10,8 @@ import {
   type MeetingHead,
 } from '@samspor/case-store';
 import type { MeetingAhead, MeetingSummary, MeetingView } from '@samspor/contracts';
-import { committeeOf } from '@samspor/domain';
-import { committeeName, committees, seatHolder } from '@samspor/identity';
+import { seatsIn } from '@samspor/domain';
+import { committeeName, seatHolder } from '@samspor/identity';
 import { Audit } from '../audit.ts';
 import { Allow } from '../auth/allow.ts';
 import { Me, type Caller } from '../auth/caller.ts';
@@ -33,7 +33,7 @@ export class MeetingsController {
   @ApiOperation({ summary: 'Meetings of the county’s referral committees, the next first.' })
   async list(@Me() me: Caller): Promise<MeetingSummary[]> {
     const found = await meetings(this.store.pool, me.place.agency, committeesFor(me));
-    return found.map(({ version: _, ...head }) => summary(head));
+    return found.map(summary);
   }
 
   @Get('ahead')
@@ -43,22 +43,13 @@ export class MeetingsController {
       'Meetings whose agenda stands, of committees in which one has a seat: time to check impartiality.',
   })
   async ahead(@Me() { person }: Caller): Promise<MeetingAhead[]> {
-    const seats = Object.keys(committees).flatMap((id) => {
-      const committee = committeeOf(id);
-      const own = [...(committee?.members ?? []), ...(committee?.invited ?? [])].filter(
-        (seat) => seatHolder(seat) === person.id,
-      );
-      return committee ? own.map(({ agency }) => ({ agency, committee })) : [];
+    const { pool } = this.store;
+    const found = (await frozenMeetings(pool, this.store.today())).map(async ({ meetingId, sits }) => {
+      const seat = seatsIn(sits).find((one) => seatHolder(one) === person.id);
+      const head = seat && (await meetingHead(pool, seat.agency, meetingId));
+      return head ? [{ ...summary(head), hour: sits.hour, place: sits.place }] : [];
     });
-    const found = await Promise.all(
-      seats.map(async ({ agency, committee: { id, hour, place } }) => {
-        const heads = await frozenMeetings(this.store.pool, agency, this.store.today());
-        const own = heads.filter(({ committee }) => committee === id);
-        return own.map(({ version: _, ...head }) => ({ ...summary(head), hour, place }));
-      }),
-    );
-    const once = new Map(found.flat().map((meeting) => [meeting.meetingId, meeting]));
-    return [...once.values()].toSorted((a, b) => a.meetsOn.localeCompare(b.meetsOn));
+    return (await Promise.all(found)).flat();
   }
 
   @Get(':meetingId')
@@ -83,7 +74,7 @@ export class MeetingsController {
   }
 }
 
-const summary = (head: Omit<MeetingHead, 'version'>): MeetingSummary => ({
+const summary = ({ version: _, ...head }: MeetingHead): MeetingSummary => ({
   ...head,
   committeeName: committeeName(head.committee),
 });

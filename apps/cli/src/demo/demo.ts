@@ -16,6 +16,7 @@ import { loadPlan } from './load.ts';
 import { demoPlan } from './plan.ts';
 import { mapSomeRights } from './rights.ts';
 import { seekSome } from './seeking.ts';
+import { changeSetup } from './set-up.ts';
 
 const seed = 2026;
 
@@ -46,6 +47,7 @@ export async function loadDemo(now: Date): Promise<string> {
       await referSome(store, clock, begun.until);
       await reportConcerns(store, clock, begun.until);
       await shareACounsellor(store, clock, begun.until);
+      await changeSetup(store, clock, begun.until);
       await store.pool.query('UPDATE demo SET loaded_at = $1', [now]);
       return told(plan);
     },

@@ -1,5 +1,5 @@
 import { MeetingStore, processWorkflow, type CaseStore } from '@samspor/case-store';
-import { addDays, committees, nextMeeting, type IsoDate } from '@samspor/domain';
+import { addDays, baseCommittees, nextMeeting, type IsoDate } from '@samspor/domain';
 
 const weeksKept = 8;
 
@@ -20,7 +20,7 @@ export function keepMeetings(
       if (caught.wakeAt === null) open.delete(meetingId);
       else open.set(meetingId, caught.wakeAt);
     }
-    for (const committee of committees) {
+    for (const committee of baseCommittees) {
       if (nextMeeting(committee, addDays(day, -2)) !== addDays(day, -1)) continue;
       const meetingId = await meetings.call(committee.id, run(`committee:${committee.id}`));
       open.set(meetingId, store.now());

@@ -1,6 +1,6 @@
 import {
   addDays,
-  committees,
+  baseCommittees,
   counties,
   dayNumberOf,
   isCohortDay,
@@ -64,7 +64,7 @@ function calendarOf(day: IsoDate, weeks: number): Instant[] {
     for (const county of Object.keys(counties))
       instants.push({ at: at(day, 5 * minute), happening: { type: 'schoolYear', county } });
   if (isCohortDay(day)) instants.push({ at: at(day, relayed), happening: { type: 'relay' } });
-  for (const { id: committee, weekday, hour: begins } of committees)
+  for (const { id: committee, weekday, hour: begins } of baseCommittees)
     if (isoWeekday(day) === weekday && isCalled({ weekday, weeks }, day))
       instants.push({ at: at(day, (begins + 3) * hour), happening: { type: 'openMeeting', committee } });
   return instants;

@@ -54,6 +54,7 @@ export const paths = {
   pupilHelp: (journeyId: string) => `/innom/elev/${journeyId}`,
   schoolFigures: '/innom/tall',
   county: '/oppsett',
+  committeesSetup: '/oppsett/utvalg',
   quality: '/kvalitetssikring',
   offers: '/tilbud',
   newOffer: '/tilbud/nytt',

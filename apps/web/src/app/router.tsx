@@ -281,6 +281,12 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../county/CountyPage.tsx')).CountyPage }),
               },
               {
+                path: 'oppsett/utvalg',
+                lazy: async () => ({
+                  Component: (await import('../setup/CommitteesSetupPage.tsx')).CommitteesSetupPage,
+                }),
+              },
+              {
                 path: 'mottak',
                 lazy: async () => ({ Component: (await import('../intake/IntakePage.tsx')).IntakePage }),
               },

@@ -8,6 +8,7 @@ import { PageLoading } from '../app/PageLoading.tsx';
 import { StaleNote } from '../app/StaleNote.tsx';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { useTexts } from '../i18n/i18n.ts';
+import { SetupLinks } from '../setup/SetupLinks.tsx';
 import { countyOf, useCountyPolicy } from './county-api.ts';
 import { Decisions } from './Decisions.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
@@ -33,6 +34,7 @@ function Settings({ county }: { county: CountyCode }) {
       <Heading level="1" size="large">
         {t('county.title')}
       </Heading>
+      <SetupLinks />
       <BodyLong>{t('county.intro', { county: counties[county] })}</BodyLong>
       {policy.isError && <StaleNote since={policy.dataUpdatedAt} retry={reread} />}
       <Decisions

@@ -1,10 +1,11 @@
-import { BodyShort, Button, Heading, HStack, Tag, VStack } from '@navikt/ds-react';
+import { BodyShort, Button } from '@navikt/ds-react';
 import type { CountyPolicyView, PolicyDecision } from '@samspor/contracts';
 import { defaultCountyPolicy } from '@samspor/domain';
 import { Card } from '../app/Card.tsx';
-import { formatDay, formatInstant } from '../i18n/format.ts';
+import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { ChangeList } from './ChangeList.tsx';
+import { DecidedItem, type DecisionState } from './DecidedItem.tsx';
 import { policyChanges } from './policy-changes.ts';
 import { isReplaced, takenBack, type Proposal } from './policy-on.ts';
 
@@ -38,19 +39,16 @@ export function Decisions({ view, takeBack }: DecisionsProps) {
   );
 }
 
-function stateOf(decision: PolicyDecision, { decisions, inForce }: CountyPolicyView): State {
+function stateOf(decision: PolicyDecision, { decisions, inForce }: CountyPolicyView): DecisionState {
   if (isReplaced(decision, decisions)) return 'replaced';
   if (decision.from === inForce.from) return 'now';
   return inForce.from === null || decision.from > inForce.from ? 'coming' : 'before';
 }
 
-const colours = { now: 'success', coming: 'info', before: 'neutral', replaced: 'neutral' } as const;
-type State = keyof typeof colours;
-
 interface DecisionProps {
   decision: PolicyDecision;
   before: PolicyDecision | undefined;
-  state: State;
+  state: DecisionState;
   back: Proposal | null;
   takeBack: (proposal: Proposal) => void;
 }
@@ -58,18 +56,7 @@ interface DecisionProps {
 function Decision({ decision: { from, policy, by, at }, before, state, back, takeBack }: DecisionProps) {
   const { t } = useTexts();
   return (
-    <VStack as="li" gap="space-4" align="start">
-      <HStack gap="space-8" align="center">
-        <Heading level="3" size="xsmall">
-          {t('county.fromDay', { day: formatDay(from) })}
-        </Heading>
-        <Tag size="small" variant="outline" data-color={colours[state]}>
-          {t(`county.state.${state}`)}
-        </Tag>
-      </HStack>
-      <BodyShort size="small" className="county-by">
-        {t('county.by', { name: by.name, time: formatInstant(at) })}
-      </BodyShort>
+    <DecidedItem from={from} by={by} at={at} state={state}>
       <ChangeList changes={policyChanges(before?.policy ?? defaultCountyPolicy, policy)} />
       {back && (
         <Button size="small" variant="secondary" onClick={() => takeBack(back)}>
@@ -77,6 +64,6 @@ function Decision({ decision: { from, policy, by, at }, before, state, back, tak
           <span className="visually-hidden"> {t('county.fromDay', { day: formatDay(from) })}</span>
         </Button>
       )}
-    </VStack>
+    </DecidedItem>
   );
 }

@@ -5,11 +5,11 @@ import { useEffect, useRef, useState } from 'react';
 import { problemOf } from '../api/api-error.ts';
 import { useAnnounce } from '../app/Announcer.tsx';
 import { Card } from '../app/Card.tsx';
-import { ErrorBox } from '../app/PageError.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { useDecide } from './county-api.ts';
+import { DecideError } from './DecideError.tsx';
 import { DutyFields } from './DutyFields.tsx';
 import { faultsBefore, faultsOf, fieldId } from './faults.ts';
 import { fieldName } from './field-name.ts';
@@ -147,14 +147,3 @@ const changesId = 'endringer';
 
 /** The button that was pressed goes away; what it led to is where the reader is then. */
 const toChanges = () => document.getElementById(changesId)?.focus();
-
-/** Somebody else has decided meanwhile: what it was stands above, and the draft is kept. */
-function DecideError({ error }: { error: unknown }) {
-  const { t } = useTexts();
-  if (problemOf(error).rule !== 'stale') return <ErrorBox error={error} title={null} />;
-  return (
-    <LocalAlert status="warning" size="small" role="alert">
-      <LocalAlert.Content>{t('county.stale')}</LocalAlert.Content>
-    </LocalAlert>
-  );
-}

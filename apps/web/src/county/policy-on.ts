@@ -18,8 +18,10 @@ export const policyOn = (decisions: readonly PolicyDecision[], county: string, d
   );
 
 /** Whether another decision from the same day came later, so that this one never holds, or no longer. */
-export const isReplaced = (decision: PolicyDecision, decisions: readonly PolicyDecision[]): boolean =>
-  decisions.some(({ from, version }) => from === decision.from && version > decision.version);
+export const isReplaced = (
+  decision: Pick<PolicyDecision, 'from' | 'version'>,
+  decisions: readonly Pick<PolicyDecision, 'from' | 'version'>[],
+): boolean => decisions.some(({ from, version }) => from === decision.from && version > decision.version);
 
 /**
  * What takes a decision back: what held before its day, decided from the same day, or from the first possible one where

@@ -1,6 +1,6 @@
 import { Alert, BodyShort, Button, HStack, VStack } from '@navikt/ds-react';
 import type { CourseView, ParticipantView } from '@samspor/contracts';
-import { attendanceMarks, isInGrid, templateOf, type AttendanceMark } from '@samspor/domain';
+import { attendanceMarks, isInGrid, type AttendanceMark } from '@samspor/domain';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { problemOf, problemText } from '../api/api-error.ts';
 import { useAnnounce } from '../app/Announcer.tsx';
@@ -224,5 +224,4 @@ function CellFacts({ participant, session }: { participant: ParticipantView; ses
 const nameOf = (rows: ParticipantView[], journeyId: string) =>
   rows.find((row) => row.journeyId === journeyId)?.name ?? '–';
 
-const titleOf = ({ template }: CourseView, session: number) =>
-  templateOf(template).sessions[session - 1]?.title ?? '';
+const titleOf = ({ built }: CourseView, session: number) => built.sessions[session - 1]?.title ?? '';

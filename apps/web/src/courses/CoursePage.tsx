@@ -1,6 +1,5 @@
 import { BodyShort, Button, Heading, HStack, Link as AkselLink, VStack } from '@navikt/ds-react';
 import type { CourseView } from '@samspor/contracts';
-import { templateOf } from '@samspor/domain';
 import { Link, useParams } from 'react-router';
 import { Card } from '../app/Card.tsx';
 import { PageError } from '../app/PageError.tsx';
@@ -84,7 +83,7 @@ function Facts({ run }: { run: CourseView }) {
 
 function Sessions({ run }: { run: CourseView }) {
   const { t } = useTexts();
-  const { sessions } = templateOf(run.template);
+  const { sessions } = run.built;
   return (
     <Card id="samlinger" title={t('courses.sessions')}>
       <ol>

@@ -10,12 +10,12 @@ import {
   VStack,
 } from '@navikt/ds-react';
 import {
-  courseTemplates,
   followUpDay,
   isIsoDate,
   sessionDays,
-  templateOf,
-  type TemplateId,
+  templateOn,
+  type CourseTemplate,
+  type TemplateHistory,
 } from '@samspor/domain';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -23,23 +23,31 @@ import { wasRefused } from '../api/api-error.ts';
 import { Card } from '../app/Card.tsx';
 import { can, useMe } from '../app/me-api.ts';
 import { NoAccess } from '../app/NotFoundPage.tsx';
-import { ErrorBox } from '../app/PageError.tsx';
+import { ErrorBox, PageError } from '../app/PageError.tsx';
+import { PageLoading } from '../app/PageLoading.tsx';
 import { paths } from '../app/paths.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { DateInput } from '../county/DayInput.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useTexts } from '../i18n/i18n.ts';
 import { useColleagues } from '../journeys/journey-api.ts';
-import { usePlanRun } from './courses-api.ts';
+import { usePlanRun, useTemplates } from './courses-api.ts';
 
 const weekdays = [1, 2, 3, 4, 5] as const;
 
 /** A new run of a template: choose, see its dates, plan it. */
 export function NewCoursePage() {
-  return can(useMe(), 'courses') ? <PlanForm /> : <NoAccess />;
+  return can(useMe(), 'courses') ? <WithTemplates /> : <NoAccess />;
 }
 
-function PlanForm() {
+function WithTemplates() {
+  const templates = useTemplates();
+  if (templates.isPending) return <PageLoading />;
+  if (!templates.data) return <PageError error={templates.error} retry={() => void templates.refetch()} />;
+  return <PlanForm templates={templates.data} />;
+}
+
+function PlanForm({ templates }: { templates: readonly TemplateHistory[] }) {
   const { t, texts } = useTexts();
   const me = useMe();
   const navigate = useNavigate();
@@ -48,7 +56,7 @@ function PlanForm() {
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [isTried, setIsTried] = useState(false);
   const [chosen, setChosen] = useState({
-    ...fromTemplate('klart-jeg-kan'),
+    ...fromTemplate(templateIn(templates, 'klart-jeg-kan', me.today)),
     from: '',
     hour: '10',
     place: '',
@@ -57,7 +65,8 @@ function PlanForm() {
   });
   usePageTitle(t('courses.new'));
   const set = (change: Partial<typeof chosen>) => setChosen((known) => ({ ...known, ...change }));
-  const template = templateOf(chosen.template);
+  // A run is built as was decided for the day on which it begins.
+  const template = templateIn(templates, chosen.template, isIsoDate(chosen.from) ? chosen.from : me.today);
   const days = isIsoDate(chosen.from) ? sessionDays(chosen.from, chosen.days, template.sessions.length) : [];
   const last = days.at(-1);
   const wrong = {
@@ -106,9 +115,11 @@ function PlanForm() {
             label={t('courses.plan.template')}
             description={template.aim}
             value={chosen.template}
-            onChange={({ target }) => set(fromTemplate(target.value as TemplateId))}
+            onChange={({ target }) =>
+              set(fromTemplate(templateIn(templates, target.value, chosen.from || me.today)))
+            }
           >
-            {courseTemplates.map(({ id, name }) => (
+            {templates.map(({ base: { id, name } }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -204,7 +215,12 @@ function PlanForm() {
   );
 }
 
-function fromTemplate(id: TemplateId) {
-  const { weekdays: days, seats } = templateOf(id);
+function templateIn(templates: readonly TemplateHistory[], id: string, day: string): CourseTemplate {
+  const found = templates.find(({ base }) => base.id === id) ?? templates[0];
+  if (!found) throw new Error(`No course is called ${id}`);
+  return templateOn(found, day);
+}
+
+function fromTemplate({ id, weekdays: days, seats }: CourseTemplate) {
   return { template: id, days: [...days], seats: String(seats) };
 }

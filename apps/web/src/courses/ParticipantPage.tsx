@@ -1,6 +1,6 @@
 import { BodyShort, Button, Heading, HStack, Link as AkselLink, VStack } from '@navikt/ds-react';
 import type { CourseView, ParticipantView } from '@samspor/contracts';
-import { isActive, isInGrid, templateOf } from '@samspor/domain';
+import { isActive, isInGrid } from '@samspor/domain';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Card } from '../app/Card.tsx';
@@ -185,8 +185,8 @@ function MissedAndTasks({ run, one }: Props) {
     .filter(([, { mark }]) => mark === 'A' || mark === 'S')
     .map(([session]) => Number(session))
     .filter((session) => !one.madeUp.includes(session));
-  const tasks = templateOf(run.template)
-    .sessions.flatMap(({ task }, index) => (task ? [{ session: index + 1, task }] : []))
+  const tasks = run.built.sessions
+    .flatMap(({ task }, index) => (task ? [{ session: index + 1, task }] : []))
     .filter(({ session }) => (run.sessions[session - 1]?.on ?? '9') <= run.today);
   return (
     <Card id="oppgaver" title={t('courses.tasks.title')}>

@@ -1,5 +1,5 @@
 import type { CourseRecorded, Courses, CourseView, PlanRunBody } from '@samspor/contracts';
-import type { CourseAct, CourseFields } from '@samspor/domain';
+import type { CourseAct, CourseFields, TemplateHistory } from '@samspor/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { read, write } from '../api/client.ts';
 
@@ -13,6 +13,13 @@ export const useCourse = (runId: string) =>
   useQuery({
     queryKey: courseKey(runId),
     queryFn: ({ signal }) => read<CourseView>(`/courses/${runId}`, signal),
+  });
+
+/** How each course is built, from the beginning and for runs that begin later. */
+export const useTemplates = () =>
+  useQuery({
+    queryKey: ['course-templates'],
+    queryFn: ({ signal }) => read<TemplateHistory[]>('/courses/templates', signal),
   });
 
 /** Plans a run. */

@@ -2,6 +2,7 @@ import {
   claimStaffMail,
   digestFigures,
   frozenMeetings,
+  meetingHead,
   openStaffMails,
   putStaffMail,
   staffMailOutcome,
@@ -9,17 +10,9 @@ import {
   type CaseStore,
   type ClaimedStaffMail,
   type DigestFigure,
-  type MeetingHead,
 } from '@samspor/case-store';
-import { addWorkingDays, committeeOf, isWorkingDay, startOfOsloDay, type Committee } from '@samspor/domain';
-import {
-  agencyName,
-  committees,
-  committeeName,
-  everyLeader,
-  mailAddressOf,
-  seatHolder,
-} from '@samspor/identity';
+import { addWorkingDays, isWorkingDay, seatsIn, startOfOsloDay } from '@samspor/domain';
+import { agencyName, committeeName, everyLeader, mailAddressOf, seatHolder } from '@samspor/identity';
 import type { Gateways } from '@samspor/messages';
 import { agendaWords } from './agenda-words.ts';
 import { digestWords } from './digest-words.ts';
@@ -65,10 +58,7 @@ export class StaffMailSender {
     const sinceMidnight = store.now().getTime() - startOfOsloDay(today).getTime();
     if (!isWorkingDay(today) || sinceMidnight < hours.from * hour || sinceMidnight >= hours.to * hour) return;
     await this.#writeDigests();
-    for (const id of Object.keys(committees)) {
-      const committee = committeeOf(id);
-      if (committee) await this.#writeAgendas(committee);
-    }
+    await this.#writeAgendas();
     for (;;) {
       const claimed = await claimStaffMail(store.pool, today);
       if (!claimed) return;
@@ -91,20 +81,18 @@ export class StaffMailSender {
   }
 
   /** Two working days before a meeting, so that everyone can check impartiality (domain.md §7). */
-  async #writeAgendas({ id, members, invited = [], hour: at, place }: Committee): Promise<void> {
+  async #writeAgendas(): Promise<void> {
     const { store, origin } = this.#options;
-    const today = store.today();
-    const known = new Map<string, MeetingHead[]>();
-    for (const seat of [...members, ...invited]) {
-      const { agency } = seat;
-      const person = seatHolder(seat);
-      if (person === null) continue;
-      const frozen = known.get(agency) ?? (await frozenMeetings(store.pool, agency, today));
-      known.set(agency, frozen);
-      for (const { meetingId, committee, meetsOn, items } of frozen) {
-        if (committee !== id) continue;
+    for (const { meetingId, meetsOn, committee, sits } of await frozenMeetings(store.pool, store.today())) {
+      const { hour: at, place } = sits;
+      for (const seat of seatsIn(sits)) {
+        const { agency } = seat;
+        const person = seatHolder(seat);
+        const head = await meetingHead(store.pool, agency, meetingId);
+        if (person === null || !head) continue;
+        const { items } = head;
         const about = {
-          committeeName: committeeName(id),
+          committeeName: committeeName(committee),
           meetsOn,
           hour: at,
           place,

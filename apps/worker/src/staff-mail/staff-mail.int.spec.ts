@@ -10,7 +10,7 @@ import {
   MeetingStore,
 } from '@samspor/case-store';
 import { testStore, youthOfDrammen, type TestStore } from '@samspor/case-store/testing';
-import { committeeOf, type PersonActor } from '@samspor/domain';
+import { baseCommitteeOf, seatsIn, type PersonActor } from '@samspor/domain';
 import { mailAddressOf, seatHolder } from '@samspor/identity';
 import { gatewaysFrom, messageSettings, type Gateways } from '@samspor/messages';
 import { startMailServer, type MailServer } from '@samspor/messages/testing';
@@ -178,8 +178,8 @@ describe('an agenda that stands', () => {
     await new MeetingStore(test.store).catchUp(meetingId, run);
     await Promise.all([sender().round(), sender().round()]);
     await sender().round();
-    const committee = committeeOf('nav-3301');
-    const seats = [...(committee?.members ?? []), ...(committee?.invited ?? [])];
+    const committee = baseCommitteeOf('nav-3301');
+    const seats = committee ? seatsIn(committee) : [];
     expect(
       told()
         .map(({ to }) => to)

@@ -1,4 +1,11 @@
-import { committees, counties } from '@samspor/domain';
+import {
+  baseCommittees,
+  committeeOn,
+  counties,
+  type Committee,
+  type IsoDate,
+  type SetupBook,
+} from '@samspor/domain';
 import { taskQueues } from '@samspor/workflows';
 import {
   ScheduleAlreadyRunning,
@@ -26,8 +33,11 @@ export const schoolYearSchedule = (county: string): string => `school-year:${cou
 
 const weekdays = { 1: 'MONDAY', 2: 'TUESDAY', 3: 'WEDNESDAY', 4: 'THURSDAY', 5: 'FRIDAY' } as const;
 
-/** Everything that begins by the calendar: a school year per county, a meeting per committee, the night's upkeep. */
-export const schedules: readonly ScheduleOptions[] = [
+/**
+ * Everything that begins by the calendar: a school year per county, a meeting per committee as it meets now, the night's
+ * upkeep.
+ */
+const schedulesOf = (committees: readonly Committee[]): readonly ScheduleOptions[] => [
   ...Object.keys(counties).map((county) => ({
     ...schedule(
       schoolYearSchedule(county),
@@ -52,13 +62,28 @@ export const schedules: readonly ScheduleOptions[] = [
   ),
 ];
 
+/** The schedules while nobody has decided otherwise: each of them stands under its id whatever is decided. */
+export const schedules = schedulesOf(baseCommittees);
+
+/** The schedules of a day: the committees meet as was decided for it. */
+export const schedulesOn = (setup: SetupBook, day: IsoDate): readonly ScheduleOptions[] =>
+  schedulesOf(
+    baseCommittees.map((base) => {
+      const series = setup.committee(base.id);
+      return series ? committeeOn(series, day) : base;
+    }),
+  );
+
 /**
- * Creates the schedules that are missing, and brings the others up to this version. A new one also runs at once: the
+ * Creates the schedules that are missing, and brings the others up to this version, and to this day. A new one also runs at once: the
  * school year that has begun is watched, and the next meeting is called. Gives the ids of those that were missing.
  */
-export async function ensureSchedules(client: Client): Promise<string[]> {
+export async function ensureSchedules(
+  client: Client,
+  wanted: readonly ScheduleOptions[] = schedules,
+): Promise<string[]> {
   const created: string[] = [];
-  for (const options of schedules) if (await ensure(client, options)) created.push(options.scheduleId);
+  for (const options of wanted) if (await ensure(client, options)) created.push(options.scheduleId);
   return created;
 }
 

@@ -1,9 +1,16 @@
-import { cohortBehind, expectedWorkflows, raiseWakes, type Clock, type Expected } from '@samspor/case-store';
+import {
+  cohortBehind,
+  expectedWorkflows,
+  raiseWakes,
+  readSetupBook,
+  type Clock,
+  type Expected,
+} from '@samspor/case-store';
 import { counties, osloDateOf } from '@samspor/domain';
 import type { Mended } from '@samspor/workflows';
 import { ScheduleOverlapPolicy, type Client } from '@temporalio/client';
 import type { Pool } from 'pg';
-import { ensureSchedules, schoolYearSchedule } from '../temporal/schedules.ts';
+import { ensureSchedules, schedulesOn, schoolYearSchedule } from '../temporal/schedules.ts';
 import { runningWorkflows } from './running-workflows.ts';
 
 export interface Upkeep {
@@ -18,7 +25,8 @@ export interface Upkeep {
 /** Holds Temporal against the record; what differs is raised as a wake, which the relay carries out. */
 export async function reconcile({ pool, client, clock, onPage }: Upkeep): Promise<Mended> {
   const now = clock?.now() ?? new Date();
-  const created = await ensureSchedules(client);
+  const wanted = schedulesOn(await readSetupBook(pool), osloDateOf(now)); // a committee may meet otherwise from today on
+  const created = await ensureSchedules(client, wanted);
   const running = await runningWorkflows(client, onPage);
   const mended: Mended = { restarted: 0, stirred: 0, tagged: 0, scheduled: created.length };
   for await (const page of expectedWorkflows(pool, now)) {

@@ -1,11 +1,12 @@
 import {
-  committeeOf,
   meetingProcess,
-  type Committee,
+  rhythmOf,
+  type CommitteeSeries,
   type DeskSurroundings,
   type Meeting,
   type MeetingCommand,
   type MeetingEvent,
+  type SetupBook,
 } from '@samspor/domain';
 import type { Pool } from 'pg';
 import type { ProcessKind } from '../processes/process-kind.ts';
@@ -18,16 +19,18 @@ export const meetingKind: ProcessKind<Meeting, MeetingCommand, MeetingEvent, Des
   kind: 'meeting',
   workflow: 'committeeMeeting',
   process: meetingProcess,
-  async around(db, { state, command, today }) {
-    const called = command?.type === 'CallMeeting' ? command.committee : null;
-    const committee = called ?? knownCommittee(state?.committee ?? '');
+  async around(db, { state, command, today, setup }) {
+    const called = command?.type === 'CallMeeting' ? command.series : null;
+    const series = called ?? knownCommittee(await setup(), state?.committee ?? '');
+    const { id } = series.base;
+    const committee = rhythmOf(series);
     if (!state) return { committee, queue: [], decisions: [], agreements: [], gone: [], names: [] };
     const journeyIds = state.items.map(({ journeyId }) => journeyId);
     const [queue, decisions, agreements, gone, names] = await Promise.all([
-      committeeQueue(db, committee.id, today),
-      lastDecisions(db, committee.id, journeyIds),
-      openAgreements(db, committee.id),
-      notWaiting(db, committee.id, journeyIds),
+      committeeQueue(db, id, today),
+      lastDecisions(db, id, journeyIds),
+      openAgreements(db, id),
+      notWaiting(db, id, journeyIds),
       command?.type === 'AnonymiseItem' ? namesOf(db, command.journeyId) : [],
     ]);
     return { committee, queue, decisions, agreements, gone, names };
@@ -36,8 +39,8 @@ export const meetingKind: ProcessKind<Meeting, MeetingCommand, MeetingEvent, Des
 };
 
 /** The committee of this id; throws when there is none. */
-export function knownCommittee(id: string): Committee {
-  const committee = committeeOf(id);
+export function knownCommittee(setup: SetupBook, id: string): CommitteeSeries {
+  const committee = setup.committee(id);
   if (!committee) throw new Error(`No committee is called ${id}`);
   return committee;
 }

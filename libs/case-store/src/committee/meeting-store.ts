@@ -1,4 +1,4 @@
-import { nextOpenMeeting, osloDateOf, type IsoDate, type SystemActor } from '@samspor/domain';
+import { nextOpenMeeting, osloDateOf, rhythmOf, type IsoDate, type SystemActor } from '@samspor/domain';
 import type { CaseStore } from '../case-store.ts';
 import { namedId } from '../named-id.ts';
 import { ProcessStore, type ProcessCaughtUp } from '../processes/process-store.ts';
@@ -18,11 +18,11 @@ export class MeetingStore {
 
   /** Calls the committee's next meeting and gives its id; adds nothing when it is called already. */
   async call(committeeId: string, workflow: WorkflowRun): Promise<string> {
-    const committee = knownCommittee(committeeId);
+    const series = knownCommittee(await this.#store.setup(), committeeId);
     const today = osloDateOf(await this.#store.recordTime());
-    const id = meetingIdOf(committeeId, nextOpenMeeting(committee, today));
+    const id = meetingIdOf(committeeId, nextOpenMeeting(rhythmOf(series), today));
     const by = { kind: 'system', id: 'workflow', agency: committeeId, workflow } as const;
-    await this.#processes.record(meetingKind, { id, command: { type: 'CallMeeting', committee, today }, by });
+    await this.#processes.record(meetingKind, { id, command: { type: 'CallMeeting', series, today }, by });
     return id;
   }
 

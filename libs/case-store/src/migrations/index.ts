@@ -34,6 +34,7 @@ import { StaffMail1790000002210 } from './1790000002210-staff-mail.ts';
 import { ConcernReport1790000002400 } from './1790000002400-concern-report.ts';
 import { SpecialList1790000002410 } from './1790000002410-special-list.ts';
 import { Cooperation1790000002500 } from './1790000002500-cooperation.ts';
+import { Setup1790000002600 } from './1790000002600-setup.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -73,6 +74,7 @@ export const migrations = [
   ConcernReport1790000002400,
   SpecialList1790000002410,
   Cooperation1790000002500,
+  Setup1790000002600,
 ];
 
 /** Those after which the read models have to be written anew from the events. */

@@ -13,6 +13,7 @@ import { helpKind } from '../help/help-kind.ts';
 import { placementKind } from '../placements/placement-kind.ts';
 import { workPlaceKind } from '../placements/work-place-kind.ts';
 import { policyKind } from '../policies/policy-kind.ts';
+import { setupKind } from '../setup/setup-kind.ts';
 import { wellbeingKind } from '../wellbeing/wellbeing-kind.ts';
 import { specialKind } from '../special/special-kind.ts';
 import type { AnyRows } from '../read-models/tables.ts';
@@ -35,6 +36,7 @@ export interface KnownKind {
 export const processKinds: Readonly<Record<string, KnownKind>> = {
   meeting: known(meetingKind),
   policy: known(policyKind),
+  setup: known(setupKind),
   catalogue: known(catalogueKind),
   course: known(courseKind),
   roster: known(rosterKind),

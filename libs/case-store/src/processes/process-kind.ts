@@ -1,4 +1,4 @@
-import type { Actor, IsoDate, Process, ProcessEvent } from '@samspor/domain';
+import type { Actor, IsoDate, Process, ProcessEvent, SetupBook } from '@samspor/domain';
 import type { Pool } from 'pg';
 import type { AnyRows } from '../read-models/tables.ts';
 
@@ -12,7 +12,15 @@ export interface ProcessKind<State, Command extends { type: string }, Event exte
   /** Reads what else bears on it, before it decides on a command, or on what has fallen due (null). */
   around(
     db: Pool,
-    asked: { id: string; by: Actor; state: State | undefined; command: Command | null; today: IsoDate },
+    asked: {
+      id: string;
+      by: Actor;
+      state: State | undefined;
+      command: Command | null;
+      today: IsoDate;
+      /** What the installation is set up with, from memory. */
+      setup: () => Promise<SetupBook>;
+    },
   ): Promise<Around>;
   /** What its own read models say: a function of its events alone. */
   rows: (id: string, version: number, state: State) => AnyRows;

@@ -5,6 +5,7 @@ import {
   type CausedBy,
   type EventTexts,
   type ProcessEvent,
+  type SetupBook,
   type SystemActor,
 } from '@samspor/domain';
 import { append, doneBy, type Append } from '../append/append.ts';
@@ -53,6 +54,7 @@ type WorkflowRun = NonNullable<SystemActor['workflow']>;
 /** Processes on the record: decided and written in one transaction, with what they ask of journeys. */
 export class ProcessStore {
   readonly #store: CaseStore;
+  readonly #setup = (): Promise<SetupBook> => this.#store.setup();
 
   /** Shares the case store's connections, keys and clock. */
   constructor(store: CaseStore) {
@@ -112,7 +114,14 @@ export class ProcessStore {
     }
     const { now, today } = this.#time(stream);
     requireSeen(kind, write, stream);
-    const around = await kind.around(pool, { id, by, state: stream.state, command, today });
+    const around = await kind.around(pool, {
+      id,
+      by,
+      state: stream.state,
+      command,
+      today,
+      setup: this.#setup,
+    });
     const events = kind.process.decide(command, stream.state, { by, today, now, around });
     const version = stream.version + events.length;
     const reply = { id, version, events: events.map(({ type }) => type) };
@@ -141,7 +150,7 @@ export class ProcessStore {
     if (!state) return { events: [], wakeAt: null };
     const { now, today } = this.#time(stream);
     const by: Actor = { kind: 'system', id: 'workflow', agency: kind.process.owner(state), workflow };
-    const around = await kind.around(pool, { id, by, state, command: null, today });
+    const around = await kind.around(pool, { id, by, state, command: null, today, setup: this.#setup });
     const events = kind.process.fallenDue(state, { by, today, now, around });
     const wakeAt = await this.#write(kind, stream, events, { by, now, action: 'CatchUp', sleeps: true });
     return { events: events.map(({ type }) => type), wakeAt };

@@ -1,6 +1,8 @@
-import type { CommitteeOutcome, IsoDate } from '@samspor/domain';
+import type { CommitteeOutcome, IsoDate, Sitting } from '@samspor/domain';
 import type { CaseStore } from '../case-store.ts';
 import { isCarriedOver, lastDecisions, standsOnAgenda } from '../committee/queue.ts';
+import { meetingKind } from '../committee/meeting-kind.ts';
+import { readProcess } from '../processes/read-process.ts';
 import { isNotWithdrawn } from '../events/withdrawn.ts';
 import { takesPart } from './access.ts';
 
@@ -51,12 +53,27 @@ export async function meetingHead(
   return (await heads(db, agency, 'meeting_id = $2', meetingId))[0] ?? null;
 }
 
-/** Meetings whose agenda stands and that are still to be held, with what the agency has there. */
-export const frozenMeetings = (
-  db: CaseStore['pool'],
-  agency: string,
-  today: IsoDate,
-): Promise<MeetingHead[]> => heads(db, agency, `state = 'frozen' AND meets_on >= $2`, today);
+/** A meeting whose agenda stands and that is still to be held, and how its committee sits in it. */
+export interface FrozenMeeting {
+  meetingId: string;
+  meetsOn: IsoDate;
+  committee: string;
+  sits: Sitting;
+}
+
+/** Meetings whose agenda stands and that are still to be held, the next first. */
+export async function frozenMeetings(db: CaseStore['pool'], today: IsoDate): Promise<FrozenMeeting[]> {
+  const { rows } = await db.query<Omit<FrozenMeeting, 'sits'>>(
+    `SELECT meeting_id AS "meetingId", meets_on::text AS "meetsOn", committee FROM meeting
+     WHERE state = 'frozen' AND meets_on >= $1 ORDER BY meets_on, meeting_id`,
+    [today],
+  );
+  const read = rows.map(async (row) => {
+    const { state } = await readProcess(db, meetingKind, row.meetingId);
+    return state?.sits ? [{ ...row, sits: state.sits }] : [];
+  });
+  return (await Promise.all(read)).flat();
+}
 
 // Which meetings first, and only then what stands on them: of two thousand, forty are shown.
 async function heads(

@@ -19,14 +19,20 @@ export interface Committee {
   quorum: number;
 }
 
+/** What is decided about a committee: everything but which one it is. */
+export type Sitting = Omit<Committee, 'id'>;
+
 /** A seat at the table. */
 export interface Member {
   agency: string;
   role: Role;
 }
 
-/** The committees there are; a committee that is not listed meets when somebody records that it did. */
-export const committees: readonly Committee[] = [
+/**
+ * The committees there are, as each sits from the beginning; what has been decided since stands in the setup book. One
+ * that is not listed meets when somebody records that it did.
+ */
+export const baseCommittees: readonly Committee[] = [
   {
     ...{ id: 'nav-3301', weekday: 2, hour: 9, place: 'Nav Drammen, møterom Spiralen', quorum: 3 },
     members: [
@@ -51,5 +57,12 @@ export const committees: readonly Committee[] = [
   },
 ];
 
-/** The committee with this id, or undefined. */
-export const committeeOf = (id: string): Committee | undefined => committees.find((known) => known.id === id);
+/** The committee with this id as it sits from the beginning, or undefined. */
+export const baseCommitteeOf = (id: string): Committee | undefined =>
+  baseCommittees.find((known) => known.id === id);
+
+/** Everybody who has a seat: members, and those invited to every meeting. */
+export const seatsIn = ({ members, invited = [] }: Pick<Committee, 'members' | 'invited'>): Member[] => [
+  ...members,
+  ...invited,
+];

@@ -1,5 +1,5 @@
 import type { PersonActor } from '../people/actor.ts';
-import { committeeOf } from './committees.ts';
+import { baseCommitteeOf } from './committees.ts';
 import type { DeskCommand } from './desk-commands.ts';
 import type { DeskSurroundings } from './desk.ts';
 import { callMeeting } from './meeting-due.ts';
@@ -8,7 +8,7 @@ import { meetingProcess } from './meeting-process.ts';
 import { byAgenda, evolveMeeting, foldMeeting, type Meeting } from './meeting.ts';
 import { namesSomebody } from './names-somebody.ts';
 
-const series = committeeOf('nav-3301');
+const series = baseCommitteeOf('nav-3301');
 if (!series) throw new Error('no committee');
 const secretary: PersonActor = { kind: 'person', id: 'ole', agency: 'nav-3301', role: 'committee-secretary' };
 const waiting = (journeyId: string, waitingSince: string) => ({
@@ -28,7 +28,7 @@ const around: DeskSurroundings = {
   gone: [],
   names: [],
 };
-const called = foldMeeting([callMeeting(series, '2026-11-17')]) as Meeting;
+const called = foldMeeting([callMeeting({ base: series, decided: [] }, '2026-11-17')]) as Meeting;
 const decide: DeskCommand = {
   type: 'DecideItem',
   meeting: 'm',

@@ -1,8 +1,15 @@
 import { type IsoDate, addDays } from '../calendar/dates.ts';
 import type { CommitteeOutcome } from '../journey/journey-events.ts';
-import type { Committee } from './committees.ts';
-import { freezesOn, minutesDueOn, nextMeeting, nextOpenMeeting, type Rhythm } from './meeting-calendar.ts';
+import {
+  freezesOn,
+  minutesDueOn,
+  nextMeeting,
+  nextOpenMeeting,
+  type Rhythm,
+  type RhythmOn,
+} from './meeting-calendar.ts';
 import type { MeetingEvent } from './meeting-events.ts';
+import { committeeOn, rhythmOf, type CommitteeSeries } from './series.ts';
 import { type Meeting, type TakenUp, byAgenda, evolveMeeting, isUnsettled } from './meeting.ts';
 
 /** A youth who waits for the committee: since which day, and the journey's version now. */
@@ -24,7 +31,8 @@ export interface CommitteeDecision {
 
 /** What the journeys say that bears on a meeting. */
 export interface MeetingSurroundings {
-  committee: Rhythm;
+  /** When the committee meets, where it meets again. */
+  committee: Rhythm | RhythmOn;
   /** In any order; whoever stands on the agenda of another meeting that is yet to be held is not among them. */
   queue: readonly Waiting[];
   /** Each youth's last decision. */
@@ -35,17 +43,21 @@ export interface MeetingSurroundings {
   gone: readonly string[];
 }
 
-/** Calls the committee's next meeting whose agenda can still be filled; nothing when it is called already. */
-export function callMeeting({ id, ...rhythm }: Rhythm & Pick<Committee, 'id'>, today: IsoDate): MeetingEvent {
-  const meetsOn = nextOpenMeeting(rhythm, today);
-  const data = {
-    on: today,
-    committee: id,
-    meetsOn,
-    freezesOn: freezesOn(meetsOn),
-    minutesDueOn: minutesDueOn(meetsOn),
+/**
+ * Calls the committee's next meeting whose agenda can still be filled, as the committee sits on that day: the meeting keeps
+ * that, whatever is decided afterwards.
+ */
+export function callMeeting(series: CommitteeSeries, today: IsoDate): MeetingEvent {
+  const meetsOn = nextOpenMeeting(rhythmOf(series), today);
+  const { id, ...sits } = committeeOn(series, meetsOn);
+  return {
+    type: 'MeetingOpened',
+    data: {
+      ...{ on: today, committee: id, meetsOn, freezesOn: freezesOn(meetsOn) },
+      minutesDueOn: minutesDueOn(meetsOn),
+      sits,
+    },
   };
-  return { type: 'MeetingOpened', data };
 }
 
 /** Everything about a meeting that has fallen due by today and is not yet on the record, in order. */

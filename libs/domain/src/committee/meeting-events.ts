@@ -1,11 +1,19 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Actor } from '../people/actor.ts';
 import type { CommitteeOutcome, EventTexts } from '../journey/journey-events.ts';
+import type { Sitting } from './committees.ts';
 import type { Attendance, Seat } from './meeting.ts';
 
 /** Data by event type; `on` is the Oslo day it happened or fell due. */
 export interface MeetingEventData {
-  MeetingOpened: { committee: string; meetsOn: IsoDate; freezesOn: IsoDate; minutesDueOn: IsoDate };
+  MeetingOpened: {
+    committee: string;
+    meetsOn: IsoDate;
+    freezesOn: IsoDate;
+    minutesDueOn: IsoDate;
+    /** How it sits; absent of meetings from before that could be decided, which sit as the committee does from the beginning. */
+    sits?: Sitting;
+  };
   AgendaFrozen: { items: number };
   /** `version` is the journey's at that moment: a decision counts when it came later. Why it is urgent is text. */
   ItemPlaced: {

@@ -1,17 +1,17 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { RuleBroken } from '../journey/journey-rules.ts';
 import type { Process } from '../process/process.ts';
-import type { Committee } from './committees.ts';
 import type { DeskCommand } from './desk-commands.ts';
 import { askedAtDesk, clashesAtDesk, decideAtDesk, type DeskSurroundings } from './desk.ts';
 import { callMeeting, meetingFallenDue, nextMeetingDue } from './meeting-due.ts';
 import type { MeetingEvent } from './meeting-events.ts';
+import type { CommitteeSeries } from './series.ts';
 import { evolveMeeting, type Meeting } from './meeting.ts';
 
 /** Calls the committee's next meeting whose agenda can still be filled. */
 export interface CallMeeting {
   type: 'CallMeeting';
-  committee: Committee;
+  series: CommitteeSeries;
   /** The day for which it is called. */
   today: IsoDate;
 }
@@ -21,7 +21,7 @@ export type MeetingCommand = CallMeeting | DeskCommand;
 /** A committee's meeting: called, agenda frozen, held case by case at the desk, minutes due, closed. */
 export const meetingProcess: Process<Meeting, MeetingCommand, MeetingEvent, DeskSurroundings> = {
   decide: (command, meeting, asked) => {
-    if (command.type === 'CallMeeting') return meeting ? [] : [callMeeting(command.committee, command.today)];
+    if (command.type === 'CallMeeting') return meeting ? [] : [callMeeting(command.series, command.today)];
     if (!meeting) throw new RuleBroken('item-unknown');
     return decideAtDesk(command, meeting, asked);
   },

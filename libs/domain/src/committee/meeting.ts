@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { CommitteeOutcome } from '../journey/journey-events.ts';
+import { baseCommitteeOf, type Sitting } from './committees.ts';
 import type { MeetingEvent } from './meeting-events.ts';
 
 /** Somebody at the table: a person of an agency, or the agency where nobody is named. */
@@ -47,6 +48,8 @@ export interface Meeting {
   meetsOn: IsoDate;
   freezesOn: IsoDate;
   minutesDueOn: IsoDate;
+  /** As it was called; null of a committee that nobody knows. */
+  sits: Sitting | null;
   state: MeetingState;
   /** In the order they were placed: the number of a case stays while the agenda grows. */
   items: readonly MeetingItem[];
@@ -77,8 +80,8 @@ export function byAgenda(a: Ordered, b: Ordered): number {
 /** The meeting after one more event; events are applied in the order of their versions. */
 export function evolveMeeting(meeting: Meeting | undefined, event: MeetingEvent): Meeting {
   if (event.type === 'MeetingOpened') {
-    const { on: _, ...opened } = event.data;
-    return { ...opened, state: 'open', items: [], agreements: [], guests: [], attendance: [] };
+    const { on: _, sits = baseCommitteeOf(event.data.committee) ?? null, ...opened } = event.data;
+    return { ...opened, sits, state: 'open', items: [], agreements: [], guests: [], attendance: [] };
   }
   if (!meeting) throw new Error(`A meeting cannot begin with ${event.type}`);
   switch (event.type) {

@@ -2,7 +2,6 @@ import type { JourneyCommand } from '../journey/journey-commands.ts';
 import type { AskedOfJourney, CausedBy } from '../process/process.ts';
 import type { CourseEvent } from './course-events.ts';
 import { participantOf, type CourseRun } from './course.ts';
-import { templateOf } from './templates.ts';
 
 /** What a run's events ask of the youths' journeys: one thing of each, written together with them. */
 export function asksOfCourse(events: readonly CausedBy<CourseEvent>[], after: CourseRun): AskedOfJourney[] {
@@ -10,7 +9,7 @@ export function asksOfCourse(events: readonly CausedBy<CourseEvent>[], after: Co
 }
 
 function asked(event: CausedBy<CourseEvent>, run: CourseRun): AskedOfJourney[] {
-  const { course } = templateOf(run.template);
+  const { course } = run.built;
   const { on } = event.data;
   switch (event.type) {
     // Whoever answers has been reached, whatever the answer is.

@@ -10,7 +10,7 @@ import type {
   TalkKind,
   leavingReasons,
 } from './course-events.ts';
-import type { TemplateId } from './templates.ts';
+import type { CoursePlan, TemplateId } from './templates.ts';
 
 /** One cell to be marked, and what it showed when the course leader marked it. */
 export interface CellMark {
@@ -27,6 +27,8 @@ export interface CourseFields {
     /** The run's own id. */
     run: string;
     template: TemplateId;
+    /** How the template is built for a run from that day; as from the beginning where nothing is said. */
+    plan?: CoursePlan;
     from: IsoDate;
     /** 1 is Monday. */
     weekdays: number[];

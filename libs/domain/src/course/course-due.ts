@@ -9,7 +9,6 @@ import { firstDay, isActive, isInGrid, joinsUntil, lastDay, type CourseRun } fro
 import { runEnded } from './ending.ts';
 import { evolveCourse } from './evolve-course.ts';
 import { movedUp } from './seats.ts';
-import { templateOf } from './templates.ts';
 
 /** Days before a follow-up session on which the primary contacts are asked to see to it that she comes. */
 const followUpNearDays = 7;
@@ -98,7 +97,7 @@ const released: Stage = (run, today) =>
 
 const started: Stage = (run, on, around) => {
   if (on < firstDay(run)) return [];
-  const { course } = templateOf(run.template);
+  const { course } = run.built;
   return run.participants
     .filter((one) => one.state === 'accepted' && !one.started && !one.hindered)
     .map(({ journeyId }): CourseEvent => {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/dates.ts';
 import type { Channel, MeasureOutcome } from '../journey/journey-events.ts';
 import type { JourneyRule } from '../journey/journey-rules.ts';
 import type { EventTexts } from '../journey/journey-events.ts';
-import type { TemplateId } from './templates.ts';
+import type { CoursePlan, TemplateId } from './templates.ts';
 
 export const attendanceMarks = ['P', 'A', 'L', 'S'] as const;
 /** Present, absent, late, sick. */
@@ -54,6 +54,8 @@ export interface CourseEventData {
     place: string;
     informationOn: IsoDate | null;
     followUpOn: IsoDate | null;
+    /** How it is built; absent of runs from before that could be decided, which are built as from the beginning. */
+    plan?: CoursePlan;
   };
   SessionMoved: { session: number; to: IsoDate };
   SeatsChanged: { seats: number };

@@ -9,7 +9,7 @@ import type {
   NextPlace,
   SessionDay,
 } from './course-events.ts';
-import type { TemplateId } from './templates.ts';
+import type { CourseTemplate, TemplateId } from './templates.ts';
 
 export const participantStates = [
   'invited',
@@ -89,6 +89,8 @@ export type RunState = (typeof runStates)[number];
 export interface CourseRun {
   run: string;
   template: TemplateId;
+  /** How it is built: what it began with, whatever is decided about the template since. */
+  built: CourseTemplate;
   agency: string;
   leader: string;
   seats: number;

@@ -11,7 +11,6 @@ import { markAttendance } from './mark-attendance.ts';
 import { planRun } from './plan-run.ts';
 import { attendee, dayOfSession, participant, requireThat } from './require-course.ts';
 import { freeSeats, mayJoin, movedUp, seatFor } from './seats.ts';
-import { templateOf } from './templates.ts';
 
 /** The events that an act leads to, and those that the freed seats lead to. Throws RuleBroken. */
 export function decideCourse(
@@ -174,7 +173,7 @@ function aboutOne(command: Of<AboutOne>, run: CourseRun, on: string): CourseEven
     }
     case 'HandIn': {
       const { session } = command;
-      const task = templateOf(run.template).sessions[session - 1]?.task ?? null;
+      const task = run.built.sessions[session - 1]?.task ?? null;
       requireThat(task !== null, 'session-unknown');
       return one.handedIn.includes(session)
         ? []

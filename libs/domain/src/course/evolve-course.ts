@@ -1,5 +1,6 @@
 import type { CausedBy } from '../process/process.ts';
 import type { CourseEvent } from './course-events.ts';
+import { baseTemplateOf } from './templates.ts';
 import { holdsSeat, type CourseRun, type Participant, type ParticipantState } from './course.ts';
 
 /** The run after one more event; events are applied in the order of their versions. */
@@ -44,10 +45,11 @@ export function evolveCourse(run: CourseRun | undefined, event: CausedBy<CourseE
 
 type Planned = (CourseEvent & { type: 'RunPlanned' })['data'];
 
-function planned({ on: _, followUpOn, ...data }: Planned): CourseRun {
+function planned({ on: _, followUpOn, plan, ...data }: Planned): CourseRun {
   const first = followUpOn && { followUp: 1, on: followUpOn, isNear: false, held: false, present: [] };
   return {
     ...data,
+    built: { ...baseTemplateOf(data.template), ...plan },
     state: 'planned',
     participants: [],
     followUps: first ? [first] : [],

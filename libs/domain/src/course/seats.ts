@@ -2,7 +2,6 @@ import type { IsoDate } from '../calendar/dates.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { CourseEvent } from './course-events.ts';
 import { firstDay, holdsSeat, joinsUntil, type CourseRun, type Participant } from './course.ts';
-import { templateOf } from './templates.ts';
 
 /** Seats that nobody has, or has been asked to answer for. */
 export const freeSeats = ({ seats, participants }: Pick<CourseRun, 'seats' | 'participants'>): number =>
@@ -14,7 +13,7 @@ export const mayJoin = (run: CourseRun, today: IsoDate): boolean =>
 
 /** The last day to answer: what the template gives, and never after the day on which she would begin. */
 export function answerBy(run: CourseRun, today: IsoDate): IsoDate {
-  const by = addWorkingDays(today, templateOf(run.template).answerDays);
+  const by = addWorkingDays(today, run.built.answerDays);
   const latest = today < firstDay(run) ? firstDay(run) : joinsUntil(run);
   return by < latest ? by : latest;
 }

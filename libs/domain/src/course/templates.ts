@@ -1,3 +1,5 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import { latestOn } from '../setup/dated.ts';
 import type { CourseKind } from '../journey/journey-events.ts';
 
 export const templateIds = ['klart-jeg-kan', 'ny-retning', 'intensivkurs', 'under-18'] as const;
@@ -9,6 +11,40 @@ export interface SessionPlan {
   content: string;
   task: string | null;
 }
+
+/** What is decided about a template: everything but which course it is. */
+export type CoursePlan = Pick<
+  CourseTemplate,
+  'sessions' | 'weekdays' | 'seats' | 'answerDays' | 'followUpMonths' | 'hasInformation'
+>;
+
+/** A template as it is built for runs that begin from a day on. */
+export interface DatedTemplate {
+  from: IsoDate;
+  plan: CoursePlan;
+}
+
+/** A template as it was from the beginning, and what was decided since, in that order. */
+export interface TemplateHistory {
+  base: CourseTemplate;
+  decided: readonly DatedTemplate[];
+}
+
+/** The template for a run that begins on a day. */
+export const templateOn = ({ base, decided }: TemplateHistory, day: IsoDate): CourseTemplate => ({
+  ...base,
+  ...latestOn(decided, day)?.plan,
+});
+
+/** What can be decided of a template, apart from which course it is. */
+export const planOf = ({
+  sessions,
+  weekdays,
+  seats,
+  answerDays,
+  followUpMonths,
+  hasInformation,
+}: CourseTemplate): CoursePlan => ({ sessions, weekdays, seats, answerDays, followUpMonths, hasInformation });
 
 /** How a course is built. Words are bokmål as the participants meet them; they are about nobody. */
 export interface CourseTemplate {
@@ -85,8 +121,8 @@ const intensive: readonly SessionPlan[] = [
   session('Siste øving før eksamen', 'Prøveeksamen under eksamensvilkår', null),
 ];
 
-/** The templates there are. */
-export const courseTemplates: readonly CourseTemplate[] = [
+/** The templates there are, as each is from the beginning; what was decided since stands in the setup book. */
+export const baseTemplates: readonly CourseTemplate[] = [
   {
     id: 'klart-jeg-kan',
     name: 'Klart jeg kan',
@@ -137,9 +173,9 @@ export const courseTemplates: readonly CourseTemplate[] = [
   },
 ];
 
-/** The template of this id. */
-export function templateOf(id: TemplateId): CourseTemplate {
-  const found = courseTemplates.find((template) => template.id === id);
+/** The template of this id as it is from the beginning. */
+export function baseTemplateOf(id: TemplateId): CourseTemplate {
+  const found = baseTemplates.find((template) => template.id === id);
   if (!found) throw new Error(`No course is called ${id}`);
   return found;
 }

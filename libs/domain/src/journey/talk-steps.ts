@@ -1,5 +1,5 @@
-import { committeeOf } from '../committee/committees.ts';
 import { waitsOf, type PolicyBook } from '../policy/county-policy.ts';
+import { baseCommitteeOf } from '../committee/committees.ts';
 import type { Asked } from './decide.ts';
 import { dueOn } from './deadlines.ts';
 import type { StepCommand } from './journey-commands.ts';
@@ -32,7 +32,7 @@ export function decideTalk(
 
 /** Every youth with whom Ungteam has talked is considered by the committee that its agency hosts. */
 const ownCommittee = ({ kind, agency }: Asked['by']): string | undefined =>
-  kind === 'person' && agency.startsWith('nav-') ? committeeOf(agency)?.id : undefined;
+  kind === 'person' && agency.startsWith('nav-') ? baseCommitteeOf(agency)?.id : undefined;
 
 /** A talk of before somebody found school or work, or said no, is noted, and moves nothing that came after it. */
 const isAwaited = ({ on }: TalkStep, { phase, phaseSince }: Journey): boolean =>

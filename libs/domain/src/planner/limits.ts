@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../calendar/dates.ts';
-import { committeeOf } from '../committee/committees.ts';
+import { baseCommitteeOf } from '../committee/committees.ts';
 import { freezesOn, nextMeeting, type Rhythm } from '../committee/meeting-calendar.ts';
 import type { StepType } from '../journey/journey-commands.ts';
 import type { PersonActor } from '../people/actor.ts';
@@ -102,7 +102,7 @@ export class Limits {
 
   /** Whether the committee meets today, over an agenda that was still open after the day of the referral. */
   #meets(committee: string, since: IsoDate): boolean {
-    const known = committeeOf(committee);
+    const known = baseCommitteeOf(committee);
     if (!known) return true;
     const { weekday } = known;
     return this.#isDayOf({ weekday, weeks: this.#practice.committeeWeeks }) && freezesOn(this.#day) > since;

@@ -18,6 +18,10 @@ export const policyFaultCodes = [
   'merge-field-unknown',
   'merge-field-missing',
   'reveals',
+  'twice',
+  'leader-missing',
+  'secretary-missing',
+  'not-held',
 ] as const;
 export type PolicyFaultCode = (typeof policyFaultCodes)[number];
 
@@ -51,6 +55,10 @@ const faultTexts: Record<PolicyFaultCode, string> = {
   'merge-field-unknown': 'has a merge field that does not exist here',
   'merge-field-missing': 'lacks a merge field',
   reveals: 'has words that tell an agency or a reason',
+  twice: 'stands there already',
+  'leader-missing': 'has no leader of the committee’s own agency',
+  'secretary-missing': 'has no secretary of the committee’s own agency',
+  'not-held': 'is a role that nobody has in that agency',
 };
 
 /** The fault as a sentence in English, with the field and its bounds. */
@@ -64,14 +72,17 @@ export function policyFaultText({ at, code, min, max, words = [] }: PolicyFault)
   return `${at === '' ? 'It' : at} ${faultTexts[code]}${within}.`;
 }
 
-/** A policy is refused whole: every field that cannot stand is named. */
+/** A policy, or another thing that is decided whole, is refused whole: every field that cannot stand is named. */
 export class PolicyRefused extends Error {
   readonly faults: readonly PolicyFault[];
+  /** The field of the decision that the paths of the faults stand below. */
+  readonly whole: string;
 
-  constructor(faults: readonly PolicyFault[]) {
+  constructor(faults: readonly PolicyFault[], whole = 'policy') {
     super(faults.map(policyFaultText).join(' '));
     this.name = 'PolicyRefused';
     this.faults = faults;
+    this.whole = whole;
   }
 }
 
@@ -94,11 +105,15 @@ export class Checker {
     this.faults.push({ at: this.#at, code, ...bounds });
   }
 
-  /** An object with these fields and no others: each is looked at by its check; `may` marks those that may be left out. */
+  /**
+   * An object with these fields and no others: each is looked at by its check; `may` marks those that may be left out, and
+   * `none` those that may be null.
+   */
   fields(
     value: unknown,
     checks: Record<string, (field: unknown, at: Checker) => void>,
     may: readonly string[] = [],
+    none: readonly string[] = [],
   ) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return this.fault('missing');
     const given = new Map<string, unknown>(Object.entries(value));
@@ -106,6 +121,7 @@ export class Checker {
     for (const [name, check] of Object.entries(checks)) {
       const field = given.get(name);
       if (field === undefined && may.includes(name)) continue;
+      if (field === null && none.includes(name)) continue;
       if (field === undefined || field === null) this.below(name).fault('missing');
       else check(field, this.below(name));
     }
@@ -140,3 +156,10 @@ export const matching =
   (form: (text: string) => boolean, code: PolicyFaultCode) => (value: unknown, at: Checker) => {
     if (typeof value !== 'string' || !form(value)) at.fault(code);
   };
+
+/** Words on one line, up to so many characters. */
+export const line = (max: number) => (value: unknown, at: Checker) => {
+  if (typeof value !== 'string' || value.trim() === '') at.fault('missing');
+  else if (value.length > max) at.fault('too-long', { max });
+  else if (/[\p{Cc}\p{Cs}]/u.test(value)) at.fault('control');
+};

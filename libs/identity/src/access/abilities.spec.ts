@@ -55,14 +55,29 @@ describe('county-policy', () => {
   });
 });
 
+describe('setup', () => {
+  it('is the administrator’s alone', () => {
+    expect(those('setup')).toEqual(['administrator']);
+  });
+});
+
 describe('abilitiesOf', () => {
   it('gives nothing to SSP in Norway, and nothing twice to anybody', () => {
     const seat = (role: Role, agency = 'ot-33') => abilitiesOf({ agency, role });
     expect(seat('ssp', 'police-sor-ost')).toEqual([]);
     for (const role of roles) expect(new Set(seat(role)).size).toBe(seat(role).length);
-    // The county's leader may do all but review categories, and what is done at NAV's intake, at school or in Denmark.
+    // The county's leader may do all but set up the system, review categories, and what is done at NAV's intake, at school or in Denmark.
     const others: readonly Ability[] = [
-      ...(['quality', 'open', 'intake', 'pupil-help', 'forum', 'wellbeing', 'special-list'] as const),
+      ...([
+        'quality',
+        'open',
+        'intake',
+        'pupil-help',
+        'forum',
+        'wellbeing',
+        'special-list',
+        'setup',
+      ] as const),
     ];
     expect(seat('ot-leader')).toEqual(abilities.filter((ability) => !others.includes(ability)));
   });

@@ -28,6 +28,7 @@ export const abilities = [
   'seeking', // the queue of those whose status is unknown, and routes to their doors
   'proof', // figures of what the county did for each youth; the list behind them by right
   'county-policy',
+  'setup', // committees, courses, people: what the installation is set up with
   'start-ladders', // for many youths of the county at once
   'keep-offers', // the overview of offers, for the own agency
   'quality', // one shared standard for the four categories
@@ -131,6 +132,8 @@ export function may(role: Role, ability: Ability): boolean {
       return specialUnit.some((one) => one === role);
     case 'concern-reports':
       return concernReporters.includes(role);
+    case 'setup':
+      return role === 'administrator';
     case 'county-policy':
       return policyDeciders.includes(role);
   }

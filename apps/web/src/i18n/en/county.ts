@@ -89,6 +89,10 @@ export const county: typeof nb = {
     'too-soon': 'Choose a later day. What is decided holds from then on, never backwards.',
     'merge-field-unknown': 'There is no such merge field here. Remove it.',
     'merge-field-missing': 'A merge field is missing. Put it in.',
+    twice: 'The seat stands there already. Remove one of them.',
+    'leader-missing': 'The committee must have a leader of its own agency. Add the role.',
+    'secretary-missing': 'The committee must have a secretary of its own agency. Add the role.',
+    'not-held': 'Nobody has this role in the agency. Choose another, or give somebody the role first.',
     reveals: 'The words tell others who see the message about the agency or the reason. Write neutrally.',
   },
   leftOut: {

@@ -23,6 +23,7 @@ import { rightsAnalysis } from './rights-analysis.ts';
 import { rules } from './rules.ts';
 import { seeking } from './seeking.ts';
 import { special } from './special.ts';
+import { setup } from './setup.ts';
 import { stalls } from './stalls.ts';
 import { steps } from './steps.ts';
 import { workTraining } from './work-training.ts';
@@ -55,6 +56,7 @@ export const en: Texts = {
   rules,
   seeking,
   special,
+  setup,
   stalls,
   steps,
   workTraining,

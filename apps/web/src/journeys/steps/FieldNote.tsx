@@ -1,8 +1,7 @@
 import { InlineMessage } from '@navikt/ds-react';
-import { committeeOf, nextOpenMeeting } from '@samspor/domain';
-import { useMe } from '../../app/me-api.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/i18n.ts';
+import { useChoices } from '../journey-api.ts';
 import { useJourneyContext } from '../journey-context.ts';
 import type { FieldForm } from './step-forms.ts';
 
@@ -26,12 +25,12 @@ function ProtectedNote() {
 /** The meeting that the case really comes to, when it is referred today. */
 function AgendaNote({ committee }: { committee: string }) {
   const { t } = useTexts();
-  const { today } = useMe();
-  const known = committeeOf(committee);
-  if (!known) return null;
+  const choices = useChoices(true).data;
+  const comesUp = choices?.committees.find(({ id }) => id === committee)?.comesUp;
+  if (!comesUp) return null;
   return (
     <InlineMessage status="info" role="status">
-      {t('journey.form.comesUp', { date: formatDay(nextOpenMeeting(known, today)) })}
+      {t('journey.form.comesUp', { date: formatDay(comesUp) })}
     </InlineMessage>
   );
 }
