@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 /** How a person works a page: with a mouse, or with the keyboard alone. The same story is told with both. */
 export interface Hands {
   readonly name: string;
-  press(target: Locator): Promise<void>;
+  /** Presses a button, or, with the space bar, ticks a box. */
+  press(target: Locator, key?: 'Enter' | 'Space'): Promise<void>;
   write(field: Locator, text: string): Promise<void>;
   /** Ticks a radio button. */
   tick(option: Locator): Promise<void>;
@@ -21,9 +22,9 @@ export const mouse: Hands = {
 /** Reaches everything with Tab and works it with keys; the mouse is never touched. */
 export const keyboard: Hands = {
   name: 'by keyboard alone',
-  async press(target) {
+  async press(target, key = 'Enter') {
     await tabTo(target);
-    await target.page().keyboard.press('Enter');
+    await target.page().keyboard.press(key);
   },
   async write(field, text) {
     await tabTo(field);

@@ -54,6 +54,8 @@ export const pageCases: readonly PageCase[] = [
     open: openYouth,
     heading: / /,
   },
+  { name: 'Fravær og vikar', person: maja, open: at('/fravaer'), heading: /^Fravær og vikar$/ },
+  { name: 'Fordel saker', person: leader, open: at('/fordel'), heading: /^Fordel saker$/ },
   { name: 'A youth who has moved away', person: maja, open: openMovedAway, heading: /Flyttedal/ },
   { name: 'A step', person: maja, open: openStep, heading: / / },
   { name: 'Ny ungdom', person: maja, open: at('/ungdom/ny'), heading: /^Ny ungdom$/ },

@@ -5,6 +5,10 @@ import type { SignIn } from '@samspor/identity';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { AccessGuard } from './auth/access-guard.ts';
+import { AbsencesController } from './absences/absences.controller.ts';
+import { AbsencesService } from './absences/absences.service.ts';
+import { CaseloadController } from './absences/caseload.controller.ts';
+import { CaseloadService } from './absences/caseload.service.ts';
 import { AuthController } from './auth/auth.controller.ts';
 import { ChoicesController } from './choices/choices.controller.ts';
 import { ConcernsController } from './concerns/concerns.controller.ts';
@@ -81,6 +85,8 @@ export class AppModule {
         PlacementsModule,
       ],
       controllers: [
+        AbsencesController,
+        CaseloadController,
         AuthController,
         ChoicesController,
         ConcernsController,
@@ -113,6 +119,8 @@ export class AppModule {
       ],
       providers: [
         ConcernsService,
+        AbsencesService,
+        CaseloadService,
         CoursesService,
         DeskService,
         CooperationService,

@@ -220,6 +220,17 @@ export { concernKind } from './concern/concern-kind.ts';
 export { concernsOf, concernsWaiting, type ListedConcern } from './concern/concern-reads.ts';
 export { specialKind, specialListOf } from './special/special-kind.ts';
 export { isOnSpecialList, specialYouths, type ListedSpecial } from './special/special-reads.ts';
+export { absenceKind, absenceStreamOf } from './absence/absence-kind.ts';
+export { absencesIn, awayFrom, standsInFor, type KnownAbsence, type StandIn } from './absence/absence-reads.ts';
+export {
+  lastReassignments,
+  noteReassigned,
+  noteUndone,
+  reassignedIn,
+  type Reassigned,
+  type Reassignment,
+} from './absence/reassignments.ts';
+export { caseload, caseloadOf, caseloads, type CaseloadFilter, type CaseloadRow } from './absence/caseload.ts';
 export { handoverKind } from './handover/handover-kind.ts';
 export { handoverInbox, handoversGiven, type ListedHandover } from './handover/handover-reads.ts';
 export { adviceKind, adviceStreamOf } from './help/advice-kind.ts';

@@ -1,4 +1,4 @@
-import pg, { type Pool } from 'pg';
+import pg, { type ClientBase, type Pool } from 'pg';
 import { fingerprintOf } from './body-hash.ts';
 import type { CaseStore, PageResult, PageWrite } from './case-store.ts';
 import { KeyReused } from './write.ts';
@@ -26,19 +26,21 @@ export async function answeredPage<T>(
 
 /**
  * Records a page and the answer to it in one transaction, so that the same request again gets the first answer and
- * records nothing.
+ * records nothing. `beside` writes in the same transaction what has to stand or fall with them.
  */
 export async function recordPageOnce<T extends object>(
   store: CaseStore,
   request: PageRequest,
   writes: PageWrite[],
   answer: (results: PageResult[]) => T,
+  beside?: (db: ClientBase, results: PageResult[]) => Promise<void>,
 ): Promise<T> {
   const { caller, key, body } = request;
   let reply: T | null = null;
   try {
     await store.recordPage(writes, async (db, results) => {
       reply = answer(results);
+      await beside?.(db, results);
       await db.query(
         'INSERT INTO command (caller, key, body_hash, reply, answered_at) VALUES ($1, $2, $3, $4, $5)',
         [caller, key, fingerprintOf(store.keyring, body), JSON.stringify(reply), store.now()],

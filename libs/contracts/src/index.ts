@@ -1,3 +1,4 @@
+export type * from './absences.ts';
 export type * from './auth.ts';
 export type * from './courses.ts';
 export type * from './placements.ts';

@@ -56,6 +56,8 @@ export interface WorkRow {
   daysOver: number | null;
   lastEvent: { type: JourneyEventType; on: string };
   caseworker: { id: string; name: string } | null;
+  /** The absent colleague for whom one stands in, whose row it is; null for one's own. */
+  insteadOf: { id: string; name: string } | null;
   next: NextStep['step'] | null;
   /** The person's own seat from which she does it. */
   seat: Seat;
@@ -215,6 +217,8 @@ export interface JourneyView {
   owner: { id: string; name: string };
   agencies: { id: string; name: string }[];
   caseworker: { id: string; name: string } | null;
+  /** While the contact person is away: until when, and who stands in; names are null where they are not the reader's. */
+  away: { until: string; substitute: string | null } | null;
   committee: string | null;
   /**
    * While the case waits for a committee the reader may know: the day of the meeting that takes it up, and the meeting

@@ -47,6 +47,7 @@ export interface Me {
     | 'special-list'
     | 'cooperation'
     | 'open'
+    | 'reassign'
   )[];
   /** When the session ends if nothing is done until then. */
   sessionEndsAt?: string;

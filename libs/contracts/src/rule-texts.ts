@@ -281,6 +281,14 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'return-instead': 'Etaten er den som henviste. Send henvisningen tilbake med en grunn i stedet.',
   'same-agency': 'Dette er etaten din selv. Velg en annen etat.',
   'takes-part-already': 'Etaten deltar alt i saken. Be den om å ta ansvaret, eller velg en annen etat.',
+  'not-your-absence': 'Fraværet legges inn av den det gjelder, eller av en leder i samme etat.',
+  'absence-unknown': 'Fraværet finnes ikke lenger. Last siden på nytt.',
+  'absence-over': 'Fraværet er alt over. Last siden på nytt.',
+  'absence-day':
+    'Velg en første dag fra i dag av og en siste dag etter den, høyst ett år fram. Når fraværet har begynt, ligger første dag fast.',
+  'absence-overlaps': 'Det er alt lagt inn fravær disse dagene. Endre det i stedet.',
+  'own-substitute': 'Ingen kan være vikar for seg selv. Velg en kollega.',
+  'substitute-away': 'Vikaren er selv borte noen av dagene. Velg en annen, eller andre dager.',
   'answer-day': 'Velg en svarfrist etter i dag, innen 30 arbeidsdager.',
   'not-child-welfare':
     'Velg en barneverntjeneste fra listen. Bor barnet i en annen kommune, ring tjenesten der.',

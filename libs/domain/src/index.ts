@@ -1,3 +1,6 @@
+export * from './absence/absence-process.ts';
+export * from './absence/absence.ts';
+export * from './absence/reassign.ts';
 export * from './calendar/dates.ts';
 export * from './calendar/oslo-time.ts';
 export * from './calendar/school-year.ts';

@@ -47,6 +47,8 @@ export interface Parts {
   left: Leaving | null;
   /** The meeting on whose agenda the case stands. */
   placed: { meetingId: string; meetsOn: IsoDate } | null;
+  /** When the contact person is away, and who stands in. */
+  away: { to: IsoDate; substitute: string | null } | null;
 }
 
 /** The youth's page as this reader may see it. */
@@ -62,6 +64,7 @@ export function journeyView({
   isPast,
   left,
   placed,
+  away,
 }: Parts): JourneyView {
   const { journey, version } = stream;
   // A youth who is protected today could be found by what an earlier day's page told.
@@ -78,6 +81,10 @@ export function journeyView({
     owner: names.agency(journey.owner),
     agencies: once(journey.agencies.map(names.agency)),
     caseworker: journey.caseworker === null ? null : names.person(journey.caseworker),
+    away: away && {
+      until: away.to,
+      substitute: away.substitute === null ? null : names.person(away.substitute).name,
+    },
     committee: journey.committee && names.committee(journey.committee),
     meeting: isPast ? null : meetingView({ journey, placed, today, setup, names }),
     offers: journey.offers.map((offer) => ({ ...offer })),

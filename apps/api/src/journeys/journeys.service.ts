@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  awayFrom,
   CaseStore,
   explainedDuties,
   meetingKnown,
@@ -102,7 +103,15 @@ export class JourneysService {
     const today = isPast ? (within.on ?? osloDateOf(lastRecorded)) : this.store.today();
     const [policy, setup] = await Promise.all([this.store.policies(), this.store.setup()]);
     const duties = explainedDuties(journeyId, stream, today, policy);
-    return journeyView({ journeyId, stream, person, duties, today, policy, setup, me, isPast, left, placed });
+    const { caseworker } = stream.journey;
+    // A past day, or an agency that has left, is told of those days; who is away is told of today.
+    const away =
+      caseworker === null || isPast || left
+        ? null
+        : await awayFrom(this.store.pool, { person: caseworker, journeyId, today });
+    return journeyView({
+      ...{ journeyId, stream, person, duties, today, policy, setup, me, isPast, left, placed, away },
+    });
   }
 
   async take(me: Caller, { journeyId, step, key, seen, body }: StepRequest): Promise<Recorded> {

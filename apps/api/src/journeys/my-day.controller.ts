@@ -5,6 +5,7 @@ import {
   myDay,
   myTasks,
   snoozeReasons,
+  standsInFor,
   taskCounts,
   urgencyCounts,
   urgencyOf,
@@ -85,7 +86,9 @@ export class MyDayController {
   }
 
   async #own(me: Caller, scope: TaskScope, { urgency, after, ...asked }: Asked): Promise<Page> {
-    const list = { ...seatsOf(me), scope, ...asked };
+    const seats = seatsOf(me);
+    const standsIn = await standsInFor(this.store.pool, { ...seats, today: asked.today });
+    const list = { ...seats, standsIn, scope, ...asked };
     const [counts, rows] = await Promise.all([
       taskCounts(this.store.pool, list),
       myTasks(this.store.pool, { ...list, urgency, after, limit: pageSize + 1 }),
@@ -106,7 +109,7 @@ export class MyDayController {
     ]);
     return {
       counts: { ...counts, snoozed: 0 },
-      rows: rows.map((row) => ({ ...row, agency, help: null })),
+      rows: rows.map((row) => ({ ...row, agency, help: null, standsInFor: null })),
     };
   }
 
@@ -146,6 +149,7 @@ function workRow(
     daysOver: dueOn === null ? null : daysBetween(dueOn, today),
     lastEvent: { type: row.lastType, on: row.lastOn },
     caseworker: caseworkerOf(row, row.agency),
+    insteadOf: row.standsInFor === null ? null : namesFor(row.agency, row.isStrict).person(row.standsInFor),
     next: expectedStep(kind, row, place),
     seat: seatOf(place),
     snoozed: snoozed && {

@@ -15,7 +15,7 @@ export const placesOf = ({ person, place }: Pick<Caller, 'person' | 'place'>): P
 };
 
 /** Everywhere that one list of hers is read from. */
-export function seatsOf(me: Pick<Caller, 'person' | 'place'>): TaskSeats {
+export function seatsOf(me: Pick<Caller, 'person' | 'place'>): Omit<TaskSeats, 'standsIn'> {
   const places = placesOf(me);
   return {
     person: me.person.id,

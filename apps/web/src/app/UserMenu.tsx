@@ -1,10 +1,10 @@
-import { ChevronDownIcon, LeaveIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
+import { AirplaneIcon, ChevronDownIcon, LeaveIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
 import type { Seat } from '@samspor/contracts';
 import { useNavigate } from 'react-router';
 import { changeLanguage, type Language, useTexts } from '../i18n/i18n.ts';
 import { useAnnounce } from './Announcer.tsx';
-import { useChangeSeat, useMe, useSignOut } from './me-api.ts';
+import { can, useChangeSeat, useMe, useSignOut } from './me-api.ts';
 import { paths } from './paths.ts';
 import { appearance, type Appearance } from './settings.ts';
 
@@ -13,7 +13,9 @@ const keyOf = ({ agency, role }: Seat) => `${agency} ${role}`;
 /** Who is signed in; switches agency and role, look and language, and signs out. */
 export function UserMenu({ showHelp }: { showHelp: () => void }) {
   const { t, texts, language } = useTexts();
-  const { name, seat } = useMe();
+  const me = useMe();
+  const { name, seat } = me;
+  const navigate = useNavigate();
   const signOut = useSignOut();
   return (
     <ActionMenu>
@@ -46,6 +48,11 @@ export function UserMenu({ showHelp }: { showHelp: () => void }) {
           <ActionMenu.RadioItem value="en">English</ActionMenu.RadioItem>
         </ActionMenu.RadioGroup>
         <ActionMenu.Divider />
+        {can(me, 'journeys') && (
+          <ActionMenu.Item icon={<AirplaneIcon aria-hidden />} onSelect={() => void navigate(paths.absences)}>
+            {t('absences.link')}
+          </ActionMenu.Item>
+        )}
         <ActionMenu.Item icon={<QuestionmarkCircleIcon aria-hidden />} onSelect={showHelp} shortcut="?">
           {t('app.user.help')}
         </ActionMenu.Item>

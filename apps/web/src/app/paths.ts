@@ -39,6 +39,8 @@ export const paths = {
   forum: '/trivselsforum',
   cooperations: '/samarbeid',
   cooperation: (cooperationId: string) => `/samarbeid/${cooperationId}`,
+  absences: '/fravaer',
+  caseload: '/fordel',
   handovers: '/henvisninger',
   handover: (handoverId: string) => `/henvisninger/${handoverId}`,
   /** Refers a youth to another agency. */

@@ -65,6 +65,18 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'fravaer',
+                lazy: async () => ({
+                  Component: (await import('../absences/AbsencesPage.tsx')).AbsencesPage,
+                }),
+              },
+              {
+                path: 'fordel',
+                lazy: async () => ({
+                  Component: (await import('../absences/CaseloadPage.tsx')).CaseloadPage,
+                }),
+              },
+              {
                 path: 'henvisninger',
                 lazy: async () => ({
                   Component: (await import('../handovers/HandoversPage.tsx')).HandoversPage,

@@ -21,7 +21,7 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
   const names = useNames();
   const others = agencies.filter(({ id }) => id !== owner.id);
   const facts: [string, ReactNode][] = [
-    [t('journey.worker'), caseworker?.name ?? <Nobody journey={journey} />],
+    [t('journey.worker'), caseworker ? <Worker journey={journey} /> : <Nobody journey={journey} />],
     [t('journey.status'), texts.codes.otStatus[otStatus as OtStatus] ?? otStatus],
     [t('journey.category'), category && categoryText(category)],
     [t('journey.committee'), committeeText()],
@@ -104,6 +104,20 @@ export function PersonLine({ journey }: { journey: JourneyView }) {
       date: formatDay(on),
     });
   }
+}
+
+/** Who follows up, and, while she is away, until when and who stands in. */
+function Worker({ journey: { caseworker, away } }: { journey: JourneyView }) {
+  const { t } = useTexts();
+  const until = away && { date: formatDay(away.until), name: away.substitute };
+  return (
+    <>
+      {caseworker?.name}
+      {until && (
+        <BodyShort size="small">{t(until.name ? 'absences.awayWith' : 'absences.away', until)}</BodyShort>
+      )}
+    </>
+  );
 }
 
 /** Nobody follows up; one click mends it. */

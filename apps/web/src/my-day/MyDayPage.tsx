@@ -1,10 +1,12 @@
-import { BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Heading, HStack, Link as AkselLink, VStack } from '@navikt/ds-react';
 import type { Seat } from '@samspor/contracts';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { AbsenceNotes } from '../absences/AbsenceNotes.tsx';
+import { paths } from '../app/paths.ts';
 import { StaleNote } from '../app/StaleNote.tsx';
 import { PageError } from '../app/PageError.tsx';
 import { PageLoading } from '../app/PageLoading.tsx';
-import { useMe } from '../app/me-api.ts';
+import { can, useMe } from '../app/me-api.ts';
 import { usePageTitle } from '../app/usePageTitle.ts';
 import { ConcernsNote } from '../concerns/ConcernsNote.tsx';
 import { TodayLine } from '../cooperation/TodayLine.tsx';
@@ -49,6 +51,17 @@ export function MyDayPage() {
       <MeetingsAhead />
       <ConcernsNote />
       <TodayLine />
+      <AbsenceNotes />
+      <HStack gap="space-16" className="no-print">
+        <AkselLink as={Link} to={paths.absences}>
+          {t('absences.link')}
+        </AkselLink>
+        {can(me, 'reassign') && (
+          <AkselLink as={Link} to={paths.caseload}>
+            {t('caseload.title')}
+          </AkselLink>
+        )}
+      </HStack>
       <WorkFilters filters={filters} counts={counts} unassigned={unassigned} change={change} />
       {list.isError && <StaleNote since={list.dataUpdatedAt} retry={() => void list.refetch()} />}
       {rows.length === 0 ? (

@@ -17,7 +17,7 @@ import { rememberPlace } from './place.ts';
 /** One youth: who, what is due and why, the last thing that happened, and the next lawful step. */
 export function WorkItem({ row }: { row: WorkRow }) {
   const { t, texts } = useTexts();
-  const { journeyId, version, name, age, municipality, phase, lastEvent, caseworker, seat } = row;
+  const { journeyId, version, name, age, municipality, phase, lastEvent, caseworker, seat, insteadOf } = row;
   const { seats } = useMe();
   const { isHere, go } = useGoInSeat(seat);
   const mayTake = isHere && steps.AssignCaseworker.who.includes(seat.role);
@@ -42,6 +42,7 @@ export function WorkItem({ row }: { row: WorkRow }) {
             .join(' · ')}
         </BodyShort>
         <Detail textColor="subtle">{texts.codes.phase[phase]}</Detail>
+        {insteadOf && <Detail weight="semibold">{t('absences.insteadOf', { name: insteadOf.name })}</Detail>}
         {isOneOfMany && <Detail weight="semibold">{seat.agencyName}</Detail>}
       </div>
       <WorkMatter row={row} />

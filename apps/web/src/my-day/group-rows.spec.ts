@@ -14,6 +14,7 @@ const row = (journeyId: string, urgency: Urgency): WorkRow => ({
   daysOver: 20,
   lastEvent: { type: 'YouthEnrolled', on: '2026-10-01' },
   caseworker: null,
+  insteadOf: null,
   next: 'SeekContact',
   help: null,
   seat: { agency: 'ot-31', agencyName: 'Oppfølgingstjenesten i Østfold', role: 'ot-caseworker' },

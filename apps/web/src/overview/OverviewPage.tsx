@@ -48,6 +48,11 @@ export function OverviewPage() {
             {t('county.many.title')}
           </Button>
         )}
+        {can(me, 'reassign') && (
+          <Button as={Link} role="link" to={paths.caseload} size="small" variant="secondary">
+            {t('caseload.title')}
+          </Button>
+        )}
         <Button as={Link} role="link" to={paths.rights} size="small" variant="secondary">
           {t('rightsAnalysis.link')}
         </Button>

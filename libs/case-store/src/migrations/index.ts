@@ -31,6 +31,7 @@ import { Wellbeing1790000002010 } from './1790000002010-wellbeing.ts';
 import { Placements1790000002100 } from './1790000002100-placements.ts';
 import { Tasks1790000002200 } from './1790000002200-tasks.ts';
 import { StaffMail1790000002210 } from './1790000002210-staff-mail.ts';
+import { Absence1790000002300 } from './1790000002300-absence.ts';
 import { ConcernReport1790000002400 } from './1790000002400-concern-report.ts';
 import { SpecialList1790000002410 } from './1790000002410-special-list.ts';
 import { Cooperation1790000002500 } from './1790000002500-cooperation.ts';
@@ -71,6 +72,7 @@ export const migrations = [
   Placements1790000002100,
   Tasks1790000002200,
   StaffMail1790000002210,
+  Absence1790000002300,
   ConcernReport1790000002400,
   SpecialList1790000002410,
   Cooperation1790000002500,

@@ -1,5 +1,6 @@
 import type { ProcessEvent, SystemActor } from '@samspor/domain';
 import type { ClientBase } from 'pg';
+import { absenceKind } from '../absence/absence-kind.ts';
 import { catalogueKind } from '../catalogue/catalogue-kind.ts';
 import { meetingKind } from '../committee/meeting-kind.ts';
 import { concernKind } from '../concern/concern-kind.ts';
@@ -50,6 +51,7 @@ export const processKinds: Readonly<Record<string, KnownKind>> = {
   'restricted-record': known(concernKind),
   'special-list': known(specialKind),
   cooperation: known(cooperationKind),
+  absence: known(absenceKind),
 };
 
 function known<S, C extends { type: string }, E extends ProcessEvent, A>(

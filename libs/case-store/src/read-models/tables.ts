@@ -30,6 +30,7 @@ export const processTables = [
   'cooperation',
   'cooperation_person',
   'cooperation_matter',
+  'absence',
 ] as const;
 
 type ProcessTable = (typeof processTables)[number];
@@ -52,6 +53,7 @@ interface Table {
     | 'report_id'
     | 'list_id'
     | 'advice_id'
+    | 'absence_id'
     | 'forum_id'
     | 'cooperation_id'
     | 'wellbeing_id'
@@ -262,6 +264,11 @@ export const tables: { [T in TableName]: Table } = {
     columns: ['at', 'since', 'reason_at', 'review_on'],
   },
   concern_report: { stream: 'report_id', key: ['report_id'], columns: ['version', 'state'] },
+  absence: {
+    stream: 'absence_id',
+    key: ['absence_id', 'absence'],
+    columns: ['from_on', 'to_on', 'substitute'],
+  },
   staff_advice: { stream: 'advice_id', key: ['advice_id', 'place'], columns: ['topic'] },
   work_place: {
     stream: 'place_id',

@@ -198,6 +198,13 @@ export const journeyRules = [
   'steering-member',
   'decision-who-and-when',
   'decision-unknown',
+  'not-your-absence',
+  'absence-unknown',
+  'absence-over',
+  'absence-day',
+  'absence-overlaps',
+  'own-substitute',
+  'substitute-away',
 ] as const;
 
 export type JourneyRule = (typeof journeyRules)[number];

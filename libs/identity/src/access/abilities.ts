@@ -8,6 +8,7 @@ import {
   handoverRoles,
   helpers,
   intakeKeepers,
+  leaders,
   openers,
   policyDeciders,
   specialUnit,
@@ -46,6 +47,7 @@ export const abilities = [
   'special-list', // of the hardest cases, for the unit that has them
   'concern-reports', // reports of concern to child welfare: one's own, and what child welfare receives
   'cooperation', // agreements between a school and a NAV office, and their steering groups
+  'reassign', // many youths of the agency to other contact persons at once
 ] as const;
 
 export type Ability = (typeof abilities)[number];
@@ -134,6 +136,8 @@ export function may(role: Role, ability: Ability): boolean {
       return concernReporters.includes(role);
     case 'setup':
       return role === 'administrator';
+    case 'reassign':
+      return leaders.includes(role) && steps.AssignCaseworker.who.includes(role);
     case 'county-policy':
       return policyDeciders.includes(role);
   }

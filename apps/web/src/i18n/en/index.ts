@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { absences, caseload } from './absences.ts';
 import { app } from './app.ts';
 import { codes } from './codes.ts';
 import { concerns } from './concerns.ts';
@@ -30,7 +31,9 @@ import { workTraining } from './work-training.ts';
 import { wellbeing } from './wellbeing.ts';
 
 export const en: Texts = {
+  absences,
   app,
+  caseload,
   codes,
   concerns,
   county,

@@ -265,6 +265,14 @@ export const rules: RuleTexts = {
   'work-missing': 'Choose what you did before you save.',
   'plan-unknown': 'What was planned is done or ended already. Reload the page.',
   'ask-unknown': 'The question is answered already. Reload the page to see the answer.',
+  'not-your-absence': 'An absence is entered by the person herself, or by a leader in the same agency.',
+  'absence-unknown': 'The absence is no longer there. Load the page again.',
+  'absence-over': 'The absence is over. Load the page again.',
+  'absence-day':
+    'Choose a first day from today on and a last day after it, at most a year ahead. Once it has begun, the first day stays.',
+  'absence-overlaps': 'There is an absence on these days already. Change that one instead.',
+  'own-substitute': 'Nobody can stand in for herself. Choose a colleague.',
+  'substitute-away': 'The substitute is away herself on some of the days. Choose somebody else, or other days.',
   'handover-waits':
     'A referral to this agency waits for an answer already. See Referrals, or choose another agency.',
   'handover-answered': 'The referral has been answered or withdrawn. Load the page again to see the answer.',

@@ -1,3 +1,4 @@
+import { absences, caseload } from './absences.ts';
 import { app } from './app.ts';
 import { codes } from './codes.ts';
 import { concerns } from './concerns.ts';
@@ -29,7 +30,9 @@ import { workTraining } from './work-training.ts';
 import { wellbeing } from './wellbeing.ts';
 
 export const nb = {
+  absences,
   app,
+  caseload,
   codes,
   concerns,
   county,
