@@ -102,10 +102,10 @@ describe('the special unit', () => {
         await helper.goto('/spesialenheten');
         await helper.getByRole('heading', { level: 1, name: 'Ingen tilgang' }).waitFor();
         const asked = leader.waitForResponse(/\/special-list\/of\//);
-      await leader.goto(`/ungdom/${second}`);
-      expect(await (await asked).json()).toEqual({ follows: false });
+        await leader.goto(`/ungdom/${second}`);
+        expect(await (await asked).json()).toEqual({ follows: false });
         await leader.getByRole('heading', { level: 1, name: 'Emil Møldrup' }).waitFor();
-          expect(await leader.content()).not.toMatch(/pesialenhet|tyverier/);
+        expect(await leader.content()).not.toMatch(/pesialenhet|tyverier/);
         const { rows } = await system.test.store.pool.query<{ type: string }>(
           'SELECT type FROM event WHERE stream_id = $1 ORDER BY version',
           [specialListOf('dk-aalborg')],

@@ -221,7 +221,13 @@ export { concernsOf, concernsWaiting, type ListedConcern } from './concern/conce
 export { specialKind, specialListOf } from './special/special-kind.ts';
 export { isOnSpecialList, specialYouths, type ListedSpecial } from './special/special-reads.ts';
 export { absenceKind, absenceStreamOf } from './absence/absence-kind.ts';
-export { absencesIn, awayFrom, standsInFor, type KnownAbsence, type StandIn } from './absence/absence-reads.ts';
+export {
+  absencesIn,
+  awayFrom,
+  standsInFor,
+  type KnownAbsence,
+  type StandIn,
+} from './absence/absence-reads.ts';
 export {
   lastReassignments,
   noteReassigned,
@@ -230,7 +236,13 @@ export {
   type Reassigned,
   type Reassignment,
 } from './absence/reassignments.ts';
-export { caseload, caseloadOf, caseloads, type CaseloadFilter, type CaseloadRow } from './absence/caseload.ts';
+export {
+  caseload,
+  caseloadOf,
+  caseloads,
+  type CaseloadFilter,
+  type CaseloadRow,
+} from './absence/caseload.ts';
 export { handoverKind } from './handover/handover-kind.ts';
 export { handoverInbox, handoversGiven, type ListedHandover } from './handover/handover-reads.ts';
 export { adviceKind, adviceStreamOf } from './help/advice-kind.ts';

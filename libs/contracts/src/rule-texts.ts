@@ -298,7 +298,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'special-list-full':
     'Listen er full. Spesialenheten må bli enig om hvem som kan tas av listen, før en ny settes på. Se hvem som står for tur til vurdering.',
   'special-list-longer': 'Det står flere på listen enn dette. Ta ungdom av listen først.',
-  'on-special-list': 'Ungdommen står alt på listen.',
+  'on-special-list': 'Ungdommen står alt på listen. Last siden på nytt.',
   'not-on-special-list': 'Ungdommen står ikke på listen lenger. Last siden på nytt.',
   'special-review-day': 'Velg en dag for ny vurdering etter i dag, innen 90 dager.',
 };

@@ -28,7 +28,7 @@ function inWords(path: string, value: unknown, texts: Texts): string {
   const { county } = texts;
   if (isRung(path)) return rungIn(value as Rung, texts);
   const wait = decidedWaits.find((kind) => path === `waits.${kind}`);
-  if (wait) return daysOf((value) ?? proposedWait(wait).count);
+  if (wait) return daysOf(value ?? proposedWait(wait).count);
   switch (path) {
     case 'ladder.rungs':
       return (value as Rung[]).map((rung) => rungIn(rung, texts)).join(', ');

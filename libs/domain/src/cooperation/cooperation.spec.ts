@@ -123,7 +123,7 @@ describe('an agreement between a school and a NAV office', () => {
     ['counsellor-missing', { counsellors: [farid, farid] }],
     ['application-parts', { application: 'Mange faller fra' }],
   ])('is refused: %s', (rule, more) => {
-    expect(() => take(undefined, { ...propose, ...more } as CooperationCommand)).toThrow(rule);
+    expect(() => take(undefined, { ...propose, ...more })).toThrow(rule);
   });
 });
 

@@ -272,7 +272,8 @@ export const rules: RuleTexts = {
     'Choose a first day from today on and a last day after it, at most a year ahead. Once it has begun, the first day stays.',
   'absence-overlaps': 'There is an absence on these days already. Change that one instead.',
   'own-substitute': 'Nobody can stand in for herself. Choose a colleague.',
-  'substitute-away': 'The substitute is away herself on some of the days. Choose somebody else, or other days.',
+  'substitute-away':
+    'The substitute is away herself on some of the days. Choose somebody else, or other days.',
   'handover-waits':
     'A referral to this agency waits for an answer already. See Referrals, or choose another agency.',
   'handover-answered': 'The referral has been answered or withdrawn. Load the page again to see the answer.',
