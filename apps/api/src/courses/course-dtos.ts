@@ -8,6 +8,7 @@ import {
   leavingReasons,
   measureOutcomes,
   nextPlaces,
+  subjects,
   talkKinds,
   mostSessions,
   templateIds,
@@ -21,6 +22,7 @@ import {
   type ExamResult,
   type MeasureOutcome,
   type NextPlace,
+  type Subject,
   type TalkKind,
   type TemplateId,
 } from '@samspor/domain';
@@ -149,6 +151,7 @@ class TransitionDto extends AboutDto {
 }
 class ExamDto extends AboutDto {
   @Text(100) subject!: string;
+  @OneOf(subjects, { optional: true }) of?: Subject;
   @Day() examOn!: string;
 }
 class ResultDto extends AboutDto {

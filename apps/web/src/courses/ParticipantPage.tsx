@@ -125,6 +125,7 @@ function InCourse({ run, one }: Props) {
             ))}
           </ul>
           {form('PlanExam', exam.plan, [
+            choice('of', exam.of, texts.codes.subject),
             { name: 'subject', label: exam.subject, kind: 'line' },
             { name: 'examOn', label: exam.day, kind: 'day' },
           ])}

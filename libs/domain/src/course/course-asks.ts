@@ -1,5 +1,7 @@
 import type { JourneyCommand } from '../journey/journey-commands.ts';
 import type { AskedOfJourney, CausedBy } from '../process/process.ts';
+import type { IsoDate } from '../calendar/dates.ts';
+import type { Subject, SubjectState } from '../rights/schooling.ts';
 import type { CourseEvent } from './course-events.ts';
 import { participantOf, type CourseRun } from './course.ts';
 
@@ -59,6 +61,17 @@ function asked(event: CausedBy<CourseEvent>, run: CourseRun): AskedOfJourney[] {
       return ['first', 'second'].includes(event.data.admission)
         ? []
         : [report(event.data.journeyId, run, { on, said: 'transition' })];
+    case 'ExamPlanned': {
+      const { journeyId, subject, of, examOn } = event.data;
+      return of ? [one(journeyId, standing(on, { subject, of }, 'exam-planned', examOn), true)] : [];
+    }
+    case 'ExamTaken': {
+      const { journeyId, subject, result } = event.data;
+      const of = participantOf(run, journeyId)?.exams.find((exam) => exam.subject === subject)?.of;
+      // Who did not turn up lacks the grade as before.
+      const state = result === 'absent' ? 'missing' : result;
+      return of ? [one(journeyId, standing(on, { subject, of }, state), true)] : [];
+    }
     case 'FollowUpNear':
       return withState(run, 'completed').map((id) =>
         report(id, run, { on, said: 'follow-up', dueOn: event.data.followUpOn }),
@@ -71,8 +84,6 @@ function asked(event: CausedBy<CourseEvent>, run: CourseRun): AskedOfJourney[] {
     case 'BuddiesPaired':
     case 'CellNoted':
     case 'CompanyVisited':
-    case 'ExamPlanned':
-    case 'ExamTaken':
     case 'LogWritten':
     case 'ParticipantInvited':
     case 'PrimaryContactSet':
@@ -98,6 +109,17 @@ const one = (journeyId: string, command: JourneyCommand, ifAllowed = false): Ask
   journeyId,
   command,
   ...(ifAllowed && { ifAllowed: true as const }),
+});
+
+/** How a subject stands on the map of rights, as the course leader would have recorded it there. */
+const standing = (
+  on: IsoDate,
+  { subject, of }: { subject: string; of: Subject },
+  state: SubjectState,
+  examOn?: IsoDate,
+): JourneyCommand => ({
+  ...{ type: 'RecordSubject', on, subject: of, state, name: subject },
+  ...(examOn && { examOn }),
 });
 
 type Said = Omit<JourneyCommand & { type: 'ReportCourse' }, 'type' | 'contact'>;

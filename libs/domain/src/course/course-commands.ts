@@ -1,3 +1,4 @@
+import type { Subject } from '../rights/schooling.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Channel, MeasureOutcome } from '../journey/journey-events.ts';
 import type {
@@ -59,7 +60,7 @@ export interface CourseFields {
   GiveOutcome: About<{ outcome: MeasureOutcome; next?: NextPlace; note?: string }>;
   RecordVisit: About<{ company: string; visitedOn: IsoDate; what: string }>;
   FlagTransition: About<{ admission: Admission }>;
-  PlanExam: About<{ subject: string; examOn: IsoDate }>;
+  PlanExam: About<{ subject: string; of?: Subject; examOn: IsoDate }>;
   RecordResult: About<{ subject: string; result: ExamResult }>;
   HoldFollowUp: { followUp: number; present: string[]; nextOn?: IsoDate };
   CancelRun: { reason: CancelReason };

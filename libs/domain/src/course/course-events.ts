@@ -1,3 +1,4 @@
+import type { Subject } from '../rights/schooling.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Channel, MeasureOutcome } from '../journey/journey-events.ts';
 import type { JourneyRule } from '../journey/journey-rules.ts';
@@ -85,7 +86,7 @@ export interface CourseEventData {
   OutcomeGiven: Of<{ outcome: MeasureOutcome; next: NextPlace | null }>;
   CompanyVisited: Of<{ company: string; visitedOn: IsoDate; what: string }>;
   TransitionFlagged: Of<{ admission: Admission }>;
-  ExamPlanned: Of<{ subject: string; examOn: IsoDate }>;
+  ExamPlanned: Of<{ subject: string; of?: Subject; examOn: IsoDate }>;
   ExamTaken: Of<{ subject: string; result: ExamResult }>;
   SessionNear: { session: number };
   /** `unmarked`: how many participants nobody had marked when its day was over. */

@@ -321,7 +321,12 @@ describe('intensivkurs', () => {
     const course = new TestRun({ template: 'intensivkurs' });
     course.join('a');
     course.until('2027-01-12');
-    course.act({ type: 'PlanExam', journeyId: 'a', subject: 'Matematikk 1P', examOn: '2027-05-20' });
+    const exam = { journeyId: 'a', subject: 'Matematikk 1P', of: 'MAT', examOn: '2027-05-20' } as const;
+    course.act({ type: 'PlanExam', ...exam });
+    const onMap = { type: 'RecordSubject', subject: 'MAT', name: 'Matematikk 1P' };
+    expect(course.asks).toMatchObject([
+      { journeyId: 'a', command: { ...onMap, state: 'exam-planned', examOn: '2027-05-20' } },
+    ]);
     const result = {
       type: 'RecordResult',
       journeyId: 'a',
@@ -333,8 +338,9 @@ describe('intensivkurs', () => {
     course.today = '2027-05-21';
     course.act(result);
     expect(course.one('a').exams).toEqual([
-      { subject: 'Matematikk 1P', examOn: '2027-05-20', result: 'passed' },
+      { subject: 'Matematikk 1P', of: 'MAT', examOn: '2027-05-20', result: 'passed' },
     ]);
+    expect(course.asks).toMatchObject([{ journeyId: 'a', command: { ...onMap, state: 'passed' } }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Subject } from '../rights/schooling.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import type { MeasureOutcome } from '../journey/journey-events.ts';
 import type { JourneyRule } from '../journey/journey-rules.ts';
@@ -34,7 +35,10 @@ export interface Cell {
 }
 
 export interface Exam {
+  /** As the school calls it. */
   subject: string;
+  /** What it is on the map of rights; null where nobody said. */
+  of: Subject | null;
   examOn: IsoDate;
   result: ExamResult | null;
 }

@@ -203,8 +203,8 @@ function aboutOne(command: Of<AboutOne>, run: CourseRun, on: string): CourseEven
     case 'FlagTransition':
       return [{ type: 'TransitionFlagged', data: { on, journeyId, admission: command.admission } }];
     case 'PlanExam': {
-      const { subject, examOn } = command;
-      return [{ type: 'ExamPlanned', data: { on, journeyId, subject, examOn } }];
+      const { subject, of, examOn } = command;
+      return [{ type: 'ExamPlanned', data: { on, journeyId, subject, ...(of && { of }), examOn } }];
     }
     case 'RecordResult': {
       const { subject, result } = command;

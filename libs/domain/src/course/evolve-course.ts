@@ -188,9 +188,9 @@ function changed(one: Participant, event: CausedBy<AboutOne>): Participant {
     case 'TransitionFlagged':
       return { ...one, admission: event.data.admission };
     case 'ExamPlanned': {
-      const { subject, examOn } = event.data;
+      const { subject, of = null, examOn } = event.data;
       const others = one.exams.filter((exam) => exam.subject !== subject);
-      return { ...one, exams: [...others, { subject, examOn, result: null }] };
+      return { ...one, exams: [...others, { subject, of, examOn, result: null }] };
     }
     case 'ExamTaken': {
       const { subject, result } = event.data;

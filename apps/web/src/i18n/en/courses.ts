@@ -179,6 +179,7 @@ export const courses: typeof nb = {
   assessment: { self: 'Self-assessment', work: 'Work clarification' },
   exam: {
     title: 'Missing subjects and a new exam',
+    of: 'Which subject is it on the map of rights?',
     subject: 'Subject',
     day: 'Day of the exam',
     plan: 'Register for the exam',

@@ -178,6 +178,7 @@ export const courses = {
   assessment: { self: 'Egenvurdering', work: 'Arbeidsavklaring' },
   exam: {
     title: 'Fag som mangler, og ny eksamen',
+    of: 'Hvilket fag er det på rettighetskartet?',
     subject: 'Fag',
     day: 'Eksamensdag',
     plan: 'Meld opp til eksamen',
