@@ -8,9 +8,9 @@ export class Setup1790000002600 implements MigrationInterface {
     await db.query(`CREATE INDEX stream_setup ON stream (stream_id) WHERE kind = 'setup'`);
   }
 
-  /** Refused by the constraint where something has been decided: that is on the record. */
   async down(db: QueryRunner): Promise<void> {
     await db.query('DROP INDEX stream_setup');
-    await dropStreamKind(db, 'setup', false);
+    // What has been decided stays on the record: the older version does not read it.
+    await dropStreamKind(db, 'setup', true);
   }
 }
