@@ -24,7 +24,9 @@ describe('nobody to follow up', () => {
     await page.goto('/');
     await page.getByText('Ingen ungdommer har deg som kontaktperson ennå').waitFor();
     await page.getByRole('button', { name: 'Se alle i etaten' }).click();
-    await page.getByText('Etaten har ingen ungdommer å følge opp nå').waitFor();
+    await page.getByText('Noor Bisgaard').waitFor();
+    await page.goto('/?caseworker=all&phase=course');
+    await page.getByRole('heading', { name: 'Ingen passer med filtrene' }).waitFor();
     expect(await stateOf(page)).toEqual({ findings: [], tooWide: [], headings: 1 });
     await page.context().close();
   });

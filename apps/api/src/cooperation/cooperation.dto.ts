@@ -84,7 +84,7 @@ class SendApplicationDto {
   @Day() sentOn!: string;
 }
 
-class AnswerApplicationDto {
+class AnswerJointApplicationDto {
   @Day() answeredOn!: string;
   @OneOf(applicationAnswers) answer!: ApplicationAnswer;
 }
@@ -153,7 +153,7 @@ export const cooperationDtos: { readonly [T in CooperationAct]: new () => Writte
   SignCooperation: SignCooperationDto,
   RefuseCooperation: RefuseCooperationDto,
   SendApplication: SendApplicationDto,
-  AnswerApplication: AnswerApplicationDto,
+  AnswerApplication: AnswerJointApplicationDto,
   ReviewCooperation: ReviewCooperationDto,
   GiveNotice: GiveNoticeDto,
   AppointSteering: AppointSteeringDto,
